@@ -1,0 +1,45 @@
+package nl.inspiratieboek.book;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.source.SourcePath;
+
+/**
+ * A whole book. Cases stand in the order of their numbers, those without a number after them by title; themes in the
+ * order of their ids within a chapter.
+ *
+ * @param settings what book.yaml says
+ * @param cover the text of the cover page
+ * @param overview the introduction of the case overview
+ * @param cases every case, in reading order
+ * @param chapters one for each kind, in the order in which book.yaml declares the kinds
+ * @param pages the free pages, by path
+ * @param terms the glossary, sorted in the book's language
+ * @param references the sources, by id
+ * @param media images and downloads that the build copies
+ */
+public record Book(
+        BookSettings settings,
+        FreePage cover,
+        FreePage overview,
+        List<Case> cases,
+        List<Chapter> chapters,
+        List<FreePage> pages,
+        List<Term> terms,
+        List<Reference> references,
+        List<Medium> media) {
+
+    public Book {
+        cases = List.copyOf(cases);
+        chapters = List.copyOf(chapters);
+        pages = List.copyOf(pages);
+        terms = List.copyOf(terms);
+        references = List.copyOf(references);
+        media = List.copyOf(media);
+    }
+
+    /** The medium at a path, if the book has it. */
+    public Optional<Medium> medium(SourcePath path) {
+        return media.stream().filter(medium -> medium.path().equals(path)).findFirst();
+    }
+}

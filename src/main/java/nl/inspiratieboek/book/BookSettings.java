@@ -1,0 +1,37 @@
+package nl.inspiratieboek.book;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What book.yaml says of the book as a whole.
+ *
+ * @param title the book's title
+ * @param summary one or two sentences, empty if the author gave none
+ * @param language the language's code: {@code nl} or {@code en}
+ * @param publisher who publishes it
+ * @param licence an SPDX identifier such as {@code CC-BY-4.0}, or the author's own words
+ * @param url where the site will stand, ending in a slash; without it nothing absolute is written
+ * @param facts the facts of a case, in the order in which pages show them
+ * @param kinds the kinds of finding, in the order of their chapters
+ */
+public record BookSettings(
+        String title,
+        String summary,
+        String language,
+        Optional<String> publisher,
+        Optional<String> licence,
+        Optional<String> url,
+        List<FactField> facts,
+        List<Kind> kinds) {
+
+    public BookSettings {
+        facts = List.copyOf(facts);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The kind with an id. */
+    public Optional<Kind> kind(String id) {
+        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

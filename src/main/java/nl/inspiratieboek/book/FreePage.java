@@ -1,0 +1,24 @@
+package nl.inspiratieboek.book;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.source.SourcePath;
+
+/**
+ * A page of running text: about, accessibility, colophon; also the cover and the introductions of chapters.
+ *
+ * @param path its file, or where it would stand if the author wrote none
+ * @param title its title
+ * @param titleLines the title broken into lines by the author; the whole title otherwise
+ * @param summary one or two sentences, empty if there are none
+ * @param reviewed when it was last checked
+ * @param text its text
+ */
+public record FreePage(
+        SourcePath path, String title, List<String> titleLines, String summary, Optional<PartialDate> reviewed, Prose text) {
+
+    public FreePage {
+        titleLines = List.copyOf(titleLines);
+    }
+}
