@@ -1,0 +1,149 @@
+package nl.inspiratieboek.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.inspiratieboek.book.Basis;
+import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Fact;
+import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+
+/** Reads a case: its head, its narrative and its findings. */
+final class CaseLoader {
+
+    /** A house number: short enough to stand under a house. */
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
+
+    private final BookSettings settings;
+    private final LanguagePack language;
+    private final ThemeIndex themes;
+    private final References references;
+    private final ProblemList problems;
+    private final FactReader facts;
+    private final Map<Integer, String> numbers = new HashMap<>();
+
+    CaseLoader(
+            BookSettings settings,
+            LanguagePack language,
+            ThemeIndex themes,
+            References references,
+            ProblemList problems) {
+        this.settings = settings;
+        this.language = language;
+        this.themes = themes;
+        this.references = references;
+        this.problems = problems;
+        this.facts = new FactReader(language, references, problems);
+    }
+
+    /** The keys of a case's head that no fact may take. */
+    static Set<String> keywords(LanguagePack language) {
+        return Set.of(
+                "title",
+                "summary",
+                "basis",
+                language.keyword("number"),
+                language.keyword("short"),
+                language.keyword("fictional"),
+                language.keyword("not-seen"),
+                language.keyword("reviewed"));
+    }
+
+    /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
+    DraftCase load(Document document) {
+        Fields front = document.front(problems);
+        String id = document.path().baseName();
+        String title = front.requiredText("title");
+        String summary = front.text("summary").orElse("");
+        OptionalInt number = number(front, id);
+        Optional<String> shortName = front.text(language.keyword("short"));
+        Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.EXPERIENCE);
+        boolean fictional = front.flag(language.keyword("fictional"));
+        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        List<Typed> notSeen = front.texts(language.keyword("not-seen"));
+        List<Fact> read = facts.read(settings.facts(), front);
+        front.reportUnknown();
+
+        FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems).read(document);
+        references.check(body.everything(), problems);
+        Case theCase = new Case(
+                id,
+                document.path(),
+                title,
+                summary,
+                number,
+                shortName.orElseGet(() -> place(read).orElse(title)),
+                fictional,
+                notSeen(notSeen, body),
+                reviewed,
+                read,
+                body.narrative(),
+                body.sections());
+        return new DraftCase(theCase, body.answers(), front.opening());
+    }
+
+    private OptionalInt number(Fields front, String id) {
+        Optional<Typed> typed = front.typed(language.keyword("number"));
+        if (typed.isEmpty()) {
+            front.report(Code.CASE_WITHOUT_NUMBER, front.opening(), language.keyword("number"));
+            return OptionalInt.empty();
+        }
+        String text = typed.get().text();
+        if (!HOUSE_NUMBER.matcher(text).matches()) {
+            front.report(Code.NOT_A_HOUSE_NUMBER, typed.get().place(), text);
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(text);
+        String first = numbers.putIfAbsent(number, id);
+        if (first != null) {
+            front.report(Code.DUPLICATE_NUMBER, typed.get().place(), text, first);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(number);
+    }
+
+    private static Optional<String> place(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.field().type() == FactType.PLACE && !(fact.value() instanceof FactValue.Unknown))
+                .flatMap(fact -> fact.value().words().stream())
+                .findFirst();
+    }
+
+    private List<String> notSeen(List<Typed> typed, FindingReader.Read body) {
+        return typed.stream()
+                .filter(name -> {
+                    if (!themes.has(name.text())) {
+                        if (!themes.isFaulty(name.text())) {
+                            problems.add(new Problem(
+                                    Code.UNKNOWN_THEME,
+                                    name.place(),
+                                    List.of(name.text()),
+                                    Nearest.nearest(name.text(), themes.ids())));
+                        }
+                        return false;
+                    }
+                    boolean seen = body.findings().anyMatch(found -> found.theme().equals(Optional.of(name.text())));
+                    if (seen) {
+                        problems.add(new Problem(
+                                Code.SEEN_AND_NOT_SEEN, name.place(), List.of(name.text()), Optional.empty()));
+                    }
+                    return !seen;
+                })
+                .map(Typed::text)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,236 @@
+package nl.inspiratieboek.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.inspiratieboek.book.Basis;
+import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.markdown.Attribute;
+import nl.inspiratieboek.markdown.Heading;
+import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.markdown.Section;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+
+/**
+ * Finds the findings in a case: a level-2 heading that names a kind opens it, each level-3 heading below is a finding,
+ * until the next heading of level 1 or 2.
+ */
+final class FindingReader {
+
+    private final String caseId;
+    private final BookSettings settings;
+    private final LanguagePack language;
+    private final ThemeIndex themes;
+    private final Basis defaultBasis;
+    private final ProblemList problems;
+
+    private final List<Prose> narrative = new ArrayList<>();
+    private final List<KindSection> sections = new ArrayList<>();
+    private final Map<String, List<Typed>> answers = new LinkedHashMap<>();
+
+    FindingReader(
+            String caseId,
+            BookSettings settings,
+            LanguagePack language,
+            ThemeIndex themes,
+            Basis defaultBasis,
+            ProblemList problems) {
+        this.caseId = caseId;
+        this.settings = settings;
+        this.language = language;
+        this.themes = themes;
+        this.defaultBasis = defaultBasis;
+        this.problems = problems;
+    }
+
+    /**
+     * The body of a case.
+     *
+     * @param everything the whole text, to check citations in
+     * @param answers what findings, by anchor, say they answer
+     */
+    record Read(Prose everything, Prose narrative, List<KindSection> sections, Map<String, List<Typed>> answers) {
+
+        Stream<Finding> findings() {
+            return sections.stream().flatMap(section -> section.findings().stream());
+        }
+    }
+
+    /** A kind that is open while its findings are read. */
+    private record Open(Kind kind, Heading heading, List<Prose> introduction, List<Finding> findings) {}
+
+    Read read(Document document) {
+        List<Prose> everything = new ArrayList<>();
+        Optional<Open> open = Optional.empty();
+        for (Section section : document.markdown().sections(3)) {
+            everything.add(section.whole());
+            int level = section.heading().map(Heading::level).orElse(0);
+            if (level == 1 || level == 2) {
+                open.ifPresent(this::close);
+                open = level == 2 ? kind(section.heading().get()).map(kind -> opened(kind, section)) : Optional.empty();
+                if (open.isEmpty()) {
+                    outside(section);
+                }
+            } else if (open.isPresent() && level == 3) {
+                open.get().findings().add(finding(open.get().kind(), section.heading().get(), section.body()));
+            } else {
+                outside(section);
+            }
+        }
+        open.ifPresent(this::close);
+        return new Read(Prose.join(everything), Prose.join(narrative), List.copyOf(sections), answers);
+    }
+
+    private static Open opened(Kind kind, Section section) {
+        List<Prose> introduction = new ArrayList<>();
+        introduction.add(section.body());
+        return new Open(kind, section.heading().get(), introduction, new ArrayList<>());
+    }
+
+    private void close(Open open) {
+        sections.add(new KindSection(open.kind(), open.heading(), Prose.join(open.introduction()), open.findings()));
+    }
+
+    /** Narrative; a heading there that looks like a finding's is one that stands outside its kind. */
+    private void outside(Section section) {
+        narrative.add(section.whole());
+        section.heading().ifPresent(heading -> {
+            for (Attribute attribute : heading.attributes().values()) {
+                boolean known = knownAttributes().contains(attribute.key());
+                report(
+                        known ? Code.FINDING_OUTSIDE_KIND : Code.UNKNOWN_ATTRIBUTE,
+                        attribute.keyPlace(),
+                        known ? Optional.empty() : Nearest.nearest(attribute.key(), knownAttributes()),
+                        attribute.key());
+            }
+        });
+    }
+
+    private Optional<Kind> kind(Heading heading) {
+        String text = heading.text().strip().toLowerCase(Locale.ROOT);
+        return settings.kinds().stream()
+                .filter(kind -> kind.headings().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(text)))
+                .findFirst();
+    }
+
+    private Finding finding(Kind kind, Heading heading, Prose text) {
+        Optional<String> theme = Optional.empty();
+        Optional<Basis> basis = Optional.empty();
+        boolean withoutResult = false;
+        for (Attribute attribute : heading.attributes().values()) {
+            Typed typed = new Typed(attribute.value(), attribute.valuePlace());
+            if (attribute.key().equals(language.keyword("theme"))) {
+                theme = theme(kind, typed);
+            } else if (attribute.key().equals("basis")) {
+                basis = BasisWords.basis(Optional.of(typed), language, problems);
+            } else if (attribute.key().equals(language.keyword("outcome"))) {
+                withoutResult = outcome(kind, attribute);
+            } else if (attribute.key().equals(language.keyword("solves"))) {
+                solves(kind, heading, attribute);
+            } else {
+                report(
+                        Code.UNKNOWN_ATTRIBUTE,
+                        attribute.keyPlace(),
+                        Nearest.nearest(attribute.key(), knownAttributes()),
+                        attribute.key());
+            }
+        }
+        if (heading.attributes().values().stream().noneMatch(known -> known.key().equals(language.keyword("theme")))) {
+            report(Code.FINDING_WITHOUT_THEME, heading.place(), Optional.empty(), language.keyword("theme"));
+        }
+        if (text.isEmpty()) {
+            report(Code.FINDING_WITHOUT_TEXT, heading.place(), Optional.empty());
+        }
+        return new Finding(
+                new FindingId(caseId, heading.anchor()),
+                kind,
+                heading,
+                theme,
+                basis.orElse(defaultBasis),
+                withoutResult,
+                List.of(),
+                text,
+                heading.place());
+    }
+
+    private TreeSet<String> knownAttributes() {
+        return new TreeSet<>(List.of(
+                language.keyword("theme"), language.keyword("solves"), language.keyword("outcome"), "basis"));
+    }
+
+    private Optional<String> theme(Kind kind, Typed typed) {
+        Optional<Kind> ofTheme = themes.kind(typed.text());
+        if (ofTheme.isEmpty()) {
+            if (!themes.isFaulty(typed.text())) {
+                report(Code.UNKNOWN_THEME, typed.place(), Nearest.nearest(typed.text(), themes.ids()), typed.text());
+            }
+            return Optional.empty();
+        }
+        if (!ofTheme.get().equals(kind)) {
+            report(
+                    Code.THEME_OF_OTHER_KIND,
+                    typed.place(),
+                    Optional.empty(),
+                    typed.text(),
+                    ofTheme.get().plural(),
+                    kind.plural());
+            return Optional.empty();
+        }
+        return Optional.of(typed.text());
+    }
+
+    private boolean outcome(Kind kind, Attribute attribute) {
+        String word = language.keyword("no-result");
+        if (!attribute.value().equals(word)) {
+            report(Code.UNKNOWN_OUTCOME, attribute.valuePlace(), Optional.of(word), attribute.value());
+            return false;
+        }
+        if (kind.answers().isEmpty()) {
+            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
+            return false;
+        }
+        return true;
+    }
+
+    private void solves(Kind kind, Heading heading, Attribute attribute) {
+        if (kind.answers().isEmpty()) {
+            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
+            return;
+        }
+        List<Typed> names = new ArrayList<>();
+        int at = 0;
+        for (String name : attribute.value().split("\\s+")) {
+            if (!name.isEmpty()) {
+                at = attribute.value().indexOf(name, at);
+                names.add(new Typed(name, within(attribute.valuePlace(), at, name)));
+                at += name.length();
+            }
+        }
+        answers.put(heading.anchor(), names);
+    }
+
+    /** The place of one name in a value of several. */
+    private static Place within(Place value, int offset, String name) {
+        return new Place(value.path(), value.line(), value.column() + offset, name.codePointCount(0, name.length()));
+    }
+
+    private void report(Code code, Place place, Optional<String> suggestion, String... arguments) {
+        problems.add(new Problem(code, place, Arrays.asList(arguments), suggestion));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.inspiratieboek.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.inspiratieboek.book.Reference;
+import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.SourceFile;
+import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.source.SourceTree;
+import nl.inspiratieboek.yaml.YamlEntry;
+import nl.inspiratieboek.yaml.YamlMap;
+import nl.inspiratieboek.yaml.YamlReader;
+
+/** Reads the two lists of a book: its sources and its glossary, each a map from an id to what is said of it. */
+final class ListLoader {
+
+    /** What may be an id: it becomes an anchor and stands in citations. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(?:[._-][\\p{L}\\p{N}]+)*");
+
+    private final SourceTree tree;
+    private final LanguagePack language;
+    private final ProblemList problems;
+
+    ListLoader(SourceTree tree, LanguagePack language, ProblemList problems) {
+        this.tree = tree;
+        this.language = language;
+        this.problems = problems;
+    }
+
+    List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        for (Map.Entry<String, Fields> entry : entries("sources").entrySet()) {
+            Fields fields = entry.getValue();
+            Optional<String> url = fields.typed("url").flatMap(typed -> webAddress(typed, fields));
+            references.add(new Reference(
+                    entry.getKey(),
+                    fields.requiredText(language.keyword("source.title")),
+                    fields.requiredText(language.keyword("source.publisher")),
+                    fields.text(language.keyword("source.date")),
+                    url,
+                    fields.date(language.keyword("source.consulted"))));
+            fields.reportUnknown();
+        }
+        return references;
+    }
+
+    private static Optional<String> webAddress(Typed typed, Fields fields) {
+        if (typed.text().startsWith("https://") || typed.text().startsWith("http://")) {
+            return Optional.of(typed.text());
+        }
+        fields.report(Code.NOT_A_WEB_ADDRESS, typed.place(), "url", typed.text());
+        return Optional.empty();
+    }
+
+    List<Term> terms(References references) {
+        Map<String, Fields> entries = entries("glossary");
+        List<Term> terms = new ArrayList<>();
+        for (Map.Entry<String, Fields> entry : entries.entrySet()) {
+            Fields fields = entry.getValue();
+            terms.add(new Term(
+                    entry.getKey(),
+                    fields.requiredText(language.keyword("term.term")),
+                    fields.texts(language.keyword("term.synonyms")).stream().map(Typed::text).toList(),
+                    fields.requiredText(language.keyword("term.explanation")),
+                    references.check(fields.texts(language.keyword("source")), problems),
+                    see(fields, entries)));
+            fields.reportUnknown();
+        }
+        terms.sort((a, b) -> language.order().thenComparing(String::compareTo).compare(a.term(), b.term()));
+        return terms;
+    }
+
+    private List<String> see(Fields fields, Map<String, Fields> entries) {
+        List<String> known = new ArrayList<>();
+        for (Typed id : fields.texts(language.keyword("term.see"))) {
+            if (entries.containsKey(id.text())) {
+                known.add(id.text());
+            } else {
+                problems.add(new Problem(
+                        Code.UNKNOWN_TERM, id.place(), List.of(id.text()), Nearest.nearest(id.text(), entries.keySet())));
+            }
+        }
+        return known;
+    }
+
+    /** The entries of a list file, those with an impossible id reported and left out; none if the book lacks the file. */
+    private Map<String, Fields> entries(String name) {
+        SourcePath path = SourcePath.of(language.name(name));
+        Map<String, Fields> entries = new LinkedHashMap<>();
+        Optional<SourceFile> file = tree.file(path);
+        if (file.isEmpty()) {
+            return entries;
+        }
+        Optional<YamlMap> map = problems.take(YamlReader.readWhole(file.get()));
+        for (YamlEntry entry : map.map(YamlMap::entries).orElse(List.of())) {
+            Place place = entry.keyPlace();
+            if (!ID.matcher(entry.key()).matches()) {
+                problems.add(new Problem(Code.BAD_ID, place, List.of(entry.key()), Optional.empty()));
+            } else if (entry.value() instanceof YamlMap fields) {
+                entries.put(entry.key(), new Fields(Optional.of(fields), place, problems));
+            } else {
+                problems.add(new Problem(Code.NOT_A_MAP, entry.value().place(), List.of(entry.key()), Optional.empty()));
+            }
+        }
+        return entries;
+    }
+}

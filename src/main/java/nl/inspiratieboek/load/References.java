@@ -1,0 +1,53 @@
+package nl.inspiratieboek.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inspiratieboek.book.Reference;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.markdown.CitationUse;
+import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+
+/** The book's sources by id, to check what texts and facts cite. */
+final class References {
+
+    private final Map<String, Reference> byId = new LinkedHashMap<>();
+
+    References(List<Reference> references) {
+        references.forEach(reference -> byId.put(reference.id(), reference));
+    }
+
+    /** The ids that exist; the others are reported. */
+    List<String> check(List<Typed> ids, ProblemList problems) {
+        List<String> known = new ArrayList<>();
+        for (Typed id : ids) {
+            if (check(id.text(), id.place(), problems)) {
+                known.add(id.text());
+            }
+        }
+        return known;
+    }
+
+    /** Reports the citations in a text that name no source. */
+    void check(Prose prose, ProblemList problems) {
+        for (CitationUse citation : prose.citations()) {
+            check(citation.id(), citation.place(), problems);
+        }
+    }
+
+    private boolean check(String id, Place place, ProblemList problems) {
+        boolean known = byId.containsKey(id);
+        if (!known) {
+            problems.add(new Problem(
+                    Code.UNKNOWN_SOURCE, place, List.of(id), Optional.of(byId.keySet()).flatMap(ids -> Nearest.nearest(id, ids))));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.inspiratieboek.load;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.inspiratieboek.book.Kind;
+
+/** The themes of the book by id, with their kind; also those whose file could not be read, which are not unknown. */
+final class ThemeIndex {
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> faulty = new TreeSet<>();
+
+    void add(String id, Kind kind) {
+        kinds.put(id, kind);
+    }
+
+    void addFaulty(String id) {
+        faulty.add(id);
+    }
+
+    boolean has(String id) {
+        return kinds.containsKey(id);
+    }
+
+    boolean isFaulty(String id) {
+        return faulty.contains(id);
+    }
+
+    Optional<Kind> kind(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    Set<String> ids() {
+        return new TreeSet<>(kinds.keySet());
+    }
+}

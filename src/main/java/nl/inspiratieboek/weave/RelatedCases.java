@@ -1,0 +1,147 @@
+package nl.inspiratieboek.weave;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Fact;
+import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.weave.RelatedCase.SharedFact;
+import nl.inspiratieboek.weave.ThemeUse.State;
+
+/**
+ * Which cases are most like a case. A shared theme weighs more the fewer cases have it (1/n), a shared filter fact half
+ * as much, so that a theme that every case has says little. Candidates come from an inverted list, and a theme or value
+ * that very many cases share tells nothing and is passed over, so the work stays linear in the size of the book.
+ */
+final class RelatedCases {
+
+    /** How many related cases a page shows at most. */
+    private static final int MOST = 3;
+
+    /** A theme or value in more cases than this does not bring cases together. */
+    private static final int TOO_COMMON = 200;
+
+    private static final double FACT_WEIGHT = 0.5;
+
+    private RelatedCases() {}
+
+    static Map<String, List<RelatedCase>> of(Book book, List<ChapterUse> chapters) {
+        Map<String, List<Shared>> byCase = new HashMap<>();
+        for (ChapterUse chapter : chapters) {
+            for (ThemeUse use : chapter.themes()) {
+                put(byCase, new Shared.OfTheme(use.theme()), use.cases(State.SEEN));
+            }
+        }
+        for (FactField field : book.settings().facts()) {
+            if (field.filter()) {
+                casesByValue(book, field)
+                        .forEach((value, cases) -> put(byCase, new Shared.OfFact(field.label(), value), cases));
+            }
+        }
+        Map<Shared, List<Case>> members = new LinkedHashMap<>();
+        for (Case each : book.cases()) {
+            byCase.getOrDefault(each.id(), List.of())
+                    .forEach(shared -> members.computeIfAbsent(shared, unused -> new ArrayList<>()).add(each));
+        }
+        Map<String, List<RelatedCase>> related = new HashMap<>();
+        for (Case each : book.cases()) {
+            related.put(each.id(), related(each, byCase.getOrDefault(each.id(), List.of()), members));
+        }
+        return related;
+    }
+
+    /** What two cases may have in common. */
+    private sealed interface Shared {
+        double weight();
+
+        record OfTheme(Theme theme) implements Shared {
+            @Override
+            public double weight() {
+                return 1;
+            }
+        }
+
+        record OfFact(String label, String value) implements Shared {
+            @Override
+            public double weight() {
+                return FACT_WEIGHT;
+            }
+        }
+    }
+
+    private static void put(Map<String, List<Shared>> byCase, Shared shared, List<Case> cases) {
+        if (cases.size() > 1 && cases.size() <= TOO_COMMON) {
+            cases.forEach(each ->
+                    byCase.computeIfAbsent(each.id(), unused -> new ArrayList<>()).add(shared));
+        }
+    }
+
+    private static Map<String, List<Case>> casesByValue(Book book, FactField field) {
+        Map<String, List<Case>> cases = new LinkedHashMap<>();
+        for (Case each : book.cases()) {
+            Set<String> values = new HashSet<>();
+            for (String value : each.fact(field.key()).map(RelatedCases::values).orElse(List.of())) {
+                if (values.add(value)) {
+                    cases.computeIfAbsent(value, unused -> new ArrayList<>()).add(each);
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** Only values that readers would call alike: a number or date is alike by chance. */
+    private static List<String> values(Fact fact) {
+        FactType type = fact.field().type();
+        boolean alike = type == FactType.LIST || type == FactType.CHOICE || type == FactType.PLACE;
+        return alike && !(fact.value() instanceof FactValue.Unknown) ? fact.value().words() : List.of();
+    }
+
+    private static List<RelatedCase> related(Case each, List<Shared> own, Map<Shared, List<Case>> members) {
+        Map<Case, Double> scores = new LinkedHashMap<>();
+        Map<Case, List<Shared>> reasons = new HashMap<>();
+        for (Shared shared : own) {
+            List<Case> cases = members.get(shared);
+            for (Case other : cases) {
+                if (!other.id().equals(each.id())) {
+                    scores.merge(other, shared.weight() / cases.size(), Double::sum);
+                    reasons.computeIfAbsent(other, unused -> new ArrayList<>()).add(shared);
+                }
+            }
+        }
+        // The sort is stable, and cases were met in a fixed order: by list, then in the book's order.
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Case, Double>comparingByValue().reversed().thenComparing(entry -> entry.getKey().id()))
+                .limit(MOST)
+                .map(entry -> reason(entry.getKey(), reasons.get(entry.getKey()), members))
+                .toList();
+    }
+
+    private static RelatedCase reason(Case other, List<Shared> reasons, Map<Shared, List<Case>> members) {
+        List<Theme> themes = reasons.stream()
+                .filter(Shared.OfTheme.class::isInstance)
+                .map(Shared.OfTheme.class::cast)
+                .sorted(Comparator.comparingInt(shared -> members.get(shared).size()))
+                .map(Shared.OfTheme::theme)
+                .toList();
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        for (Shared shared : reasons) {
+            if (shared instanceof Shared.OfFact fact) {
+                facts.computeIfAbsent(fact.label(), unused -> new ArrayList<>()).add(fact.value());
+            }
+        }
+        List<SharedFact> shared = facts.entrySet().stream()
+                .map(entry -> new SharedFact(entry.getKey(), entry.getValue()))
+                .toList();
+        return new RelatedCase(other, themes, shared);
+    }
+}
