@@ -1,0 +1,31 @@
+package nl.inspiratieboek.markdown;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a page decides about the prose it shows; one rendering may serve one {@link Prose#render} after the other. */
+public interface Rendering {
+
+    /** How many levels headings go down (or up, when negative); the result is kept within 1 to 6. */
+    int headingShift();
+
+    /** Stands before every id of headings and footnotes; may be empty. */
+    String idPrefix();
+
+    /** The address of a link on this page; empty drops the link and keeps its text. */
+    Optional<String> href(LinkUse link);
+
+    /** How an image is shown on this page; empty leaves its alternative text. */
+    Optional<ImageUse> image(LinkUse image);
+
+    /** What stands for a citation of these sources. */
+    Html citation(List<String> ids);
+
+    /** A word in the book's language. @param number the footnote's, or 0 */
+    String word(Word word, int number);
+
+    /** Words of running text, outside headings, links and code: the moment to explain a term. */
+    default Html text(String words) {
+        return Html.text(words);
+    }
+}

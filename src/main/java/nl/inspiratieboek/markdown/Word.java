@@ -1,0 +1,19 @@
+package nl.inspiratieboek.markdown;
+
+/** The words that rendering needs in the book's language; {@code n} is the number handed along. */
+public enum Word {
+    /** What a reference to footnote n is called: "noot 3". */
+    FOOTNOTE,
+    /** What the way back from footnote n is called: "terug naar de tekst bij noot 3". */
+    FOOTNOTE_BACK,
+    /** What the list of footnotes is called: "Noten". */
+    FOOTNOTES,
+    /** What a table that can be scrolled is called: "Tabel". */
+    TABLE,
+    /** What a piece of program text that can be scrolled is called: "Code". */
+    CODE,
+    /** What a ticked task is called: "gedaan". */
+    TASK_DONE,
+    /** What an open task is called: "nog te doen". */
+    TASK_OPEN
+}

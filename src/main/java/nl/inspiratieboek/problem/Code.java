@@ -1,0 +1,133 @@
+package nl.inspiratieboek.problem;
+
+import static nl.inspiratieboek.problem.Severity.ERROR;
+import static nl.inspiratieboek.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem. Its id is what is printed between brackets and the key of its sentence in the language pack;
+ * the arguments named here are the sentence's {@code {0}}, {@code {1}}.
+ */
+public enum Code {
+    // Files and folders.
+    /** The content folder is not there or is no folder. */
+    NO_CONTENT_FOLDER(ERROR),
+    /** A file cannot be read. 0: the reason, in the system's words, or nothing. */
+    FILE_UNREADABLE(ERROR),
+    /** A file is larger than allowed. 0: the largest size in bytes. */
+    FILE_TOO_LARGE(ERROR),
+    /** More files than allowed. 0: how many are allowed. */
+    TOO_MANY_FILES(ERROR),
+    /** Folders lie deeper than allowed. 0: how many levels are allowed. */
+    FOLDERS_TOO_DEEP(ERROR),
+    /** A symbolic link is skipped. */
+    SYMLINK_SKIPPED(WARNING),
+    /** A pipe, socket or device is skipped. */
+    SPECIAL_FILE_SKIPPED(WARNING),
+    /** A name that Windows cannot hold. 0: the name, printable. */
+    NAME_NOT_PORTABLE(ERROR),
+    /** A name that is not valid text, or longer than 200 bytes. 0: the name, printable. */
+    NAME_NOT_TEXT(ERROR),
+    /** Two names that differ only in case or in how accents are stored. 0: the other path. */
+    NAMES_ALIKE(ERROR),
+
+    // Text.
+    /** Bytes that are not UTF-8. 0: the likely encoding. */
+    NOT_UTF8(ERROR),
+    /** A file that is no text at all, such as a picture. 0: what it looks like. */
+    NOT_TEXT(ERROR),
+    /** A control character. 0: its number, such as {@code U+0000}. */
+    CONTROL_CHARACTER(ERROR),
+    /** A character that turns the direction of writing. 0: its number. */
+    BIDI_CONTROL(ERROR),
+    /** A letter without width. 0: its number. */
+    ZERO_WIDTH_CHARACTER(ERROR),
+    /** The sign U+FFFD, left behind by a program that could not read a letter. */
+    REPLACEMENT_CHARACTER(ERROR),
+
+    // YAML.
+    /** YAML that cannot be read, for a reason without a code of its own. */
+    YAML_SYNTAX(ERROR),
+    /** A tab where YAML wants spaces. */
+    YAML_TAB(ERROR),
+    /** A value with {@code ": "} in it that stands not in quotes. */
+    YAML_COLON_IN_VALUE(ERROR),
+    /** A value that starts with a sign that means something to YAML. 0: the sign. */
+    YAML_SPECIAL_START(ERROR),
+    /** A quoted text without its closing quote. 0: the quote sign. */
+    YAML_UNCLOSED_QUOTE(ERROR),
+    /** A list or map in brackets without its closing bracket. 0: the opening bracket. */
+    YAML_UNCLOSED_BRACKET(ERROR),
+    /** A line with another indentation than its neighbours. */
+    YAML_INDENTATION(ERROR),
+    /** A line without {@code key: value} where one is needed. */
+    YAML_KEY_EXPECTED(ERROR),
+    /** The whole is no map of keys and values. */
+    YAML_NOT_A_MAP(ERROR),
+    /** A key that stood before. 0: the key, 1: the line of the first. */
+    YAML_DUPLICATE_KEY(ERROR),
+    /** A key that is no plain word but a list or map. */
+    YAML_KEY_NOT_TEXT(ERROR),
+    /** An anchor, alias or tag of YAML, which a book does not know. 0: it as typed. */
+    YAML_NOT_ALLOWED(ERROR),
+    /** Lists and maps nested too deep. 0: how many levels are allowed. */
+    YAML_TOO_DEEP(ERROR),
+    /** A text in YAML that is too long. 0: how many characters are allowed. */
+    YAML_TEXT_TOO_LONG(ERROR),
+    /** Too many values in YAML. 0: how many are allowed. */
+    YAML_TOO_MANY_VALUES(ERROR),
+    /** A second document after {@code ---}. */
+    YAML_SECOND_DOCUMENT(ERROR),
+
+    // Markdown.
+    /** Front matter without its closing {@code ---}. */
+    FRONT_MATTER_UNCLOSED(ERROR),
+    /** Quotes, lists, emphasis, brackets or tags nested too deep. 0: how many levels are allowed. */
+    NESTING_TOO_DEEP(ERROR),
+    /** More headings than allowed. 0: how many are allowed. */
+    TOO_MANY_HEADINGS(ERROR),
+    /** Attributes of a heading without closing brace. */
+    ATTRIBUTES_UNCLOSED(ERROR),
+    /** Something between the braces that is no attribute. 0: it as typed. */
+    ATTRIBUTE_MALFORMED(ERROR),
+    /** An attribute that stood before in the same braces. 0: its key. */
+    ATTRIBUTE_TWICE(ERROR),
+    /** An id with other than letters, digits, {@code - _ .}, or with {@code --}. 0: the id. */
+    ANCHOR_INVALID(ERROR),
+    /** An anchor that stood before in the same file. 0: the anchor, 1: the line of the first. */
+    ANCHOR_TWICE(ERROR),
+    /** A link to something else than http, https, mailto, tel or a page of the book. 0: the destination. */
+    LINK_UNSAFE(ERROR),
+    /** A link label that is defined nowhere. 0: the label. */
+    REFERENCE_UNDEFINED(WARNING),
+    /** A footnote label that is defined nowhere. 0: the label. */
+    FOOTNOTE_UNDEFINED(WARNING),
+    /** A footnote that nothing refers to. 0: the label. */
+    FOOTNOTE_UNUSED(WARNING),
+    /** A footnote defined before in the same file. 0: the label, 1: the line of the first. */
+    FOOTNOTE_TWICE(ERROR),
+    /** A citation that cannot be read. 0: it as typed. */
+    CITATION_MALFORMED(WARNING),
+    /** An image without a text for who cannot see it. */
+    IMAGE_WITHOUT_ALT(WARNING),
+    /** Raw HTML of which a tag or attribute is left out. 0: the tag or attribute. */
+    HTML_REMOVED(WARNING);
+
+    private final Severity severity;
+    private final String id;
+
+    Code(Severity severity) {
+        this.severity = severity;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The code as printed: {@code yaml-duplicate-key}. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

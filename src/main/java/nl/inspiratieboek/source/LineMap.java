@@ -1,0 +1,77 @@
+package nl.inspiratieboek.source;
+
+import java.util.Arrays;
+import nl.inspiratieboek.problem.Place;
+
+/** Turns positions in a text (UTF-16 units, from 0) into places (lines and characters, from 1): the only spot where. */
+public final class LineMap {
+
+    private final String text;
+    private final int[] starts;
+
+    private LineMap(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    /** The lines of a text; a line ends with {@code \n}, {@code \r\n} or {@code \r}. */
+    public static LineMap of(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean ends = letter == '\n' || letter == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return new LineMap(text, Arrays.copyOf(starts, count));
+    }
+
+    /** How many lines there are; an empty text has one. */
+    public int count() {
+        return starts.length;
+    }
+
+    /** Where a line starts, in UTF-16 units from 0. @param line from 1 */
+    public int startOf(int line) {
+        return starts[line - 1];
+    }
+
+    /** The line, from 1, in which a position lies. */
+    public int lineAt(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** A line without its end. @param line from 1 */
+    public String line(int line) {
+        return text.substring(startOf(line), endOf(line));
+    }
+
+    /**
+     * The place of a stretch of text; one that runs over several lines is underlined to the end of its first.
+     *
+     * @param start where it starts, in UTF-16 units from 0
+     * @param end where it ends, exclusive
+     */
+    public Place place(SourcePath path, int start, int end) {
+        int from = Math.max(0, Math.min(start, text.length()));
+        int line = lineAt(from);
+        int lineEnd = Math.max(from, endOf(line));
+        int to = Math.max(from, Math.min(end, lineEnd));
+        int column = text.codePointCount(startOf(line), from) + 1;
+        return new Place(path.value(), line, column, Math.max(1, text.codePointCount(from, to)));
+    }
+
+    private int endOf(int line) {
+        int end = line == starts.length ? text.length() : starts[line];
+        while (end > startOf(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.inspiratieboek.yaml;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.inspiratieboek.problem.Place;
+
+/** Values in the order in which they were typed. */
+public record YamlList(List<YamlValue> values, Place place) implements YamlValue {
+
+    public YamlList {
+        values = List.copyOf(values);
+        Objects.requireNonNull(place);
+    }
+
+    @Override
+    public Optional<YamlList> asList() {
+        return Optional.of(this);
+    }
+}
