@@ -20,6 +20,7 @@ import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 
 /** Reads a case: its head, its narrative and its findings. */
 final class CaseLoader {
@@ -31,6 +32,7 @@ final class CaseLoader {
     private final LanguagePack language;
     private final ThemeIndex themes;
     private final References references;
+    private final Limits limits;
     private final ProblemList problems;
     private final FactReader facts;
     private final Map<Integer, String> numbers = new HashMap<>();
@@ -40,7 +42,9 @@ final class CaseLoader {
             LanguagePack language,
             ThemeIndex themes,
             References references,
+            Limits limits,
             ProblemList problems) {
+        this.limits = limits;
         this.settings = settings;
         this.language = language;
         this.themes = themes;
@@ -64,7 +68,7 @@ final class CaseLoader {
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
     DraftCase load(Document document) {
-        Fields front = document.front(problems);
+        Fields front = document.front(limits, problems);
         String id = document.path().baseName();
         String title = front.requiredText("title");
         String summary = front.text("summary").orElse("");
@@ -98,7 +102,9 @@ final class CaseLoader {
     private OptionalInt number(Fields front, String id) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
-            front.report(Code.CASE_WITHOUT_NUMBER, front.opening(), language.keyword("number"));
+            if (front.readable()) {
+                front.report(Code.CASE_WITHOUT_NUMBER, front.opening(), language.keyword("number"));
+            }
             return OptionalInt.empty();
         }
         String text = typed.get().text();

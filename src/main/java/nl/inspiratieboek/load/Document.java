@@ -1,15 +1,15 @@
 package nl.inspiratieboek.load;
 
-import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.markdown.FrontMatter;
 import nl.inspiratieboek.markdown.MarkdownDocument;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
-import nl.inspiratieboek.problem.Place;
-import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlReader;
 
 /**
@@ -25,15 +25,20 @@ record Document(SourceFile file, MarkdownDocument markdown) {
     }
 
     /** Its head; a file without one is reported, at its first character. */
-    Fields front(ProblemList problems) {
+    Fields front(Limits limits, ProblemList problems) {
         Optional<FrontMatter> front = markdown.frontMatter();
         if (front.isEmpty()) {
-            Place start = new Place(path().value(), 1, 1, 1);
-            // An unclosed head has been reported by the parser: then nothing may be called missing.
-            problems.add(new Problem(Code.NO_FRONT_MATTER, start, List.of(), Optional.empty()));
-            return new Fields(Optional.empty(), start, problems);
+            // The parser has reported a head that is never closed.
+            if (!file.text().startsWith("---")) {
+                problems.add(Code.NO_FRONT_MATTER, file.start());
+            }
+            return Fields.unreadable(file.start(), problems);
         }
         FrontMatter found = front.get();
-        return new Fields(problems.take(YamlReader.read(file, found.start(), found.end())), found.opening(), problems);
+        Checked<Optional<YamlMap>> map = YamlReader.within(limits).read(file, found.start(), found.end());
+        // Of a head that cannot be read, nothing is called missing.
+        return map.hasErrors() && map.into(problems).isEmpty()
+                ? Fields.unreadable(found.opening(), problems)
+                : new Fields(map.into(problems), found.opening(), problems);
     }
 }

@@ -42,7 +42,7 @@ final class FactReader {
             Optional<YamlValue> value = front.value(field.key());
             if (value.isPresent()) {
                 read(field, value.get()).ifPresent(facts::add);
-            } else if (field.required()) {
+            } else if (field.required() && front.readable()) {
                 problems.add(new Problem(
                         Code.MISSING_FACT,
                         front.keyPlace(field.key()).orElse(front.opening()),
@@ -97,7 +97,7 @@ final class FactReader {
             case LIST:
                 Fields one = new Fields(Optional.empty(), list.place(), problems);
                 List<String> items = new ArrayList<>();
-                for (YamlValue item : list.items()) {
+                for (YamlValue item : list.values()) {
                     one.scalar(field.key(), item)
                             .filter(typed -> isOption(field, typed))
                             .ifPresent(typed -> items.add(typed.text()));

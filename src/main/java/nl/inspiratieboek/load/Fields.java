@@ -27,6 +27,7 @@ final class Fields {
     private final Place opening;
     private final ProblemList problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final boolean readable;
 
     /** A text with its place. */
     record Typed(String text, Place place) {}
@@ -37,9 +38,23 @@ final class Fields {
      * @param opening where a missing key is reported
      */
     Fields(Optional<YamlMap> map, Place opening, ProblemList problems) {
+        this(map, opening, problems, true);
+    }
+
+    private Fields(Optional<YamlMap> map, Place opening, ProblemList problems, boolean readable) {
         this.map = map;
         this.opening = opening;
         this.problems = problems;
+        this.readable = readable;
+    }
+
+    /** Fields of a map that could not be read, which has been reported: nothing is there and nothing is called missing. */
+    static Fields unreadable(Place opening, ProblemList problems) {
+        return new Fields(Optional.empty(), opening, problems, false);
+    }
+
+    boolean readable() {
+        return readable;
     }
 
     Place opening() {
@@ -48,7 +63,7 @@ final class Fields {
 
     Optional<YamlValue> value(String key) {
         asked.add(key);
-        return map.flatMap(fields -> fields.get(key)).map(YamlEntry::value).filter(value -> !isEmpty(value));
+        return map.flatMap(fields -> fields.get(key)).filter(value -> !isEmpty(value));
     }
 
     /** The text of a key; a list or map there is a problem. */
@@ -62,8 +77,7 @@ final class Fields {
 
     /** The text of a key that must be there. */
     String requiredText(String key) {
-        boolean absent = value(key).isEmpty();
-        if (absent) {
+        if (value(key).isEmpty() && readable) {
             problems.add(new Problem(Code.MISSING_KEY, keyPlace(key).orElse(opening), List.of(key), Optional.empty()));
         }
         return text(key).orElse("");
@@ -79,7 +93,7 @@ final class Fields {
             return scalar(key, value).stream().toList();
         }
         List<Typed> texts = new ArrayList<>();
-        for (YamlValue item : list.items()) {
+        for (YamlValue item : list.values()) {
             if (!isEmpty(item)) {
                 scalar(key, item).ifPresent(texts::add);
             }
@@ -120,7 +134,7 @@ final class Fields {
     }
 
     Optional<Place> keyPlace(String key) {
-        return map.flatMap(fields -> fields.get(key)).map(YamlEntry::keyPlace);
+        return map.flatMap(fields -> fields.entry(key)).map(YamlEntry::keyPlace);
     }
 
     /** Reports every key that nobody asked for. */

@@ -111,7 +111,7 @@ final class FindingReader {
     private void outside(Section section) {
         narrative.add(section.whole());
         section.heading().ifPresent(heading -> {
-            for (Attribute attribute : heading.attributes().values()) {
+            for (Attribute attribute : heading.attributes().keyValues()) {
                 boolean known = knownAttributes().contains(attribute.key());
                 report(
                         known ? Code.FINDING_OUTSIDE_KIND : Code.UNKNOWN_ATTRIBUTE,
@@ -133,7 +133,7 @@ final class FindingReader {
         Optional<String> theme = Optional.empty();
         Optional<Basis> basis = Optional.empty();
         boolean withoutResult = false;
-        for (Attribute attribute : heading.attributes().values()) {
+        for (Attribute attribute : heading.attributes().keyValues()) {
             Typed typed = new Typed(attribute.value(), attribute.valuePlace());
             if (attribute.key().equals(language.keyword("theme"))) {
                 theme = theme(kind, typed);
@@ -151,7 +151,7 @@ final class FindingReader {
                         attribute.key());
             }
         }
-        if (heading.attributes().values().stream().noneMatch(known -> known.key().equals(language.keyword("theme")))) {
+        if (heading.attributes().keyValues().stream().noneMatch(known -> known.key().equals(language.keyword("theme")))) {
             report(Code.FINDING_WITHOUT_THEME, heading.place(), Optional.empty(), language.keyword("theme"));
         }
         if (text.isEmpty()) {

@@ -15,6 +15,7 @@ import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
@@ -30,9 +31,11 @@ final class ListLoader {
 
     private final SourceTree tree;
     private final LanguagePack language;
+    private final Limits limits;
     private final ProblemList problems;
 
-    ListLoader(SourceTree tree, LanguagePack language, ProblemList problems) {
+    ListLoader(SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
+        this.limits = limits;
         this.tree = tree;
         this.language = language;
         this.problems = problems;
@@ -102,7 +105,7 @@ final class ListLoader {
         if (file.isEmpty()) {
             return entries;
         }
-        Optional<YamlMap> map = problems.take(YamlReader.readWhole(file.get()));
+        Optional<YamlMap> map = YamlReader.within(limits).readWhole(file.get()).into(problems);
         for (YamlEntry entry : map.map(YamlMap::entries).orElse(List.of())) {
             Place place = entry.keyPlace();
             if (!ID.matcher(entry.key()).matches()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.CitationUse;
@@ -46,7 +45,7 @@ final class References {
         boolean known = byId.containsKey(id);
         if (!known) {
             problems.add(new Problem(
-                    Code.UNKNOWN_SOURCE, place, List.of(id), Optional.of(byId.keySet()).flatMap(ids -> Nearest.nearest(id, ids))));
+                    Code.UNKNOWN_SOURCE, place, List.of(id), Nearest.nearest(id, byId.keySet())));
         }
         return known;
     }

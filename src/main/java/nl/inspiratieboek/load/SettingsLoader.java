@@ -140,7 +140,7 @@ final class SettingsLoader {
         List<Kind> kinds = new ArrayList<>();
         Map<String, Typed> answers = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        for (YamlValue value : list.items()) {
+        for (YamlValue value : list.values()) {
             kind(value, taken, answers).ifPresent(kinds::add);
         }
         Set<String> ids = new HashSet<>();

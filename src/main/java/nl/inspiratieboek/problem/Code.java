@@ -10,6 +10,124 @@ import java.util.Locale;
  * the arguments named here are the sentence's {@code {0}}, {@code {1}}.
  */
 public enum Code {
+    // The book's settings.
+    /** There is no book.yaml. */
+    NO_BOOK_YAML(ERROR),
+    /** A language that the program does not have. 0: the code typed, 1: the codes there are. */
+    UNKNOWN_LANGUAGE(ERROR),
+    /** A type of fact that does not exist. 0: the type typed, 1: the types there are. */
+    UNKNOWN_FACT_TYPE(ERROR),
+    /** A fact of type choice that gives no options. 0: the fact. */
+    CHOICE_WITHOUT_OPTIONS(ERROR),
+    /** A class boundary that is not above the one before. 0: the boundary. */
+    CLASSES_NOT_ASCENDING(ERROR),
+    /** A fact with a key that the program itself gives a meaning. 0: the key. */
+    RESERVED_KEY(ERROR),
+    /** A kind that says it answers a kind that does not exist. 0: the kind typed. */
+    UNKNOWN_KIND(ERROR),
+    /** Two kinds with one id or one folder. 0: the id. */
+    DUPLICATE_KIND(ERROR),
+    /** An id of a kind, source or term that cannot be an address. 0: the id. */
+    BAD_ID(ERROR),
+    /** A book without cases. 0: the folder of the cases. */
+    NO_CASES(WARNING),
+
+    // Keys and values.
+    /** A file without front matter. */
+    NO_FRONT_MATTER(ERROR),
+    /** A key that must be there. 0: the key. */
+    MISSING_KEY(ERROR),
+    /** A key that means nothing. 0: the key. */
+    UNKNOWN_KEY(ERROR),
+    /** A list or map where one text is wanted. 0: the key. */
+    NOT_A_TEXT(ERROR),
+    /** No list where one is wanted. 0: the key. */
+    NOT_A_LIST(ERROR),
+    /** No keys and values where they are wanted. 0: the key. */
+    NOT_A_MAP(ERROR),
+    /** A date that is none. 0: the key, 1: the value. */
+    NOT_A_DATE(ERROR),
+    /** A number that is none. 0: the key, 1: the value. */
+    NOT_A_NUMBER(ERROR),
+    /** Neither yes nor no. 0: the key, 1: the value. */
+    NOT_YES_OR_NO(ERROR),
+    /** An address that does not start with http:// or https://. 0: the key, 1: the value. */
+    NOT_A_WEB_ADDRESS(ERROR),
+
+    // Cases and their facts.
+    /** A required fact is not there. 0: the fact, 1: the keyword for unknown. */
+    MISSING_FACT(ERROR),
+    /** A fact as a map that says neither a value nor that it is unknown. 0: the fact, 1 and 2: the two keywords. */
+    FACT_WITHOUT_VALUE(ERROR),
+    /** A fact that is given and said to be unknown. 0: the fact. */
+    FACT_KNOWN_AND_UNKNOWN(ERROR),
+    /** A value that is none of the options. 0: the fact, 1: the value, 2: the options. */
+    UNKNOWN_OPTION(ERROR),
+    /** A case without a number. 0: the keyword. */
+    CASE_WITHOUT_NUMBER(WARNING),
+    /** A house number that is no whole number above zero. 0: the value. */
+    NOT_A_HOUSE_NUMBER(ERROR),
+    /** Two cases with one number. 0: the number, 1: the other case. */
+    DUPLICATE_NUMBER(ERROR),
+    /** Two cases with one id. 0: the id, 1: the other file. */
+    DUPLICATE_CASE(ERROR),
+    /** Two themes with one id. 0: the id, 1: the other file. */
+    DUPLICATE_THEME(ERROR),
+    /** A theme named as not the case here, on which the case has a finding. 0: the theme. */
+    SEEN_AND_NOT_SEEN(ERROR),
+    /** Two files with one address. 0: the address, 1: the other file. */
+    SAME_ADDRESS(ERROR),
+
+    // Findings.
+    /** A finding's attribute on a heading that is below no kind. 0: the attribute. */
+    FINDING_OUTSIDE_KIND(ERROR),
+    /** A finding without a theme. 0: the keyword. */
+    FINDING_WITHOUT_THEME(WARNING),
+    /** A finding without text. */
+    FINDING_WITHOUT_TEXT(WARNING),
+    /** An attribute that means nothing. 0: the attribute. */
+    UNKNOWN_ATTRIBUTE(ERROR),
+    /** A basis that does not exist. 0: the word typed, 1: the words there are. */
+    UNKNOWN_BASIS(ERROR),
+    /** An outcome that does not exist. 0: the word typed. */
+    UNKNOWN_OUTCOME(ERROR),
+    /** A theme of another chapter. 0: the theme, 1: the plural of its kind, 2: the plural of the finding's kind. */
+    THEME_OF_OTHER_KIND(ERROR),
+    /** An attribute for answers on a kind that answers nothing. 0: the attribute, 1: the kind. */
+    ANSWERS_NOTHING(ERROR),
+    /** A finding that answers itself. 0: its anchor. */
+    ANSWERS_ITSELF(ERROR),
+    /** A finding answered that is not of the kind that is answered. 0: its anchor, 1: its kind. */
+    NOT_ANSWERABLE(ERROR),
+
+    // References.
+    /** A theme that does not exist. 0: the id. */
+    UNKNOWN_THEME(ERROR),
+    /** A case that does not exist. 0: the id. */
+    UNKNOWN_CASE(ERROR),
+    /** A finding that does not exist. 0: the anchor, 1: the case. */
+    UNKNOWN_FINDING(ERROR),
+    /** A source that does not exist. 0: the id. */
+    UNKNOWN_SOURCE(ERROR),
+    /** A glossary term that does not exist. 0: the id. */
+    UNKNOWN_TERM(ERROR),
+    /** A link to a file that does not exist. 0: the file. */
+    DEAD_LINK(ERROR),
+    /** A link to an anchor that does not exist. 0: the anchor, 1: the file. */
+    DEAD_ANCHOR(ERROR),
+    /** An image that does not exist. 0: the file. */
+    DEAD_IMAGE(ERROR),
+    /** An image on another site. 0: its address. */
+    IMAGE_ELSEWHERE(ERROR),
+    /** A link without destination. */
+    LINK_EMPTY(ERROR),
+    /** A link that starts with a slash. 0: the destination. */
+    LINK_ABSOLUTE(ERROR),
+    /** A link out of the book's folder. 0: the destination. */
+    LINK_OUTSIDE(ERROR),
+    /** A link whose percent signs cannot be read. 0: the destination. */
+    LINK_ENCODING(ERROR),
+
     // Files and folders.
     /** The content folder is not there or is no folder. */
     NO_CONTENT_FOLDER(ERROR),

@@ -1,0 +1,123 @@
+package nl.inspiratieboek.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+
+/** Ties solutions to the bottlenecks they name, of their own case or of another, once all cases are known. */
+final class AnswerResolver {
+
+    private final Map<FindingId, Finding> findings = new HashMap<>();
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Set<String> faultyCases;
+    private final ProblemList problems;
+
+    /**
+     * A resolver.
+     *
+     * @param faultyCases ids of cases whose file could not be read: what stands there is not called unknown
+     */
+    AnswerResolver(List<DraftCase> cases, Set<String> faultyCases, ProblemList problems) {
+        this.faultyCases = faultyCases;
+        this.problems = problems;
+        for (DraftCase draft : cases) {
+            Set<String> own = anchors.computeIfAbsent(draft.theCase().id(), unused -> new TreeSet<>());
+            for (Finding finding : draft.theCase().findings()) {
+                findings.put(finding.id(), finding);
+                own.add(finding.id().anchor());
+            }
+        }
+    }
+
+    /** The case with the answers of its findings resolved. */
+    Case resolve(DraftCase draft) {
+        Case old = draft.theCase();
+        List<KindSection> sections = old.sections().stream()
+                .map(section -> new KindSection(
+                        section.kind(),
+                        section.heading(),
+                        section.introduction(),
+                        section.findings().stream()
+                                .map(finding -> resolve(
+                                        finding,
+                                        draft.answers().getOrDefault(finding.id().anchor(), List.of())))
+                                .toList()))
+                .toList();
+        return new Case(
+                old.id(),
+                old.path(),
+                old.title(),
+                old.summary(),
+                old.number(),
+                old.shortName(),
+                old.fictional(),
+                old.notSeen(),
+                old.reviewed(),
+                old.facts(),
+                old.narrative(),
+                sections);
+    }
+
+    private Finding resolve(Finding finding, List<Typed> names) {
+        List<FindingId> answers = new ArrayList<>();
+        for (Typed name : names) {
+            target(finding, name).filter(target -> !answers.contains(target)).ifPresent(answers::add);
+        }
+        return new Finding(
+                finding.id(),
+                finding.kind(),
+                finding.heading(),
+                finding.theme(),
+                finding.basis(),
+                finding.withoutResult(),
+                answers,
+                finding.text(),
+                finding.place());
+    }
+
+    private Optional<FindingId> target(Finding finding, Typed name) {
+        int hash = name.text().indexOf('#');
+        String caseId = hash < 0 ? finding.id().caseId() : name.text().substring(0, hash);
+        String anchor = name.text().substring(hash + 1);
+        if (!anchors.containsKey(caseId)) {
+            if (!faultyCases.contains(caseId)) {
+                report(Code.UNKNOWN_CASE, name, Nearest.nearest(caseId, new TreeSet<>(anchors.keySet())), caseId);
+            }
+            return Optional.empty();
+        }
+        FindingId id = new FindingId(caseId, anchor);
+        Finding target = findings.get(id);
+        if (target == null) {
+            if (!faultyCases.contains(caseId)) {
+                report(Code.UNKNOWN_FINDING, name, Nearest.nearest(anchor, anchors.get(caseId)), anchor, caseId);
+            }
+            return Optional.empty();
+        }
+        if (id.equals(finding.id())) {
+            report(Code.ANSWERS_ITSELF, name, Optional.empty(), anchor);
+            return Optional.empty();
+        }
+        if (!finding.kind().answers().equals(Optional.of(target.kind().id()))) {
+            report(Code.NOT_ANSWERABLE, name, Optional.empty(), anchor, target.kind().singular());
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    private void report(Code code, Typed name, Optional<String> suggestion, String... arguments) {
+        problems.add(new Problem(code, name.place(), List.of(arguments), suggestion));
+    }
+}

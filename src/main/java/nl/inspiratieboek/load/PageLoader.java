@@ -1,0 +1,61 @@
+package nl.inspiratieboek.load;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
+import nl.inspiratieboek.source.SourcePath;
+
+/** Reads what is not a case: free pages, the introductions of chapters, and themes. */
+final class PageLoader {
+
+    private final LanguagePack language;
+    private final References references;
+    private final Limits limits;
+    private final ProblemList problems;
+
+    PageLoader(LanguagePack language, References references, Limits limits, ProblemList problems) {
+        this.language = language;
+        this.references = references;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    FreePage page(Document document) {
+        Fields front = document.front(limits, problems);
+        String title = front.requiredText("title");
+        List<String> lines =
+                front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
+        String summary = front.text("summary").orElse("");
+        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        front.reportUnknown();
+        Prose text = document.markdown().body();
+        references.check(text, problems);
+        return new FreePage(document.path(), title, lines.isEmpty() ? List.of(title) : lines, summary, reviewed, text);
+    }
+
+    /** A page that the author did not write. */
+    static FreePage unwritten(SourcePath path, String title, String summary) {
+        return new FreePage(path, title, List.of(title), summary, Optional.empty(), Prose.empty());
+    }
+
+    Theme theme(Document document, Kind kind) {
+        Fields front = document.front(limits, problems);
+        String title = front.requiredText("title");
+        String claim = front.text(language.keyword("claim")).orElse("");
+        String summary = front.text("summary").orElse(claim);
+        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        front.reportUnknown();
+        Prose synthesis = document.markdown().body();
+        references.check(synthesis, problems);
+        return new Theme(
+                document.path().baseName(), document.path(), kind, title, claim, summary, reviewed, synthesis);
+    }
+}
