@@ -1,0 +1,56 @@
+package nl.inspiratieboek.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** A file of a site: its place and its bytes. Bytes may be fetched late, so that no large medium is held in memory. */
+public final class OutputFile {
+    private final SitePath path;
+    private final Content content;
+
+    private OutputFile(SitePath path, Content content) {
+        this.path = path;
+        this.content = content;
+    }
+
+    /** A file with these bytes, which the caller no longer changes. */
+    public static OutputFile of(SitePath path, byte[] bytes) {
+        return new OutputFile(path, () -> bytes);
+    }
+
+    /** A file with this text, in UTF-8. */
+    public static OutputFile of(SitePath path, String text) {
+        return of(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file whose bytes are fetched when it is published; each fetch gives the same. */
+    public static OutputFile later(SitePath path, Content content) {
+        return new OutputFile(path, content);
+    }
+
+    /** Where in the site the file stands. */
+    public SitePath path() {
+        return path;
+    }
+
+    /**
+     * The whole file. Not to be changed by the caller.
+     *
+     * @throws IOException if the bytes come from a disk that fails
+     */
+    public byte[] bytes() throws IOException {
+        return content.bytes();
+    }
+
+    @Override
+    public String toString() {
+        return "OutputFile[" + path + "]";
+    }
+
+    /** Where a file's bytes come from. */
+    @FunctionalInterface
+    public interface Content {
+        /** All bytes, the same at each call. */
+        byte[] bytes() throws IOException;
+    }
+}
