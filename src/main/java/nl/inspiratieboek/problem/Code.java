@@ -127,12 +127,19 @@ public enum Code {
     LINK_OUTSIDE(ERROR),
     /** A link whose percent signs cannot be read. 0: the destination. */
     LINK_ENCODING(ERROR),
+    // Of any file.
+    /** More errors of one code in a file than are reported one by one. 0: how many more, 1: the code's id. */
+    MORE_ERRORS(ERROR),
+    /** More warnings of one code in a file than are reported one by one. 0: how many more, 1: the code's id. */
+    MORE_WARNINGS(WARNING),
 
     // Files and folders.
     /** The content folder is not there or is no folder. */
     NO_CONTENT_FOLDER(ERROR),
-    /** A file cannot be read. 0: the reason, in the system's words, or nothing. */
+    /** A file or folder that may not be read, or cannot be. */
     FILE_UNREADABLE(ERROR),
+    /** A file that was there when the folder was listed and gone when it was to be read. */
+    FILE_VANISHED(ERROR),
     /** A file is larger than allowed. 0: the largest size in bytes. */
     FILE_TOO_LARGE(ERROR),
     /** More files than allowed. 0: how many are allowed. */
@@ -145,8 +152,10 @@ public enum Code {
     SPECIAL_FILE_SKIPPED(WARNING),
     /** A name that Windows cannot hold. 0: the name, printable. */
     NAME_NOT_PORTABLE(ERROR),
-    /** A name that is not valid text, or longer than 200 bytes. 0: the name, printable. */
+    /** A name that is not valid text, or holds control or invisible characters. 0: the name, printable. */
     NAME_NOT_TEXT(ERROR),
+    /** A name that is too long. 0: the name, 1: how many bytes are allowed. */
+    NAME_TOO_LONG(ERROR),
     /** Two names that differ only in case or in how accents are stored. 0: the other path. */
     NAMES_ALIKE(ERROR),
 
@@ -177,6 +186,10 @@ public enum Code {
     YAML_UNCLOSED_QUOTE(ERROR),
     /** A list or map in brackets without its closing bracket. 0: the opening bracket. */
     YAML_UNCLOSED_BRACKET(ERROR),
+    /** Text after a value that has ended, such as after its closing quote or bracket. */
+    YAML_TEXT_AFTER_VALUE(ERROR),
+    /** A backslash in double quotes with a letter that means nothing. 0: both as typed. */
+    YAML_ESCAPE(ERROR),
     /** A line with another indentation than its neighbours. */
     YAML_INDENTATION(ERROR),
     /** A line without {@code key: value} where one is needed. */
@@ -203,6 +216,8 @@ public enum Code {
     FRONT_MATTER_UNCLOSED(ERROR),
     /** Quotes, lists, emphasis, brackets or tags nested too deep. 0: how many levels are allowed. */
     NESTING_TOO_DEEP(ERROR),
+    /** Tables with more cells than allowed. 0: how many are allowed. */
+    TOO_MANY_CELLS(ERROR),
     /** More headings than allowed. 0: how many are allowed. */
     TOO_MANY_HEADINGS(ERROR),
     /** Attributes of a heading without closing brace. */

@@ -10,6 +10,7 @@ package nl.inspiratieboek.source;
  * @param nameBytes the longest name of a file or folder, in bytes of UTF-8
  * @param nesting how many quotes, lists, emphases, brackets or tags may lie in each other
  * @param headings how many headings a file may have
+ * @param tableCells how many cells the tables of a file may have, the empty ones that fill up rows included
  * @param imagePixels the largest picture, in pixels (width times height)
  * @param yamlDepth how many lists and maps may lie in each other
  * @param yamlValues how many values one YAML text may have
@@ -25,6 +26,7 @@ public record Limits(
         int nameBytes,
         int nesting,
         int headings,
+        int tableCells,
         long imagePixels,
         int yamlDepth,
         int yamlValues,
@@ -35,6 +37,19 @@ public record Limits(
     /** The limits that hold unless a test asks for others. */
     public static Limits defaults() {
         return new Limits(
-                20_000_000L, 200_000_000L, 100_000, 32, 200, 100, 5_000, 100_000_000L, 32, 200_000, 100_000, 100, 200);
+                20_000_000L,
+                200_000_000L,
+                100_000,
+                32,
+                200,
+                100,
+                5_000,
+                200_000,
+                100_000_000L,
+                32,
+                200_000,
+                100_000,
+                100,
+                200);
     }
 }

@@ -75,6 +75,6 @@ public final class SourceTree {
     }
 
     private static boolean isMarkdown(SourceFile file) {
-        return file.path().extension().equals("md");
+        return file.path().extension().equalsIgnoreCase("md");
     }
 }

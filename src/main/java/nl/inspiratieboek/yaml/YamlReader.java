@@ -2,6 +2,9 @@ package nl.inspiratieboek.yaml;
 
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 
@@ -24,10 +27,19 @@ public final class YamlReader {
      *
      * @param startOffset where it starts in the file's text, in UTF-16 units from 0
      * @param endOffset where it ends, exclusive
-     * @return the map; empty when there is nothing but comments, or when it cannot be read (then with an error)
+     * @return the map; empty when there is nothing but comments, or when it cannot be read (then with an error). After
+     *     a mistake in the form, what stood before it is still given
      */
     public Checked<Optional<YamlMap>> read(SourceFile file, int startOffset, int endOffset) {
-        return Checked.fine(Optional.empty());
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
+        Optional<YamlValue> value = value(file, startOffset, endOffset, problems);
+        Optional<YamlMap> map = value.flatMap(YamlValue::asMap);
+        boolean nothing = value.flatMap(YamlValue::asScalar).filter(YamlScalar::isEmpty).isPresent();
+        if (value.isPresent() && map.isEmpty() && !nothing) {
+            Place place = value.get().place();
+            problems.add(Code.YAML_NOT_A_MAP, place);
+        }
+        return problems.with(map);
     }
 
     /** Reads a whole file as one map. */
@@ -37,6 +49,11 @@ public final class YamlReader {
 
     /** Reads a whole file whose outermost value may also be a list. */
     public Checked<Optional<YamlValue>> readWholeValue(SourceFile file) {
-        return Checked.fine(Optional.empty());
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
+        return problems.with(value(file, 0, file.text().length(), problems));
+    }
+
+    private Optional<YamlValue> value(SourceFile file, int start, int end, ProblemList problems) {
+        return new EventReader(limits, new YamlPlaces(file, start, end), problems).read();
     }
 }

@@ -1,0 +1,95 @@
+package nl.inspiratieboek.source;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.ProblemList;
+
+/** Which names of files and folders a book can have, on every system. */
+final class FileNames {
+
+    private static final Set<String> LEFTOVER_NAMES = Set.of(
+            "thumbs.db",
+            "ehthumbs.db",
+            "desktop.ini",
+            "__macosx",
+            "$recycle.bin",
+            "system volume information",
+            "@eadir",
+            "lost+found");
+
+    private static final Set<String> LEFTOVER_EXTENSIONS =
+            Set.of("bak", "tmp", "temp", "orig", "rej", "swp", "swo", "swx", "part", "crdownload");
+
+    /** Device names of Windows, which it takes for the device whatever extension follows. */
+    private static final Set<String> RESERVED = Set.of(
+            "con", "prn", "aux", "nul", "conin$", "conout$", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
+            "com7", "com8", "com9", "com¹", "com²", "com³", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6",
+            "lpt7", "lpt8", "lpt9", "lpt¹", "lpt²", "lpt³");
+
+    private FileNames() {}
+
+    /** Whether an editor or a system left this behind; a hidden file counts as one. */
+    static boolean isLeftover(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
+        return name.startsWith(".")
+                || name.endsWith("~")
+                || name.startsWith("~$")
+                || name.startsWith("#") && name.endsWith("#") && name.length() > 1
+                || name.equals("Icon\r")
+                || LEFTOVER_NAMES.contains(lower)
+                || dot > 0 && LEFTOVER_EXTENSIONS.contains(lower.substring(dot + 1));
+    }
+
+    /** The path of a name in a folder, unless some system could not hold it: then a problem. */
+    static Optional<SourcePath> check(SourcePath folder, String name, Limits limits, ProblemList problems) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String shown = InvisibleCharacters.printable(composed);
+        Place place = Place.startOf(folder.value().isEmpty() ? shown : folder.value() + "/" + shown);
+        if (!shown.equals(composed)) {
+            problems.add(Code.NAME_NOT_TEXT, place, shown);
+            return Optional.empty();
+        }
+        if (composed.getBytes(StandardCharsets.UTF_8).length > limits.nameBytes()) {
+            problems.add(Code.NAME_TOO_LONG, place, shown, Integer.toString(limits.nameBytes()));
+            return Optional.empty();
+        }
+        if (!isPortable(composed)) {
+            problems.add(Code.NAME_NOT_PORTABLE, place, shown);
+            return Optional.empty();
+        }
+        return Optional.of(folder.child(composed));
+    }
+
+    private static boolean isPortable(String name) {
+        int dot = name.indexOf('.');
+        String device = (dot < 0 ? name : name.substring(0, dot)).stripTrailing().toLowerCase(Locale.ROOT);
+        return name.chars().noneMatch(letter -> "<>:\"|?*\\".indexOf(letter) >= 0)
+                && !name.endsWith(".")
+                && !name.endsWith(" ")
+                && !name.startsWith(" ")
+                && !RESERVED.contains(device);
+    }
+
+    /** The same for two names that some file system takes for one. */
+    static String folded(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    static SourcePath order(String name) {
+        return SourcePath.of(name);
+    }
+
+    /** Whether a file is markdown or YAML, whatever the case of its extension. */
+    static boolean isText(SourcePath path) {
+        String extension = path.extension().toLowerCase(Locale.ROOT);
+        return extension.equals("md") || extension.equals("yaml") || extension.equals("yml");
+    }
+}

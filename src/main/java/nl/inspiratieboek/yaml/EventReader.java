@@ -1,0 +1,218 @@
+package nl.inspiratieboek.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Builds values from the library's events, one after the other: no recursion, no resolving of types, no following of
+ * aliases, so nothing can grow beyond the text. Used once.
+ */
+final class EventReader {
+
+    private final Limits limits;
+    private final YamlPlaces places;
+    private final ProblemList problems;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private Optional<YamlValue> root = Optional.empty();
+    private int values;
+
+    EventReader(Limits limits, YamlPlaces places, ProblemList problems) {
+        this.limits = limits;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** The outermost value; after a mistake, as far as it was read. */
+    Optional<YamlValue> read() {
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setParseComments(false)
+                .setUseMarks(true)
+                .build();
+        try {
+            Iterator<Event> events = new Parse(settings).parseString(places.text()).iterator();
+            while (events.hasNext() && accept(events.next())) {
+                // Each event is dealt with as it comes.
+            }
+        } catch (YamlEngineException mistake) {
+            problems.add(YamlMistake.of(mistake, places).problem());
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException bug) {
+            // The library trips over some broken texts (such as an escape beyond Unicode); the author made them.
+            problems.add(Code.YAML_SYNTAX, places.place(0, 1));
+        }
+        while (!open.isEmpty()) {
+            close();
+        }
+        return root;
+    }
+
+    /** Takes one event; false stops reading. */
+    private boolean accept(Event event) {
+        switch (event.getEventId()) {
+            case Scalar -> {
+                return scalar((ScalarEvent) event);
+            }
+            case MappingStart, SequenceStart -> {
+                return collection((CollectionStartEvent) event);
+            }
+            case MappingEnd, SequenceEnd -> close();
+            case Alias -> {
+                Place place = place(event);
+                problems.add(Code.YAML_NOT_ALLOWED, place, typed(event));
+                add(new YamlScalar(((AliasEvent) event).getAlias().getValue(), true, place));
+            }
+            case DocumentStart -> {
+                if (root.isPresent()) {
+                    problems.add(Code.YAML_SECOND_DOCUMENT, place(event));
+                    return false;
+                }
+            }
+            case StreamStart, StreamEnd, DocumentEnd, Comment -> {
+                // Nothing to keep.
+            }
+        }
+        return true;
+    }
+
+    private boolean scalar(ScalarEvent event) {
+        refuseMarks(event, event.getTag());
+        Place place = event.isPlain() && event.getValue().isEmpty() ? emptyPlace(event) : place(event);
+        if (event.getValue().length() > limits.yamlTextLength()) {
+            problems.add(Code.YAML_TEXT_TOO_LONG, place, Integer.toString(limits.yamlTextLength()));
+            return true;
+        }
+        add(new YamlScalar(event.getValue(), !event.isPlain(), place));
+        return tooMany(place);
+    }
+
+    private boolean collection(CollectionStartEvent event) {
+        refuseMarks(event, event.getTag());
+        int from = index(event.getStartMark());
+        Place place = places.place(from, event.isFlow() ? from + 1 : places.lineEnd(from));
+        if (open.size() >= limits.yamlDepth()) {
+            problems.add(Code.YAML_TOO_DEEP, place, Integer.toString(limits.yamlDepth()));
+            return false;
+        }
+        open.push(new Open(event.getEventId() == Event.ID.MappingStart, place));
+        return tooMany(place);
+    }
+
+    private boolean tooMany(Place place) {
+        if (++values > limits.yamlValues()) {
+            problems.add(Code.YAML_TOO_MANY_VALUES, place, Integer.toString(limits.yamlValues()));
+            return false;
+        }
+        return true;
+    }
+
+    private void refuseMarks(NodeEvent event, Optional<String> tag) {
+        if (event.getAnchor().isPresent() || tag.isPresent()) {
+            problems.add(Code.YAML_NOT_ALLOWED, place(event), typed(event));
+        }
+    }
+
+    private void close() {
+        Open closed = open.pop();
+        if (closed.map) {
+            List<YamlEntry> entries = new ArrayList<>(closed.entries.values());
+            closed.key.ifPresent(key -> entries.add(
+                    new YamlEntry(key.text(), key.place(), new YamlScalar("", false, key.place()))));
+            add(new YamlMap(entries, closed.place));
+        } else {
+            add(new YamlList(closed.items, closed.place));
+        }
+    }
+
+    private void add(YamlValue value) {
+        if (open.isEmpty()) {
+            root = Optional.of(value);
+            return;
+        }
+        Open parent = open.peek();
+        if (!parent.map) {
+            parent.items.add(value);
+        } else if (parent.key.isPresent()) {
+            YamlScalar key = parent.key.get();
+            parent.key = Optional.empty();
+            if (!parent.skip) {
+                parent.entries.put(key.text(), new YamlEntry(key.text(), key.place(), value));
+            }
+            parent.skip = false;
+        } else {
+            key(parent, value);
+        }
+    }
+
+    private void key(Open parent, YamlValue value) {
+        Optional<YamlScalar> key = value.asScalar();
+        if (key.isEmpty()) {
+            problems.add(Code.YAML_KEY_NOT_TEXT, value.place());
+            parent.skip = true;
+        }
+        YamlScalar used = key.orElse(new YamlScalar("", true, value.place()));
+        YamlEntry first = parent.entries.get(used.text());
+        if (first != null && key.isPresent()) {
+            String line = Integer.toString(first.keyPlace().line());
+            problems.add(Code.YAML_DUPLICATE_KEY, used.place(), used.text(), line);
+            parent.skip = true;
+        }
+        parent.key = Optional.of(used);
+    }
+
+    private Place place(Event event) {
+        return places.place(index(event.getStartMark()), index(event.getEndMark()));
+    }
+
+    /** Where a value that is not there would be typed: right after the key's colon and one space. */
+    private Place emptyPlace(Event event) {
+        int at = index(event.getStartMark());
+        return places.place(at, at + 1);
+    }
+
+    private String typed(Event event) {
+        int from = index(event.getStartMark());
+        int end = from;
+        while (end < places.text().length() && end - from < 60 && !Character.isWhitespace(places.text().charAt(end))) {
+            end++;
+        }
+        return places.text().substring(from, end);
+    }
+
+    private int index(Optional<Mark> mark) {
+        return mark.map(found -> places.unit(found.getIndex())).orElse(0);
+    }
+
+    /** A map or list whose end has not come yet. */
+    private static final class Open {
+        private final boolean map;
+        private final Place place;
+        private final List<YamlValue> items = new ArrayList<>();
+        private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        private Optional<YamlScalar> key = Optional.empty();
+        private boolean skip;
+
+        private Open(boolean map, Place place) {
+            this.map = map;
+            this.place = place;
+        }
+    }
+}

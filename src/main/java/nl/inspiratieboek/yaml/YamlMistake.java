@@ -1,0 +1,125 @@
+package nl.inspiratieboek.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Problem;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * What an author did wrong when the library gives up: its English sentence and the line at fault become one of our
+ * codes, at the place where the author must type rather than where the library stopped.
+ */
+record YamlMistake(Problem problem) {
+
+    /** {@code key: value: more}, after spaces and list signs; group 1 ends where the value starts. */
+    private static final Pattern COLON_IN_VALUE =
+            Pattern.compile("^(\\s*(?:-\\s+)*[^\\s:#\"'\\[{][^:#]*:\\s+)([^\"'\\[{|>\\s].*?:(?:\\s.*)?)$");
+
+    /** {@code key:value} without the space. */
+    private static final Pattern VALUE = Pattern.compile("^(\\s*(?:-\\s+)*(?:[^\\s:#\"'\\[{][^:#]*:\\s+)?)(\\S)");
+
+    static YamlMistake of(YamlEngineException mistake, YamlPlaces places) {
+        if (mistake instanceof MarkedYamlEngineException marked) {
+            return of(marked, places);
+        }
+        return new YamlMistake(Problem.of(Code.YAML_SYNTAX, places.place(0, 1)));
+    }
+
+    private static YamlMistake of(MarkedYamlEngineException mistake, YamlPlaces places) {
+        String problem = Optional.ofNullable(mistake.getProblem()).orElse("");
+        String context = Optional.ofNullable(mistake.getContext()).orElse("");
+        int at = mistake.getProblemMark().map(mark -> unit(mark, places)).orElse(0);
+        int from = mistake.getContextMark().map(mark -> unit(mark, places)).orElse(at);
+        at = lastLine(at, places);
+        String line = places.line(at);
+
+        int tab = line.length() - line.stripLeading().length();
+        int tabAt = line.substring(0, tab).indexOf('\t');
+        if (tabAt >= 0) {
+            int where = places.lineStart(at) + tabAt;
+            return mistake(Code.YAML_TAB, places, where, where + 1);
+        }
+        if (context.contains("quoted scalar")) {
+            return quoted(problem, places, from, at);
+        }
+        if (context.contains("flow sequence") || context.contains("flow mapping") || context.contains("flow node")) {
+            int open = context.contains("flow node") ? at : from;
+            boolean bracket = open < places.text().length() && "[{".indexOf(places.text().charAt(open)) >= 0;
+            if (bracket) {
+                return mistake(Code.YAML_UNCLOSED_BRACKET, places, open, open + 1, places.text()
+                        .substring(open, open + 1));
+            }
+            return mistake(Code.YAML_SYNTAX, places, at, at + 1);
+        }
+        Matcher colon = COLON_IN_VALUE.matcher(line);
+        if (problem.contains("mapping values are not allowed") && colon.find()) {
+            int start = places.lineStart(at);
+            return mistake(Code.YAML_COLON_IN_VALUE, places, start + colon.start(2), start + colon.end(2));
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return mistake(Code.YAML_KEY_EXPECTED, places, from, places.lineEnd(from));
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return indentation(places, at);
+        }
+        Matcher value = VALUE.matcher(line);
+        boolean odd = problem.contains("cannot start any token")
+                || problem.contains("not allowed here")
+                || context.contains("block scalar")
+                || context.contains("scanning an a")
+                || context.contains("scanning a tag")
+                || context.contains("directive");
+        if (odd && value.find()) {
+            int start = places.lineStart(at) + value.start(2);
+            return mistake(Code.YAML_SPECIAL_START, places, start, places.lineEnd(at), value.group(2));
+        }
+        if (problem.contains("expected <block end>")) {
+            boolean lineStart = line.substring(0, Math.min(line.length(), at - places.lineStart(at))).isBlank();
+            if (!lineStart) {
+                return mistake(Code.YAML_TEXT_AFTER_VALUE, places, at, places.lineEnd(at));
+            }
+            return indentation(places, at);
+        }
+        if (problem.contains("<document start>")) {
+            return indentation(places, at);
+        }
+        return mistake(Code.YAML_SYNTAX, places, at, at + 1);
+    }
+
+    private static YamlMistake quoted(String problem, YamlPlaces places, int from, int at) {
+        boolean escape = problem.contains("escape");
+        if (escape && at > 0) {
+            int start = places.text().lastIndexOf('\\', at);
+            int end = Math.min(places.text().length(), start + 2);
+            if (start >= 0) {
+                return mistake(Code.YAML_ESCAPE, places, start, end, places.text().substring(start, end));
+            }
+        }
+        String quote = from < places.text().length() ? places.text().substring(from, from + 1) : "\"";
+        return mistake(Code.YAML_UNCLOSED_QUOTE, places, from, places.lineEnd(from), quote);
+    }
+
+    private static YamlMistake indentation(YamlPlaces places, int at) {
+        String line = places.line(at);
+        int start = places.lineStart(at) + line.length() - line.stripLeading().length();
+        return mistake(Code.YAML_INDENTATION, places, start, places.lineEnd(at));
+    }
+
+    /** At the very end the library stops after the last line; the mistake is in a line with something in it. */
+    private static int lastLine(int at, YamlPlaces places) {
+        int end = places.text().stripTrailing().length();
+        return at > end ? Math.max(0, end) : at;
+    }
+
+    private static int unit(Mark mark, YamlPlaces places) {
+        return places.unit(mark.getIndex());
+    }
+
+    private static YamlMistake mistake(Code code, YamlPlaces places, int from, int to, String... arguments) {
+        return new YamlMistake(Problem.of(code, places.place(from, to), arguments));
+    }
+}
