@@ -22,7 +22,7 @@ public record WindowMotif(String path, Optional<String> letter) {
     }
 
     /** A lit window of the kind at an index (from 0), its left upper corner at x and y. */
-    static String lit(int kind, int x, int y) {
+    public static String lit(int kind, int x, int y) {
         return switch (kind) {
             // two panes that overlap
             case 0 -> "M" + x + " " + y + "h10v11h-10zM" + (x + 4) + " " + (y + 5) + "h10v11h-10z";
