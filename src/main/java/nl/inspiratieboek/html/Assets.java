@@ -1,0 +1,89 @@
+package nl.inspiratieboek.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inspiratieboek.site.Fingerprint;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.AssetPaths;
+
+/**
+ * What pages load, joined into few files whose names carry their bytes' fingerprint.
+ *
+ * @param paths where they stand
+ * @param files the files
+ */
+public record Assets(AssetPaths paths, List<OutputFile> files) {
+
+    /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
+    private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "parts", "pages", "print");
+
+    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
+
+    public Assets {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * The assets of a theme for a book in a language.
+     *
+     * @throws IOException if the program's own files cannot be read
+     */
+    public static Assets of(ThemeFiles theme, String language) throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        SitePath stylesheet = add(files, "assets/boek.css", styles(theme));
+        SitePath icon = add(
+                files,
+                "assets/boek.svg",
+                theme.bytes("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg")));
+        Optional<SitePath> early = addJoined(files, "assets/begin.js", theme.texts("js/early", ".js"));
+        Optional<SitePath> script = addJoined(files, "assets/boek.js", theme.texts("js", ".js"));
+        Map<String, String> search = new LinkedHashMap<>();
+        theme.text("js/language/" + language + ".js").ifPresent(text -> search.put("js/language", text));
+        search.putAll(theme.texts("js/search", ".js"));
+        Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", search);
+        SitePath lunr = add(files, "assets/lunr.js", lunr());
+        return new Assets(new AssetPaths(stylesheet, icon, early, script, lunr, searchScript), files);
+    }
+
+    private static String styles(ThemeFiles theme) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String name : STYLES) {
+            theme.text("css/" + name + ".css").ifPresent(text -> all.put(name, text));
+        }
+        all.putAll(theme.texts("css/parts", ".css"));
+        return String.join("\n", all.values());
+    }
+
+    private static Optional<SitePath> addJoined(List<OutputFile> files, String path, Map<String, String> texts) {
+        return texts.isEmpty()
+                ? Optional.empty()
+                // A file that ends in a comment or without a line end must not reach into the next.
+                : Optional.of(add(files, path, String.join("\n", texts.values()) + "\n"));
+    }
+
+    private static SitePath add(List<OutputFile> files, String path, String text) {
+        return add(files, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SitePath add(List<OutputFile> files, String path, byte[] bytes) {
+        SitePath named = Fingerprint.of(bytes).into(SitePath.of(path));
+        files.add(OutputFile.of(named, bytes));
+        return named;
+    }
+
+    private static byte[] lunr() throws IOException {
+        try (InputStream stream = Assets.class.getResourceAsStream(LUNR)) {
+            if (stream == null) {
+                throw new IOException("the search library is missing from the program");
+            }
+            return stream.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package nl.inspiratieboek.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Chapter;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.source.SourcePath;
+
+/** Where everything of a book stands in its site. The addresses are promises: they follow from the files' names alone. */
+public final class Addresses {
+
+    private static final String MARKDOWN = ".md";
+
+    private final Book book;
+    private final LanguagePack language;
+    private final Map<String, SitePath> cases = new HashMap<>();
+    private final Map<String, SitePath> themes = new HashMap<>();
+    private final Map<String, SitePath> chapters = new HashMap<>();
+
+    private Addresses(Book book, LanguagePack language) {
+        this.book = book;
+        this.language = language;
+        book.cases().forEach(each -> cases.put(each.id(), page(each.path())));
+        for (Chapter chapter : book.chapters()) {
+            chapters.put(chapter.kind().id(), page(chapter.introduction().path()));
+            chapter.themes().forEach(theme -> themes.put(theme.id(), page(theme.path())));
+        }
+    }
+
+    /** The addresses of a book, whose made pages have the names of its language. */
+    public static Addresses of(Book book, LanguagePack language) {
+        return new Addresses(book, language);
+    }
+
+    /** Where a file of the book stands: {@code a/b.md} becomes {@code a/b.html}, any other file keeps its path. */
+    public static SitePath page(SourcePath file) {
+        String path = file.value();
+        return path.endsWith(MARKDOWN)
+                ? SitePath.of(path.substring(0, path.length() - MARKDOWN.length()) + ".html")
+                : SitePath.of(path);
+    }
+
+    /** The cover page. */
+    public SitePath cover() {
+        return page(book.cover().path());
+    }
+
+    /** The case overview. */
+    public SitePath overview() {
+        return page(book.overview().path());
+    }
+
+    /** A case's page. */
+    public SitePath ofCase(String id) {
+        return known(cases, id);
+    }
+
+    /** A case's page. */
+    public SitePath of(Case each) {
+        return ofCase(each.id());
+    }
+
+    /** A theme's page. */
+    public SitePath ofTheme(String id) {
+        return known(themes, id);
+    }
+
+    /** A theme's page. */
+    public SitePath of(Theme theme) {
+        return ofTheme(theme.id());
+    }
+
+    /** The page of a kind's chapter. */
+    public SitePath of(Kind kind) {
+        return known(chapters, kind.id());
+    }
+
+    /** A finding's home: its place on the page of its case. */
+    public Target home(FindingId id) {
+        return Target.of(ofCase(id.caseId()), id.anchor());
+    }
+
+    /** A finding's copy on the page of its theme, or of its chapter if it has none. */
+    public Target copy(Finding finding) {
+        SitePath page = finding.theme().map(this::ofTheme).orElseGet(() -> of(finding.kind()));
+        return Target.of(page, finding.id().onThemePage());
+    }
+
+    /** The matrix of cases and themes. */
+    public SitePath matrix() {
+        return made("matrix");
+    }
+
+    /** The finder from bottleneck to solution. */
+    public SitePath finder() {
+        return made("finder");
+    }
+
+    /** The index at the back of the book. */
+    public SitePath register() {
+        return made("register");
+    }
+
+    /** The page of the glossary. */
+    public SitePath glossary() {
+        return made("glossary-page");
+    }
+
+    /** A term of the glossary. */
+    public Target term(String id) {
+        return Target.of(glossary(), id);
+    }
+
+    /** The page of sources. */
+    public SitePath sources() {
+        return made("sources-page");
+    }
+
+    /** A source. */
+    public Target reference(String id) {
+        return Target.of(sources(), id);
+    }
+
+    /** The search page. */
+    public SitePath search() {
+        return made("search-page");
+    }
+
+    /** The page that a web server shows for an address without a page. */
+    public SitePath notFound() {
+        return made("not-found");
+    }
+
+    /** A page that the generator makes, by the program's own name for it in the language file. */
+    public SitePath made(String name) {
+        return SitePath.of(language.name(name));
+    }
+
+    /** Where a link from a file to a file leads, if it can lead anywhere in a site. */
+    static Optional<SitePath> linked(SourcePath file) {
+        String path = file.value().isEmpty() ? "index.md" : file.value();
+        String page = path.endsWith(MARKDOWN) ? path.substring(0, path.length() - MARKDOWN.length()) + ".html" : path;
+        return SitePath.isAllowed(page) ? Optional.of(SitePath.of(page)) : Optional.empty();
+    }
+
+    private static SitePath known(Map<String, SitePath> paths, String id) {
+        SitePath path = paths.get(id);
+        if (path == null) {
+            throw new IllegalArgumentException("the book has no '" + id + "'");
+        }
+        return path;
+    }
+}

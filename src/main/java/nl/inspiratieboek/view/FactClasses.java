@@ -1,0 +1,102 @@
+package nl.inspiratieboek.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Fact;
+import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.language.LanguagePack;
+
+/** What a case's fact is called where readers choose by it: a value itself, or the class of a number or date. */
+final class FactClasses {
+
+    private final Edition edition;
+    private final LanguagePack language;
+
+    private FactClasses(Edition edition) {
+        this.edition = edition;
+        this.language = edition.language();
+    }
+
+    static FactClasses of(Edition edition) {
+        return new FactClasses(edition);
+    }
+
+    /** The values of a case by which readers find it; 'onbekend' if it says nothing. Never empty, each once. */
+    List<String> of(Case each, FactField field) {
+        Optional<Fact> fact = each.fact(field.key());
+        List<String> values = fact.map(present -> values(field, present.value())).orElse(List.of());
+        return values.isEmpty() ? List.of(unknown()) : values.stream().distinct().toList();
+    }
+
+    /** Every value that some case has, in the order in which readers expect them; 'onbekend' last. */
+    List<String> options(FactField field) {
+        Set<String> present = new LinkedHashSet<>();
+        edition.book().cases().forEach(each -> present.addAll(of(each, field)));
+        List<String> ordered = new ArrayList<>();
+        declared(field).stream().filter(present::remove).forEach(ordered::add);
+        boolean someUnknown = present.remove(unknown());
+        present.stream().sorted(language.order()).forEach(ordered::add);
+        if (someUnknown) {
+            ordered.add(unknown());
+        }
+        return ordered;
+    }
+
+    private List<String> declared(FactField field) {
+        if (field.classes().isEmpty()) {
+            return field.options();
+        }
+        List<String> classes = new ArrayList<>();
+        for (int i = 0; i <= field.classes().size(); i++) {
+            classes.add(className(field, i));
+        }
+        return classes;
+    }
+
+    private List<String> values(FactField field, FactValue value) {
+        if (value instanceof FactValue.Number number) {
+            return List.of(
+                    field.classes().isEmpty()
+                            ? language.number(number.number())
+                            : className(field, field.classOf(number.number())));
+        }
+        if (value instanceof FactValue.Date date) {
+            return List.of(
+                    field.classes().isEmpty()
+                            ? Integer.toString(date.date().year())
+                            : className(field, field.classOf(BigDecimal.valueOf(date.date().year()))));
+        }
+        return value.words();
+    }
+
+    private String className(FactField field, int index) {
+        List<BigDecimal> bounds = field.classes();
+        boolean years = field.type() == FactType.DATE;
+        String kind = years ? "class.year" : "class.number";
+        if (index == 0) {
+            return language.text(kind + ".below", bound(years, bounds.get(0)));
+        }
+        String from = bound(years, bounds.get(index - 1));
+        if (index == bounds.size()) {
+            return language.text(kind + ".from", from);
+        }
+        BigDecimal end = bounds.get(index);
+        // A class of years is named by its last year, not by the first year after it.
+        return language.text(kind + ".between", from, bound(years, years ? end.subtract(BigDecimal.ONE) : end));
+    }
+
+    private String bound(boolean years, BigDecimal bound) {
+        return years ? bound.toPlainString() : language.number(bound);
+    }
+
+    private String unknown() {
+        return language.text("fact.unknown");
+    }
+}

@@ -1,0 +1,82 @@
+package nl.inspiratieboek.view;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.site.SitePath;
+
+/**
+ * What every page has around its own text.
+ *
+ * @param address where the page stands
+ * @param language the language's code
+ * @param documentTitle what a browser's tab and a search engine show
+ * @param description one or two sentences for search engines
+ * @param canonical its address in full, if the book says where it will stand
+ * @param root what leads from here to the site's root
+ * @param bookTitle the book's title
+ * @param wall whether the head is dark, as on a chapter
+ * @param homeHref the cover
+ * @param searchHref the search page
+ * @param logo the lit windows of the book's mark
+ * @param navigation the main menu
+ * @param crumbs the way from the cover to the page above this one
+ * @param here what this page is called at the end of that way; none on the cover
+ * @param footer the whole contents
+ * @param stylesheetHref the style sheet
+ * @param iconHref the icon
+ * @param earlyScriptHref what runs before painting
+ * @param scriptHref the script of all pages
+ * @param lunrPath from the root: the search library
+ * @param searchScriptPath from the root: the scripts of search
+ */
+public record FrameView(
+        SitePath address,
+        String language,
+        String documentTitle,
+        Optional<String> description,
+        Optional<String> canonical,
+        String root,
+        String bookTitle,
+        boolean wall,
+        String homeHref,
+        String searchHref,
+        List<LitView> logo,
+        List<NavigationLink> navigation,
+        List<LinkView> crumbs,
+        Optional<String> here,
+        List<FooterColumn> footer,
+        String stylesheetHref,
+        String iconHref,
+        Optional<String> earlyScriptHref,
+        Optional<String> scriptHref,
+        String lunrPath,
+        Optional<String> searchScriptPath) {
+
+    public FrameView {
+        logo = List.copyOf(logo);
+        navigation = List.copyOf(navigation);
+        crumbs = List.copyOf(crumbs);
+        footer = List.copyOf(footer);
+    }
+
+    /**
+     * An entry of the main menu.
+     *
+     * @param href its address
+     * @param linkText what it says
+     * @param current {@code page} on that page itself, {@code true} below it
+     */
+    public record NavigationLink(String href, String linkText, Optional<String> current) {}
+
+    /**
+     * A column of the contents in the foot.
+     *
+     * @param heading what its links have in common
+     * @param links its links
+     */
+    public record FooterColumn(String heading, List<LinkView> links) {
+        public FooterColumn {
+            links = List.copyOf(links);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package nl.inspiratieboek.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.FrameView.FooterColumn;
+import nl.inspiratieboek.view.FrameView.NavigationLink;
+import nl.inspiratieboek.view.drawing.WindowMotif;
+
+/** Makes what every page has around its own text. */
+final class Frames {
+
+    private final Edition edition;
+    private final PageLinks links;
+    private final Addresses addresses;
+    private final LanguagePack language;
+
+    private Frames(Edition edition, PageLinks links) {
+        this.edition = edition;
+        this.links = links;
+        this.addresses = edition.addresses();
+        this.language = edition.language();
+    }
+
+    static Frames of(Edition edition, PageLinks links) {
+        return new Frames(edition, links);
+    }
+
+    /**
+     * The frame of a page directly below the cover.
+     *
+     * @param title the page's title
+     * @param summary one or two sentences, or none
+     */
+    FrameView frame(String title, String summary) {
+        return frame(title, summary, List.of(), false);
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param title the page's title
+     * @param summary one or two sentences, or none
+     * @param above the pages between the cover and this one
+     * @param wall whether the head is dark
+     */
+    FrameView frame(String title, String summary, List<Target> above, boolean wall) {
+        List<LinkView> crumbs = new ArrayList<>();
+        crumbs.add(link(addresses.cover(), language.text("crumb.book")));
+        for (Target target : above) {
+            crumbs.add(link(target.page(), nameOf(target.page())));
+        }
+        return make(title + " | " + edition.book().settings().title(), summary, crumbs, Optional.of(title), above, wall);
+    }
+
+    /** The frame of the cover. */
+    FrameView cover() {
+        BookSettings settings = edition.book().settings();
+        return make(settings.title(), settings.summary(), List.of(), Optional.empty(), List.of(), false);
+    }
+
+    private FrameView make(
+            String documentTitle,
+            String summary,
+            List<LinkView> crumbs,
+            Optional<String> here,
+            List<Target> above,
+            boolean wall) {
+        BookSettings settings = edition.book().settings();
+        AssetPaths assets = edition.assets();
+        return new FrameView(
+                links.page(),
+                settings.language(),
+                documentTitle,
+                Optional.of(summary).filter(text -> !text.isBlank()),
+                settings.url().map(url -> url + withoutIndex(links.page())),
+                links.root(),
+                settings.title(),
+                wall,
+                links.href(addresses.cover()),
+                links.href(addresses.search()),
+                logo(),
+                navigation(above),
+                crumbs,
+                here,
+                footer(),
+                links.href(assets.stylesheet()),
+                links.href(assets.icon()),
+                assets.earlyScript().map(links::href),
+                assets.script().map(links::href),
+                assets.lunr().encoded(),
+                assets.searchScript().map(SitePath::encoded));
+    }
+
+    /** The folder alone where a page is its index: that is the address that people share. */
+    private static String withoutIndex(SitePath page) {
+        String encoded = page.encoded();
+        return page.name().equals("index.html")
+                ? encoded.substring(0, encoded.length() - "index.html".length())
+                : encoded;
+    }
+
+    private List<LitView> logo() {
+        int kinds = Math.min(4, edition.book().settings().kinds().size());
+        List<LitView> windows = new ArrayList<>();
+        for (int i = 0; i < kinds; i++) {
+            windows.add(new LitView(KindView.kindClass(i), WindowMotif.lit(i, i % 2 == 0 ? 6 : 26, i < 2 ? 38 : 16)));
+        }
+        return windows;
+    }
+
+    private List<NavigationLink> navigation(List<Target> above) {
+        List<NavigationLink> entries = new ArrayList<>();
+        entries.add(entry(addresses.overview(), language.text("nav.cases"), above));
+        for (Kind kind : edition.book().settings().kinds()) {
+            entries.add(entry(addresses.of(kind), capital(kind.plural()), above));
+        }
+        entries.add(entry(addresses.matrix(), language.text("nav.matrix"), above));
+        return entries;
+    }
+
+    private NavigationLink entry(SitePath page, String text, List<Target> above) {
+        Predicate<Target> isPage = target -> target.page().equals(page);
+        Optional<String> current = links.page().equals(page)
+                ? Optional.of("page")
+                : above.stream().anyMatch(isPage) ? Optional.of("true") : Optional.empty();
+        return new NavigationLink(links.href(page), text, current);
+    }
+
+    private List<FooterColumn> footer() {
+        List<LinkView> read = new ArrayList<>();
+        read.add(link(addresses.overview(), language.text("nav.cases")));
+        for (Kind kind : edition.book().settings().kinds()) {
+            read.add(link(addresses.of(kind), kind.headings().get(0)));
+        }
+        List<LinkView> find = new ArrayList<>();
+        find.add(link(addresses.search(), language.text("nav.search")));
+        find.add(link(addresses.matrix(), language.text("nav.matrix")));
+        if (!edition.woven().answers().isEmpty()) {
+            find.add(link(addresses.finder(), finderName()));
+        }
+        find.add(link(addresses.register(), language.text("nav.register")));
+        find.add(link(addresses.glossary(), language.text("nav.glossary")));
+        List<LinkView> take = edition.downloads().stream()
+                .map(download -> link(download.path(), download.label()))
+                .toList();
+        List<LinkView> about = new ArrayList<>();
+        for (FreePage page : edition.book().pages()) {
+            about.add(link(Addresses.page(page.path()), page.title()));
+        }
+        about.add(link(addresses.sources(), language.text("nav.sources")));
+
+        List<FooterColumn> columns = new ArrayList<>();
+        columns.add(new FooterColumn(language.text("footer.read"), read));
+        columns.add(new FooterColumn(language.text("footer.find"), find));
+        if (!take.isEmpty()) {
+            columns.add(new FooterColumn(language.text("footer.take"), take));
+        }
+        columns.add(new FooterColumn(language.text("footer.about"), about));
+        return columns;
+    }
+
+    /** 'Van knelpunt naar oplossing', in the book's own words. */
+    String finderName() {
+        return edition.woven().answers().stream()
+                .findFirst()
+                .map(answers -> language.text(
+                        "nav.finder", answers.question().singular(), answers.answer().singular()))
+                .orElseGet(() -> language.text("nav.finder.none"));
+    }
+
+    /** What the pages between the cover and others are called. */
+    private String nameOf(SitePath page) {
+        if (page.equals(addresses.overview())) {
+            return language.text("nav.cases");
+        }
+        return edition.book().settings().kinds().stream()
+                .filter(kind -> addresses.of(kind).equals(page))
+                .findFirst()
+                .map(kind -> kind.headings().get(0))
+                .orElse(page.name());
+    }
+
+    private LinkView link(SitePath page, String text) {
+        return new LinkView(links.href(page), text);
+    }
+
+    /** A word at the start of a line. */
+    static String capital(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        int end = word.offsetByCodePoints(0, 1);
+        return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.inspiratieboek.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.view.drawing.HouseDrawing;
+import nl.inspiratieboek.view.drawing.HouseDrawing.Gable;
+import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.view.drawing.HouseDrawing.Window;
+import nl.inspiratieboek.weave.HouseShape;
+
+/** The houses of a book's cases. */
+final class Houses {
+
+    private final Edition edition;
+
+    private Houses(Edition edition) {
+        this.edition = edition;
+    }
+
+    static Houses of(Edition edition) {
+        return new Houses(edition);
+    }
+
+    /** A case's house with all its windows lit. */
+    HouseView lit(Case each) {
+        return house(each, finding -> Light.LIT);
+    }
+
+    /** A case's house, each window as the function says. */
+    HouseView house(Case each, Function<Finding, Light> light) {
+        HouseShape shape = edition.woven().shapes().get(each.id());
+        List<Window> windows = each.findings().stream()
+                .map(finding -> new Window(edition.indexOf(finding.kind()), light.apply(finding)))
+                .toList();
+        return HouseView.of(HouseDrawing.of(doorNumber(each), shape.bays(), gable(shape), windows));
+    }
+
+    /** The house number as readers see it; none for a case without. */
+    Optional<String> number(Case each) {
+        return each.number().isPresent()
+                ? Optional.of(Integer.toString(each.number().getAsInt()))
+                : Optional.empty();
+    }
+
+    /** '10 bevindingen: 3 gemene delers, …'. */
+    String contents(Case each) {
+        LanguagePack language = edition.language();
+        List<String> parts = edition.book().settings().kinds().stream()
+                .filter(kind -> !each.findings(kind).isEmpty())
+                .map(kind -> ofKind(kind, each.findings(kind).size()))
+                .toList();
+        String total = language.count("count.findings", each.findings().size());
+        return parts.isEmpty() ? total : total + ": " + String.join(", ", parts);
+    }
+
+    /** '3 gemene delers'. */
+    String ofKind(Kind kind, int number) {
+        return edition.language().number(number) + " " + (number == 1 ? kind.singular() : kind.plural());
+    }
+
+    private int doorNumber(Case each) {
+        return each.number().orElseGet(() -> edition.book().cases().indexOf(each) + 1);
+    }
+
+    private static Gable gable(HouseShape shape) {
+        return switch (shape.form()) {
+            case TRAP -> Gable.STEPPED;
+            case PUNT -> Gable.POINTED;
+            case PLAT -> Gable.FLAT;
+        };
+    }
+}

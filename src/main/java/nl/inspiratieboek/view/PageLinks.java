@@ -1,0 +1,39 @@
+package nl.inspiratieboek.view;
+
+import java.util.Optional;
+import nl.inspiratieboek.site.SitePath;
+
+/**
+ * Links as a page writes them: relative to itself, so that the site works in any folder and from a stick. Only a page that
+ * a server shows under other addresses writes them in full.
+ *
+ * @param page the page that holds the links
+ * @param base where the site stands, ending in a slash, for a page that writes its links in full
+ */
+public record PageLinks(SitePath page, Optional<String> base) {
+
+    /** The relative links of a page. */
+    public static PageLinks from(SitePath page) {
+        return new PageLinks(page, Optional.empty());
+    }
+
+    /** The address of a page. */
+    public String href(SitePath to) {
+        return base.map(start -> start + to.encoded()).orElseGet(() -> to.relativeTo(page));
+    }
+
+    /** The address of a place. */
+    public String href(Target to) {
+        if (to.anchor().isEmpty()) {
+            return href(to.page());
+        }
+        String anchor = to.anchor().get();
+        return base.map(start -> start + to.page().encoded() + to.page().relativeTo(to.page(), anchor))
+                .orElseGet(() -> to.page().relativeTo(page, anchor));
+    }
+
+    /** What leads from this page to the site's root: {@code ../} for each folder. */
+    public String root() {
+        return base.orElseGet(() -> "../".repeat(page.names().size() - 1));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.inspiratieboek.view;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.view.TermNotes.TermNote;
+
+/**
+ * The authors' text on one page: links rewritten, sources named, terms explained at their first use on the page. Made for
+ * one page and used by one thread, in the order in which the page shows its texts.
+ */
+final class PageText {
+
+    private final Edition edition;
+    private final PageLinks links;
+    private final GlossaryMarker marker;
+
+    private PageText(Edition edition, PageLinks links) {
+        this.edition = edition;
+        this.links = links;
+        this.marker = GlossaryMarker.of(
+                edition.terms(), term -> links.href(edition.addresses().term(term.id())));
+    }
+
+    static PageText of(Edition edition, PageLinks links) {
+        return new PageText(edition, links);
+    }
+
+    /** A text at its home: headings and ids as written. */
+    Html prose(Prose prose) {
+        return prose(prose, 0, "");
+    }
+
+    /**
+     * A text.
+     *
+     * @param headingShift how many levels its headings go down
+     * @param idPrefix what stands before its ids, for a copy
+     */
+    Html prose(Prose prose, int headingShift, String idPrefix) {
+        return prose.isEmpty()
+                ? Html.EMPTY
+                : marker.mark(prose.render(ProseRendering.of(edition, links, headingShift, idPrefix)));
+    }
+
+    /** Plain words of ours or an author's, with terms marked. */
+    Html words(String text) {
+        return marker.mark(Html.text(text));
+    }
+
+    /** Sources as their publishers, linked; empty without sources. */
+    Html citation(List<String> ids) {
+        return ids.isEmpty() ? Html.EMPTY : ProseRendering.of(edition, links, 0, "").citation(ids);
+    }
+
+    /** The explanations of the terms marked so far; none if no term was. */
+    Optional<TermNotes> termNotes() {
+        List<TermNote> notes = marker.used().stream()
+                .map(term -> new TermNote(
+                        term.id(),
+                        links.href(edition.addresses().term(term.id())),
+                        term.term(),
+                        term.explanation()))
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(new TermNotes(notes));
+    }
+}

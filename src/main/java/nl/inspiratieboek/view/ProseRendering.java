@@ -1,0 +1,99 @@
+package nl.inspiratieboek.view;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.inspiratieboek.book.Reference;
+import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.markdown.ImageUse;
+import nl.inspiratieboek.markdown.LinkUse;
+import nl.inspiratieboek.markdown.Rendering;
+import nl.inspiratieboek.markdown.Word;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.source.SourcePath;
+
+/** How a page shows prose: links to files become links to pages, images get their size, sources their publisher. */
+record ProseRendering(Edition edition, PageLinks links, int headingShift, String idPrefix) implements Rendering {
+
+    static ProseRendering of(Edition edition, PageLinks links, int headingShift, String idPrefix) {
+        return new ProseRendering(edition, links, headingShift, idPrefix);
+    }
+
+    @Override
+    public Optional<String> href(LinkUse link) {
+        if (link.external()) {
+            return Optional.of(link.destination());
+        }
+        String destination = link.destination();
+        int hash = destination.indexOf('#');
+        String path = hash < 0 ? destination : destination.substring(0, hash);
+        Optional<String> anchor =
+                Optional.of(hash < 0 ? "" : decoded(destination.substring(hash + 1))).filter(id -> !id.isEmpty());
+        return page(link, path).map(page -> links.href(new Target(page, anchor)));
+    }
+
+    @Override
+    public Optional<ImageUse> image(LinkUse image) {
+        return file(image, image.destination())
+                .flatMap(edition::medium)
+                .map(medium -> new ImageUse(
+                        links.href(Addresses.page(medium.path())),
+                        medium.width().orElse(0),
+                        medium.height().orElse(0)));
+    }
+
+    @Override
+    public Html citation(List<String> ids) {
+        StringBuilder html = new StringBuilder("<span class=\"citation\">(");
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            html.append(i == 0 ? "" : "; ")
+                    .append("<a href=\"")
+                    .append(Html.escape(links.href(edition.addresses().reference(id))))
+                    .append("\">")
+                    .append(Html.escape(publisher(id)))
+                    .append("</a>");
+        }
+        return new Html(html.append(")</span>").toString());
+    }
+
+    @Override
+    public String word(Word word, int number) {
+        String key = "prose." + word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return edition.language().text(key, number);
+    }
+
+    private String publisher(String id) {
+        return edition.reference(id).map(Reference::publisher).orElse(id);
+    }
+
+    private Optional<SitePath> page(LinkUse link, String path) {
+        if (path.isEmpty()) {
+            return Addresses.linked(SourcePath.of(link.place().path()));
+        }
+        return file(link, path).flatMap(file -> {
+            boolean folder = path.endsWith("/") || file.value().isEmpty();
+            return Addresses.linked(folder ? file.child("index.md") : file);
+        });
+    }
+
+    private static Optional<SourcePath> file(LinkUse link, String path) {
+        int query = path.indexOf('?');
+        String plain = query < 0 ? path : path.substring(0, query);
+        return SourcePath.of(link.place().path()).parent().resolve(decoded(plain));
+    }
+
+    /** Resolves percent signs as a browser does; one that encodes nothing stays as it is. */
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}
