@@ -10,10 +10,9 @@ import nl.inspiratieboek.source.Limits;
  *
  * @param content the folder of the book
  * @param theme a folder whose files replace those of the default theme
- * @param strict whether warnings refuse the book too
  * @param limits how much a book may hold
  */
-public record BuildRequest(Path content, Optional<Path> theme, boolean strict, Limits limits) {
+public record BuildRequest(Path content, Optional<Path> theme, Limits limits) {
 
     public BuildRequest {
         Objects.requireNonNull(content);
