@@ -1,5 +1,7 @@
 package nl.inspiratieboek.lunr;
 
+import java.util.Set;
+
 /** Text as JavaScript sees it where Java sees it otherwise: white space and lower case. */
 final class JavaScriptText {
     private static final int CAPITAL_I_WITH_DOT = 0x130;
@@ -29,6 +31,11 @@ final class JavaScriptText {
         {0x16EA0, 0x16EB8, 1, 0x1B},
     };
 
+    /** Two combining vowels that case no longer passes over, and a letter that no longer has case, in Unicode 17. */
+    private static final Set<Integer> NO_LONGER_IGNORABLE = Set.of(0x1734, 0x1171E);
+
+    private static final int NO_LONGER_CASED = 0x295;
+
     private JavaScriptText() {}
 
     /** Whether the regular expression {@code \s} of JavaScript matches this UTF-16 unit. */
@@ -51,7 +58,8 @@ final class JavaScriptText {
      * The text as {@code toLowerCase()} of JavaScript gives it: Unicode's full mapping without a locale.
      *
      * <p>Java's own looks for the end of a word where Unicode asks for cased letters round a final sigma, and knows
-     * the Unicode of its release only.
+     * the Unicode of its release only. (A capital sigma beside a mark newer than Unicode 13 is all that may still differ
+     * between one Java and another.)
      */
     static String toLowerCase(String text) {
         int start = 0;
@@ -116,7 +124,7 @@ final class JavaScriptText {
     }
 
     private static boolean isCased(int codePoint) {
-        return Character.isLowerCase(codePoint)
+        return Character.isLowerCase(codePoint) && codePoint != NO_LONGER_CASED
                 || Character.isUpperCase(codePoint)
                 || Character.isTitleCase(codePoint)
                 || toLowerCase(codePoint) != codePoint;
@@ -128,7 +136,7 @@ final class JavaScriptText {
                     Character.ENCLOSING_MARK,
                     Character.FORMAT,
                     Character.MODIFIER_LETTER,
-                    Character.MODIFIER_SYMBOL -> true;
+                    Character.MODIFIER_SYMBOL -> !NO_LONGER_IGNORABLE.contains(codePoint);
             default -> WITHIN_WORDS.indexOf(codePoint) >= 0;
         };
     }

@@ -21,9 +21,7 @@ final class OraclePropertyTest {
         List<String> expected = oracle.answers(cases, "batch");
 
         for (int i = 0; i < CASES; i++) {
-            assertThat(index(cases.get(i)))
-                    .as("seed %d, case %d: %s", SEED, i, cases.get(i))
-                    .isEqualTo(expected.get(i));
+            assertSame("seed %d, case %d: %s".formatted(SEED, i, cases.get(i)), index(cases.get(i)), expected.get(i));
         }
     }
 
@@ -38,9 +36,7 @@ final class OraclePropertyTest {
         List<String> expected = oracle.answers(cases, "batch");
 
         for (int block = 0; block < cases.size(); block++) {
-            assertThat(index(cases.get(block)))
-                    .as("characters from U+%X", block << 8)
-                    .isEqualTo(expected.get(block));
+            assertSame("characters from U+%X".formatted(block << 8), index(cases.get(block)), expected.get(block));
         }
     }
 
@@ -50,11 +46,29 @@ final class OraclePropertyTest {
         for (int codePoint = block << 8; codePoint < (block + 1) << 8; codePoint++) {
             String character = Character.toString(codePoint);
             for (String form : List.of("%s", "%sab%s", "ab%sing", "A\u03A3%s")) {
+                if (form.startsWith("A") && !Character.isDefined(codePoint)) {
+                    continue; // a newer Unicode's, whose case this Java does not know
+                }
                 list.append(list.length() == 1 ? "" : ",")
                         .append(RandomCases.quote(form.replace("%s", character)));
             }
         }
         return list.append("]").toString();
+    }
+
+    /** The whole texts are too long to be read in a report. */
+    private static void assertSame(String what, String actual, String expected) {
+        if (!actual.equals(expected)) {
+            int at = 0;
+            while (at < Math.min(actual.length(), expected.length()) && actual.charAt(at) == expected.charAt(at)) {
+                at++;
+            }
+            assertThat(around(actual, at)).as(what).isEqualTo(around(expected, at));
+        }
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
     }
 
     private static String index(String json) {

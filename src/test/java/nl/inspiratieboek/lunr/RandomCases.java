@@ -2,6 +2,7 @@ package nl.inspiratieboek.lunr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -89,7 +90,8 @@ final class RandomCases {
             members.add("\"id\":" + (chance(5) ? quote("d" + number) : odd));
         }
         for (String field : fields) {
-            if (!chance(1)) {
+            // Under its own name the boost stands, which is no field's value.
+            if (!chance(1) && !field.equals("_boost")) {
                 members.add(quote(field) + ":" + (chance(7) ? quote(text()) : value(2)));
             }
         }
@@ -159,7 +161,7 @@ final class RandomCases {
     static String quote(String text) {
         return text.chars()
                 .mapToObj(unit -> unit < ' ' || unit > '~' || unit == '"' || unit == '\\'
-                        ? "\\u" + String.format(java.util.Locale.ROOT, "%04x", unit)
+                        ? "\\u" + String.format(Locale.ROOT, "%04x", unit)
                         : Character.toString((char) unit))
                 .collect(Collectors.joining("", "\"", "\""));
     }
