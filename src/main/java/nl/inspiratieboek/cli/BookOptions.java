@@ -55,6 +55,10 @@ final class BookOptions {
         return new BuildRequest(content, theme, Limits.defaults());
     }
 
+    Optional<Path> theme() {
+        return theme;
+    }
+
     boolean strict() {
         return strict;
     }
