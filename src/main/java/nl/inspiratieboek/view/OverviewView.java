@@ -17,7 +17,6 @@ import nl.inspiratieboek.markdown.Html;
  * @param textHtml the author's introduction
  * @param street the street, which answers the filters
  * @param filters the facts that readers filter by
- * @param status what a script says after each choice, with {0} for what is seen and {1} for all
  * @param cards all cases
  * @param termNotes the terms the text uses
  */
@@ -28,7 +27,6 @@ public record OverviewView(
         Html textHtml,
         StreetView street,
         List<Filter> filters,
-        String status,
         List<CaseCard> cards,
         Optional<TermNotes> termNotes)
         implements PageView {
@@ -80,7 +78,6 @@ public record OverviewView(
                         each -> streets.plot(
                                 each, houses.lit(each), Optional.empty(), Optional.of(houses.contents(each)))),
                 filters(edition),
-                language.text("overview.status", "{0}", "{1}"),
                 edition.book().cases().stream()
                         .map(each -> CaseCard.of(edition, links, each))
                         .toList(),
