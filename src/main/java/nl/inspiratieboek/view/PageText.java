@@ -2,6 +2,7 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.view.TermNotes.TermNote;
@@ -42,6 +43,14 @@ final class PageText {
         return prose.isEmpty()
                 ? Html.EMPTY
                 : marker.mark(prose.render(ProseRendering.of(edition, links, headingShift, idPrefix)));
+    }
+
+    /** A finding's text at its home: headings keep their ids, notes get the finding's, as each finding has its own notes. */
+    Html finding(Finding finding) {
+        return finding.text().isEmpty()
+                ? Html.EMPTY
+                : marker.mark(finding.text()
+                        .render(ProseRendering.of(edition, links, 0, "")));
     }
 
     /** Plain words of ours or an author's, with terms marked. */
