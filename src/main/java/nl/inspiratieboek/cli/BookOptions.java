@@ -2,6 +2,8 @@ package nl.inspiratieboek.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.inspiratieboek.build.BuildRequest;
+import nl.inspiratieboek.source.Limits;
 import picocli.CommandLine.Option;
 
 /** The options that commands on a book share. */
@@ -44,12 +46,17 @@ final class BookOptions {
         return content;
     }
 
-    Optional<Path> theme() {
-        return theme;
-    }
-
     Format format() {
         return format;
+    }
+
+    /** What these options ask to be built. */
+    BuildRequest request() {
+        return new BuildRequest(content, theme, Limits.defaults());
+    }
+
+    Optional<Path> theme() {
+        return theme;
     }
 
     boolean strict() {

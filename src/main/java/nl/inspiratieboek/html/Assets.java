@@ -48,8 +48,10 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         theme.text("js/language/" + language + ".js").ifPresent(text -> search.put("js/language", text));
         search.putAll(theme.texts("js/search", ".js"));
         Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", search);
-        SitePath lunr = add(files, "assets/lunr.js", lunr());
-        return new Assets(new AssetPaths(stylesheet, icon, early, script, lunr, searchScript), files);
+        List<SitePath> searchFiles = new ArrayList<>();
+        searchFiles.add(add(files, "assets/lunr.js", lunr()));
+        searchScript.ifPresent(searchFiles::add);
+        return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
     }
 
     private static String styles(ThemeFiles theme) {

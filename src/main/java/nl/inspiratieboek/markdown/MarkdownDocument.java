@@ -1,16 +1,32 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.inspiratieboek.source.SourcePath;
+import org.commonmark.node.Node;
 
 /** One markdown file, read. Immutable, usable by several threads. */
 public final class MarkdownDocument {
 
     private final SourcePath path;
+    private final Optional<FrontMatter> frontMatter;
+    private final List<Node> blocks;
+    private final List<Heading> headings;
+    private final Origin origin;
 
-    MarkdownDocument(SourcePath path) {
-        this.path = path;
+    MarkdownDocument(
+            SourcePath path,
+            Optional<FrontMatter> frontMatter,
+            List<Node> blocks,
+            List<Heading> headings,
+            Origin origin) {
+        this.path = Objects.requireNonNull(path);
+        this.frontMatter = Objects.requireNonNull(frontMatter);
+        this.blocks = List.copyOf(blocks);
+        this.headings = List.copyOf(headings);
+        this.origin = Objects.requireNonNull(origin);
     }
 
     public SourcePath path() {
@@ -19,7 +35,7 @@ public final class MarkdownDocument {
 
     /** The YAML at the start of the file, if there is any. */
     public Optional<FrontMatter> frontMatter() {
-        return Optional.empty();
+        return frontMatter;
     }
 
     /**
@@ -29,16 +45,36 @@ public final class MarkdownDocument {
      * @param maxLevel 1 to 6
      */
     public List<Section> sections(int maxLevel) {
-        return List.of();
+        List<Section> sections = new ArrayList<>();
+        Optional<Heading> cutAt = Optional.empty();
+        List<Node> run = new ArrayList<>();
+        for (Node block : blocks) {
+            if (block instanceof AttributedHeading heading && heading.getLevel() <= maxLevel) {
+                add(cutAt, run, sections);
+                cutAt = origin.heading(block);
+                run = new ArrayList<>();
+            }
+            run.add(block);
+        }
+        add(cutAt, run, sections);
+        return List.copyOf(sections);
+    }
+
+    private void add(Optional<Heading> cutAt, List<Node> run, List<Section> sections) {
+        Prose whole = Prose.of(run, origin);
+        if (!whole.isEmpty()) {
+            Prose body = cutAt.isPresent() ? Prose.of(run.subList(1, run.size()), origin) : whole;
+            sections.add(new Section(cutAt, body, whole));
+        }
     }
 
     /** Everything after the front matter. */
     public Prose body() {
-        return Prose.empty();
+        return Prose.of(blocks, origin);
     }
 
     /** All headings in order, also those in quotes and lists. */
     public List<Heading> headings() {
-        return List.of();
+        return headings;
     }
 }

@@ -1,8 +1,14 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
+import org.commonmark.node.Node;
 
 /** Reads markdown: CommonMark with tables, strikethrough, bare links, footnotes, task lists and heading attributes. */
 public final class MarkdownParser {
@@ -20,6 +26,25 @@ public final class MarkdownParser {
 
     /** Reads a file; whatever it holds there is a document, if need be an empty one. */
     public Checked<MarkdownDocument> parse(SourceFile file) {
-        return Checked.fine(new MarkdownDocument(file.path()));
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
+        FrontMatterFinder front = FrontMatterFinder.find(file, problems);
+        Places places = new Places(file, front.bodyStart());
+        String body = file.text().substring(front.bodyStart());
+        int tooMany = CommonMark.tooManyCells(body, limits.tableCells());
+        if (tooMany >= 0) {
+            int at = places.inFile(tooMany);
+            problems.add(Code.TOO_MANY_CELLS, places.place(at, at + 1), Integer.toString(limits.tableCells()));
+            return problems.with(
+                    new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), new Origin()));
+        }
+        Node document = CommonMark.parse(body, places, problems, limits);
+        Inspection inspection = Inspection.of(document, places, problems, limits);
+        List<Node> blocks = new ArrayList<>();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            blocks.add(block);
+        }
+        Optional<FrontMatter> found = front.found();
+        return problems.with(
+                new MarkdownDocument(file.path(), found, blocks, inspection.headings(), inspection.origin()));
     }
 }

@@ -1,24 +1,47 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
 
 /** An immutable run of blocks of an author's text, of one file or joined from several. */
 public final class Prose {
 
-    private Prose() {}
+    private static final Prose EMPTY = new Prose(List.of());
+
+    private final List<Piece> pieces;
+
+    private Prose(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    /** A block and what is known of its file. */
+    record Piece(Node node, Origin origin) {}
+
+    /** Blocks of one file; definitions of links and footnotes are no blocks of the page. */
+    static Prose of(List<Node> blocks, Origin origin) {
+        return new Prose(blocks.stream()
+                .filter(node -> !(node instanceof FootnoteDefinition) && !(node instanceof LinkReferenceDefinition))
+                .map(node -> new Piece(node, origin))
+                .toList());
+    }
 
     /** No text at all. */
     public static Prose empty() {
-        return new Prose();
+        return EMPTY;
     }
 
     /** Several runs after each other, as one: footnotes are numbered through. */
     public static Prose join(List<Prose> parts) {
-        return new Prose();
+        return new Prose(parts.stream().flatMap(part -> part.pieces.stream()).toList());
     }
 
     public boolean isEmpty() {
-        return true;
+        return pieces.isEmpty();
     }
 
     /**
@@ -26,31 +49,58 @@ public final class Prose {
      * footnote's text follows at the end, raw HTML loses its tags.
      */
     public String plainText() {
-        return "";
+        PlainText text = new PlainText();
+        pieces.forEach(piece -> text.block(piece.node(), piece.origin()));
+        Footnotes.of(pieces).notes().forEach(note -> text.footnote(note.definition(), note.origin()));
+        return text.toString();
     }
 
     /** How many words {@link #plainText()} has. */
     public int words() {
-        return 0;
+        return PlainText.words(plainText());
     }
 
-    /** All links and images in order of appearance, those of footnotes last. */
+    /** All links and images in order of appearance, those of footnotes last. Links that are refused are left out. */
     public List<LinkUse> links() {
-        return List.of();
+        List<LinkUse> links = new ArrayList<>();
+        visit((piece) -> piece.origin().link(piece.node()).ifPresent(links::add));
+        return List.copyOf(links);
     }
 
     /** All sources named, in order of appearance, one for each time. */
     public List<CitationUse> citations() {
-        return List.of();
+        List<CitationUse> citations = new ArrayList<>();
+        visit(piece -> {
+            if (piece.node() instanceof CitationNode citation) {
+                citations.addAll(citation.uses());
+            }
+        });
+        return List.copyOf(citations);
     }
 
     /** The headings among these blocks. */
     public List<Heading> headings() {
-        return List.of();
+        List<Heading> headings = new ArrayList<>();
+        visit(piece -> piece.origin().heading(piece.node()).ifPresent(headings::add));
+        return List.copyOf(headings);
     }
 
     /** The blocks as markup for a page. */
     public Html render(Rendering rendering) {
-        return Html.EMPTY;
+        return pieces.isEmpty() ? Html.EMPTY : new HtmlWriter(rendering, Footnotes.of(pieces)).write(pieces);
+    }
+
+    private void visit(Consumer<Piece> visitor) {
+        pieces.forEach(piece -> visit(piece, visitor));
+        Footnotes.of(pieces).notes().forEach(note -> visit(new Piece(note.definition(), note.origin()), visitor));
+    }
+
+    private static void visit(Piece piece, Consumer<Piece> visitor) {
+        visitor.accept(piece);
+        for (Node child = piece.node().getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof FootnoteDefinition)) {
+                visit(new Piece(child, piece.origin()), visitor);
+            }
+        }
     }
 }

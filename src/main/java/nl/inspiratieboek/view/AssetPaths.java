@@ -1,6 +1,8 @@
 package nl.inspiratieboek.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -10,13 +12,26 @@ import nl.inspiratieboek.site.SitePath;
  * @param icon the book's icon
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
- * @param lunr the search library, loaded on first use
- * @param searchScript the scripts of search, loaded on first use
+ * @param searchFiles what search loads on first use, in order: the library, its scripts, the book's data
  */
 public record AssetPaths(
         SitePath stylesheet,
         SitePath icon,
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
-        SitePath lunr,
-        Optional<SitePath> searchScript) {}
+        List<SitePath> searchFiles) {
+
+    public AssetPaths {
+        searchFiles = List.copyOf(searchFiles);
+    }
+
+    /** The same, with the book's search data as the last file that search loads. */
+    public AssetPaths withSearchData(SitePath data) {
+        return new AssetPaths(
+                stylesheet,
+                icon,
+                earlyScript,
+                script,
+                Stream.concat(searchFiles.stream(), Stream.of(data)).toList());
+    }
+}

@@ -26,8 +26,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
  * @param scriptHref the script of all pages
- * @param lunrPath from the root: the search library
- * @param searchScriptPath from the root: the scripts of search
+ * @param searchFiles what search loads on first use, from the root, divided by spaces
  */
 public record FrameView(
         SitePath address,
@@ -49,8 +48,7 @@ public record FrameView(
         String iconHref,
         Optional<String> earlyScriptHref,
         Optional<String> scriptHref,
-        String lunrPath,
-        Optional<String> searchScriptPath) {
+        String searchFiles) {
 
     public FrameView {
         logo = List.copyOf(logo);

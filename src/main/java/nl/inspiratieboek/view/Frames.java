@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
@@ -95,8 +96,7 @@ final class Frames {
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
-                assets.lunr().encoded(),
-                assets.searchScript().map(SitePath::encoded));
+                assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
     }
 
     /** The folder alone where a page is its index: that is the address that people share. */

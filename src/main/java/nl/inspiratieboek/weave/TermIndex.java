@@ -15,8 +15,9 @@ import nl.inspiratieboek.language.LanguagePack;
 /**
  * Finds glossary terms in running text: the term, its synonyms and their inflections, the longest match first.
  *
- * <p>Words compare by stem, so {@code convenanten} is found by {@code convenant}. A word in capitals ({@code BOA},
- * {@code WGS}) of at most three letters only matches when the text has it in capitals too.
+ * <p>Words compare by stem, so {@code convenanten} is found by {@code convenant}. An abbreviation in capitals of at most
+ * three letters ({@code OM}) only matches when the text has it so too, and a name ({@code Halt}) only with its capital:
+ * {@code om} and {@code halt} are ordinary words.
  */
 public final class TermIndex {
 
@@ -107,11 +108,14 @@ public final class TermIndex {
                 return false;
             }
         }
-        return !isShortAbbreviation(entry.typed()) || entry.typed().equals(tokens.get(at).text());
+        return caseFits(entry.typed(), tokens.get(at).text());
     }
 
-    private static boolean isShortAbbreviation(String typed) {
-        return typed.length() <= 3 && typed.chars().allMatch(Character::isUpperCase);
+    private static boolean caseFits(String typed, String text) {
+        if (typed.length() <= 3 && typed.chars().allMatch(Character::isUpperCase)) {
+            return typed.equals(text);
+        }
+        return !Character.isUpperCase(typed.codePointAt(0)) || Character.isUpperCase(text.codePointAt(0));
     }
 
     private List<Token> tokens(String text) {

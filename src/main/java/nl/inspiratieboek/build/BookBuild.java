@@ -1,0 +1,103 @@
+package nl.inspiratieboek.build;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.html.Assets;
+import nl.inspiratieboek.html.PageWriter;
+import nl.inspiratieboek.html.ThemeFiles;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.BookLoader;
+import nl.inspiratieboek.load.BookLoader.Loaded;
+import nl.inspiratieboek.load.LanguagePackLoader;
+import nl.inspiratieboek.lunr.LunrLanguage;
+import nl.inspiratieboek.markdown.MarkdownDocument;
+import nl.inspiratieboek.markdown.MarkdownParser;
+import nl.inspiratieboek.media.MediaReader;
+import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.source.SourceFile;
+import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.source.SourceTree;
+import nl.inspiratieboek.view.PageView;
+import nl.inspiratieboek.weave.Weaver;
+import nl.inspiratieboek.weave.WovenBook;
+
+/** Reads, checks, weaves and prints a book. Publishing is a step of its own: nothing is written here. */
+public final class BookBuild {
+
+    /** The languages that the program brings. */
+    private static final List<String> LANGUAGES = List.of("en", "nl");
+
+    private BookBuild() {}
+
+    /**
+     * Reads and checks a book.
+     *
+     * @throws IOException when the machine fails, not when the book is wrong
+     */
+    public static LoadedBook load(BuildRequest request) throws IOException {
+        ThemeFiles theme = ThemeFiles.defaults();
+        if (request.theme().isPresent()) {
+            theme = theme.overlaidBy(request.theme().get());
+        }
+        Map<String, LanguagePack> languages = languages(theme);
+        ProblemList problems = new ProblemList();
+        SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
+        List<Medium> media = MediaReader.read(tree, request.limits()).into(problems);
+        Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
+        Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
+        problems.addAll(loaded.problems());
+        return new LoadedBook(
+                loaded.value().book(), loaded.value().language(), theme, tree, problems.toList());
+    }
+
+    /**
+     * The site of a book without errors.
+     *
+     * @throws IOException when the machine fails
+     */
+    public static Site site(LoadedBook loaded) throws IOException {
+        LanguagePack language = loaded.language();
+        WovenBook woven = Weaver.weave(loaded.book(), language);
+        Assets assets = Assets.of(loaded.theme(), language.code());
+        PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
+        SitePlan plan = SitePlan.of(woven, language, assets);
+        // The views are made and printed independently of each other, so the order of threads cannot show.
+        List<OutputFile> pages = plan.pages().parallelStream()
+                .map(page -> writer.write((PageView) page.get()))
+                .toList();
+        return Site.of(Stream.of(pages, plan.files()).flatMap(List::stream).collect(Collectors.toList()));
+    }
+
+    private static Map<String, LanguagePack> languages(ThemeFiles theme) {
+        Map<String, LanguagePack> languages = new TreeMap<>();
+        for (String code : LANGUAGES) {
+            String text = theme.text("language/" + code + ".yaml")
+                    .orElseThrow(() -> new IllegalArgumentException("the theme has no language/" + code + ".yaml"));
+            languages.put(code, LanguagePack.of(LanguagePackLoader.load(code, text), LunrLanguage.of(code)::stem));
+        }
+        return languages;
+    }
+
+    /** Each file is parsed by itself and its problems sorted afterwards. */
+    private static Map<SourcePath, MarkdownDocument> parse(SourceTree tree, BuildRequest request, ProblemList problems) {
+        MarkdownParser parser = MarkdownParser.within(request.limits());
+        List<SourceFile> files = tree.markdown();
+        List<Checked<MarkdownDocument>> parsed = files.parallelStream().map(parser::parse).toList();
+        Map<SourcePath, MarkdownDocument> documents = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            documents.put(files.get(i).path(), parsed.get(i).value());
+            problems.addAll(List.<Problem>copyOf(parsed.get(i).problems()));
+        }
+        return documents;
+    }
+}

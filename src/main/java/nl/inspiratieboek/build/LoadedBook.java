@@ -1,0 +1,43 @@
+package nl.inspiratieboek.build;
+
+import java.util.List;
+import java.util.Map;
+import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.html.ThemeFiles;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.Severity;
+import nl.inspiratieboek.source.SourceTree;
+
+/**
+ * A book that was read and checked.
+ *
+ * @param book as much of it as could be read
+ * @param language the book's language
+ * @param theme the theme it is shown with
+ * @param tree its files, for the source lines of messages
+ * @param problems all that is wrong, sorted by place
+ */
+public record LoadedBook(
+        Book book, LanguagePack language, ThemeFiles theme, SourceTree tree, List<Problem> problems) {
+
+    public LoadedBook {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the book may be published: without errors, and without warnings where those fail too. */
+    public boolean isPublishable(boolean strict) {
+        return problems.stream().noneMatch(problem -> strict || problem.severity() == Severity.ERROR);
+    }
+
+    /** How many problems there are of each severity. */
+    public Map<Severity, Long> counts() {
+        return Map.of(
+                Severity.ERROR, count(Severity.ERROR),
+                Severity.WARNING, count(Severity.WARNING));
+    }
+
+    private long count(Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.inspiratieboek.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.build.LoadedBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: all problems, nothing written. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reports every problem in the book and writes nothing.",
+        footer = {"", "Exit codes: 0 fine, 1 problems in the book, 2 wrong use, 3 the machine failed."})
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private BookOptions options = new BookOptions();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LoadedBook loaded = BookBuild.load(options.request());
+        new Report(console, options).problems(loaded);
+        if (!loaded.isPublishable(options.strict())) {
+            return ExitCode.PROBLEMS.number();
+        }
+        if (!options.quiet()) {
+            console.err().println(loaded.language().text("check.fine", loaded.book().settings().title()));
+        }
+        return ExitCode.FINE.number();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.inspiratieboek.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.lunr.BrokenCaseException;
+import nl.inspiratieboek.lunr.IndexCaseReader;
+import nl.inspiratieboek.lunr.IndexWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code index}: the search index of documents in a file, to be held against what lunr.js makes of them. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints the lunr index of the documents in a JSON file, or writes the documents of a book as such a file.",
+            "A file says {lang, ref, fields: [{name, boost?}], positions?, b?, k1?, documents: [...]}."
+        },
+        footer = {
+            "",
+            "  inspiratieboek index CASE.json                    print its index",
+            "  inspiratieboek index --out DIR CASE.json ...      write DIR/<same name> for each",
+            "  inspiratieboek index --documents FILE.json        write the book's own documents as a case"
+        })
+final class IndexCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private BookOptions options = new BookOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write each index into this folder instead of printing it.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--documents",
+            paramLabel = "FILE",
+            description = "Write the documents of the book's own search, as a case, to this file.")
+    private Optional<Path> documents = Optional.empty();
+
+    @Parameters(paramLabel = "CASE.json", arity = "0..*", description = "Files with documents.")
+    private List<Path> cases = new ArrayList<>();
+
+    IndexCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (documents.isPresent() && cases.isEmpty() && out.isEmpty()) {
+            return writeDocuments(documents.get());
+        }
+        if (documents.isPresent() || cases.isEmpty() || out.isEmpty() && cases.size() > 1) {
+            console.err().println("inspiratieboek: name one case to print, --out DIR with cases, or --documents FILE");
+            console.err().println("Try 'inspiratieboek index --help'.");
+            return ExitCode.USAGE.number();
+        }
+        if (out.isPresent()) {
+            Files.createDirectories(out.get());
+        }
+        int code = ExitCode.FINE.number();
+        for (Path path : cases) {
+            code = Math.max(code, index(path));
+        }
+        return code;
+    }
+
+    private int index(Path path) throws IOException {
+        byte[] index;
+        try {
+            index = IndexWriter.bytes(IndexCaseReader.read(Files.readAllBytes(path)).build());
+        } catch (BrokenCaseException broken) {
+            console.err().println(path + ": error: " + broken.getMessage() + " [broken-case]");
+            return ExitCode.PROBLEMS.number();
+        }
+        if (out.isPresent()) {
+            Files.write(out.get().resolve(path.getFileName()), index);
+        } else {
+            console.out().print(new String(index, StandardCharsets.UTF_8));
+        }
+        return ExitCode.FINE.number();
+    }
+
+    private int writeDocuments(Path file) throws IOException {
+        LoadedBook loaded = BookBuild.load(options.request());
+        new Report(console, options).problems(loaded);
+        if (!loaded.isPublishable(options.strict())) {
+            return ExitCode.PROBLEMS.number();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BookBuild.writeSearchCase(loaded, bytes);
+        Files.write(file, bytes.toByteArray());
+        return ExitCode.FINE.number();
+    }
+}

@@ -1,0 +1,176 @@
+package nl.inspiratieboek.lunr;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads an index case from JSON: {@code {lang, ref, fields: [{name, boost?}], positions?, b?, k1?,
+ * documents: [{…, _boost?}]}}. {@code lang} is {@code nl} when not said, {@code ref} is {@code id}. Other keys are passed
+ * over; of a key that stands twice the last counts, as in JavaScript.
+ */
+public final class IndexCaseReader {
+    private static final int DEEPEST = 1_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .disable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // A double would lose nothing but the numbers beyond its range, which JavaScript takes for infinite.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private IndexCaseReader() {}
+
+    /**
+     * Reads a case to the end of the stream, which stays open.
+     *
+     * @param bytes JSON in UTF-8
+     * @throws BrokenCaseException when it is no case; the message says where and why
+     * @throws IOException when the stream cannot be read
+     */
+    public static IndexCase read(InputStream bytes) throws BrokenCaseException, IOException {
+        return read(bytes.readAllBytes());
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param bytes JSON in UTF-8
+     * @throws BrokenCaseException when it is no case; the message says where and why
+     */
+    public static IndexCase read(byte[] bytes) throws BrokenCaseException {
+        JsonNode root;
+        try {
+            root = JSON.readTree(bytes);
+        } catch (JacksonException broken) {
+            throw new BrokenCaseException("line " + broken.getLocation().getLineNr() + ", column "
+                    + broken.getLocation().getColumnNr() + ": not JSON: " + broken.getOriginalMessage());
+        }
+        if (!root.isObject()) {
+            throw new BrokenCaseException("an index case is a JSON object with 'fields' and 'documents'");
+        }
+        List<IndexField> fields = fields(root);
+        return new IndexCase(language(root), fields, options(root), documents(root, fields));
+    }
+
+    private static LunrLanguage language(JsonNode root) throws BrokenCaseException {
+        JsonNode codes = root.path("lang");
+        if (!codes.isMissingNode() && !codes.isString()) {
+            throw new BrokenCaseException("'lang' is not a text such as \"nl\"");
+        }
+        String wanted = codes.isMissingNode() ? "nl" : codes.stringValue();
+        return LunrLanguage.find(wanted)
+                .orElseThrow(() -> new BrokenCaseException("'lang': no search language '" + wanted
+                        + "'; there are nl and en, and several joined by commas"));
+    }
+
+    private static IndexOptions options(JsonNode root) throws BrokenCaseException {
+        IndexOptions options = IndexOptions.standard().withPositions(JavaScriptValue.isTruthy(root.path("positions")));
+        Optional<Double> b = number(root.path("b"), "'b'");
+        if (b.isPresent()) {
+            options = options.withB(b.get());
+        }
+        Optional<Double> k1 = number(root.path("k1"), "'k1'");
+        return k1.isPresent() ? options.withK1(k1.get()) : options;
+    }
+
+    private static List<IndexField> fields(JsonNode root) throws BrokenCaseException {
+        List<IndexField> fields = new ArrayList<>();
+        for (JsonNode field : list(root, "fields")) {
+            String where = "field " + (fields.size() + 1);
+            JsonNode name = field.path("name");
+            if (!name.isString() && !name.isNumber()) {
+                throw new BrokenCaseException(where + " has no 'name'");
+            }
+            String text = JavaScriptValue.text(name, where);
+            if (!IndexField.isPossible(text)) {
+                throw new BrokenCaseException(where + ": lunr cannot hold a field named '" + text + "'");
+            }
+            fields.add(IndexField.of(text, number(field.path("boost"), "the boost of " + where).orElse(1.0)));
+        }
+        return fields;
+    }
+
+    private static List<IndexDocument> documents(JsonNode root, List<IndexField> fields) throws BrokenCaseException {
+        JsonNode ref = root.path("ref");
+        if (!ref.isMissingNode() && !ref.isString() && !ref.isNumber()) {
+            throw new BrokenCaseException("'ref' is not the name of a key");
+        }
+        String key = ref.isMissingNode() ? "id" : JavaScriptValue.text(ref, "'ref'");
+        Set<String> names =
+                fields.stream().map(IndexField::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<IndexDocument> documents = new ArrayList<>();
+        for (JsonNode document : list(root, "documents")) {
+            documents.add(document(document, key, names, "document " + (documents.size() + 1)));
+        }
+        return documents;
+    }
+
+    private static IndexDocument document(JsonNode document, String key, Set<String> names, String where)
+            throws BrokenCaseException {
+        if (!document.isObject()) {
+            throw new BrokenCaseException(where + " is not an object");
+        }
+        Optional<JsonNode> ref = value(document, key);
+        String text = ref.isPresent()
+                ? JavaScriptValue.text(ref.get(), where + ", '" + key + "'")
+                : PropertyOrder.inheritedText(key, "undefined");
+        Map<String, FieldValue> values = new HashMap<>();
+        for (String name : names) {
+            Optional<JsonNode> value = value(document, name);
+            if (value.isPresent()) {
+                values.put(name, JavaScriptValue.fieldValue(value.get(), where + ", '" + name + "'"));
+            }
+        }
+        double boost = number(document.path("_boost"), where + ", '_boost'").orElse(1.0);
+        return IndexDocument.of(text, values).withBoost(boost);
+    }
+
+    /** A property of a document; its boost is none of them. */
+    private static Optional<JsonNode> value(JsonNode document, String name) {
+        JsonNode value = document.path(name);
+        return value.isMissingNode() || name.equals("_boost") ? Optional.empty() : Optional.of(value);
+    }
+
+    private static JsonNode list(JsonNode root, String key) throws BrokenCaseException {
+        JsonNode list = root.path(key);
+        if (!list.isArray()) {
+            throw new BrokenCaseException("'" + key + (list.isMissingNode() ? "' is missing" : "' is not a list"));
+        }
+        return list;
+    }
+
+    /** A number as JavaScript reckons with it: null is 0, true is 1; empty when nothing is said. */
+    private static Optional<Double> number(JsonNode node, String where) throws BrokenCaseException {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (node.isNumber()) {
+            return Optional.of(JavaScriptValue.number(node));
+        }
+        if (node.isNull() || node.isBoolean()) {
+            return Optional.of(node.asBoolean(false) ? 1.0 : 0.0);
+        }
+        throw new BrokenCaseException(where + " is not a number");
+    }
+}

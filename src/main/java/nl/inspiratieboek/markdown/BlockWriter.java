@@ -1,0 +1,157 @@
+package nl.inspiratieboek.markdown;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.ThematicBreak;
+
+/** Writes blocks, and the inline nodes that only wrap their content. */
+final class BlockWriter {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}\\p{N}+#._-]{1,40}");
+
+    private final HtmlWriter out;
+    private final Rendering rendering;
+    private final TableWriter tables;
+
+    BlockWriter(HtmlWriter out, Rendering rendering) {
+        this.out = out;
+        this.rendering = rendering;
+        this.tables = new TableWriter(out, rendering);
+    }
+
+    void write(Node node, Origin origin) {
+        if (node instanceof Emphasis) {
+            wrap("em", node, origin);
+        } else if (node instanceof StrongEmphasis) {
+            wrap("strong", node, origin);
+        } else if (node instanceof Strikethrough) {
+            wrap("del", node, origin);
+        } else if (node instanceof Paragraph) {
+            paragraph(node, origin);
+        } else if (node instanceof AttributedHeading heading) {
+            heading(heading, origin);
+        } else if (node instanceof BlockQuote) {
+            lines("<blockquote>", node, "</blockquote>", origin);
+        } else if (node instanceof BulletList) {
+            lines("<ul>", node, "</ul>", origin);
+        } else if (node instanceof OrderedList list) {
+            Integer start = list.getMarkerStartNumber();
+            lines(start == null || start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", node, "</ol>", origin);
+        } else if (node instanceof ListItem) {
+            item(node, origin);
+        } else if (node instanceof ThematicBreak) {
+            out.line();
+            out.raw("<hr>\n");
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code.getLiteral(), Optional.ofNullable(code.getInfo()));
+        } else if (node instanceof IndentedCodeBlock code) {
+            code(code.getLiteral(), Optional.empty());
+        } else if (node instanceof HtmlBlock) {
+            out.line();
+            out.tags(origin.raw(node));
+            out.line();
+        } else if (node instanceof TableBlock) {
+            tables.write(node, origin);
+        } else if (!(node instanceof LinkReferenceDefinition) && !(node instanceof TaskListItemMarker)) {
+            out.children(node, origin);
+        }
+    }
+
+    /** Whether a paragraph is one image with a title, which is shown below it. */
+    static boolean isFigure(Node paragraph) {
+        return paragraph instanceof Paragraph
+                && paragraph.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && image.getTitle() != null
+                && !image.getTitle().isBlank()
+                && !isTight(paragraph);
+    }
+
+    private void wrap(String tag, Node node, Origin origin) {
+        out.raw("<" + tag + ">");
+        out.children(node, origin);
+        out.raw("</" + tag + ">");
+    }
+
+    private void lines(String open, Node node, String close, Origin origin) {
+        out.line();
+        out.raw(open + "\n");
+        out.children(node, origin);
+        out.line();
+        out.raw(close + "\n");
+    }
+
+    private void paragraph(Node node, Origin origin) {
+        if (isTight(node)) {
+            out.children(node, origin);
+        } else if (isFigure(node) && node.getFirstChild() instanceof Image image) {
+            out.line();
+            out.raw("<figure>");
+            out.image(image, origin);
+            out.raw("<figcaption>" + Html.escape(image.getTitle()) + "</figcaption></figure>\n");
+        } else {
+            out.line();
+            wrap("p", node, origin);
+            out.line();
+        }
+    }
+
+    private static boolean isTight(Node paragraph) {
+        Node item = paragraph.getParent();
+        return item != null && item.getParent() instanceof ListBlock list && list.isTight();
+    }
+
+    private void heading(AttributedHeading node, Origin origin) {
+        Heading heading = origin.heading(node).orElseThrow();
+        int level = Math.max(1, Math.min(6, node.getLevel() + rendering.headingShift()));
+        StringBuilder classes = new StringBuilder();
+        for (AttributeValue name : heading.attributes().classes()) {
+            classes.append(classes.isEmpty() ? " class=\"" : " ").append(Html.escape(name.value()));
+        }
+        classes.append(classes.isEmpty() ? "" : "\"");
+        out.line();
+        out.raw("<h" + level + " id=\"" + Html.escape(rendering.idPrefix() + heading.anchor()) + "\"" + classes + ">");
+        out.title(node, origin);
+        out.raw("</h" + level + ">\n");
+    }
+
+    private void item(Node node, Origin origin) {
+        if (node.getFirstChild() instanceof TaskListItemMarker marker) {
+            Word word = marker.isChecked() ? Word.TASK_DONE : Word.TASK_OPEN;
+            out.raw("<li class=\"task\"><input type=\"checkbox\" disabled" + (marker.isChecked() ? " checked" : "")
+                    + " aria-label=\"" + Html.escape(rendering.word(word, 0)) + "\"> ");
+        } else {
+            out.raw("<li>");
+        }
+        out.children(node, origin);
+        out.raw("</li>\n");
+    }
+
+    private void code(String literal, Optional<String> info) {
+        String language = info.map(text -> text.split("\\s", 2)[0])
+                .filter(name -> LANGUAGE.matcher(name).matches())
+                .map(name -> " class=\"language-" + Html.escape(name) + "\"")
+                .orElse("");
+        out.line();
+        // A box that scrolls must be reachable by keyboard, and what is reachable must have a name.
+        out.raw("<pre tabindex=\"0\" role=\"group\" aria-label=\"" + Html.escape(rendering.word(Word.CODE, 0)) + "\">");
+        out.raw("<code" + language + ">" + Html.escape(literal) + "</code></pre>\n");
+    }
+}

@@ -1,0 +1,212 @@
+package nl.inspiratieboek.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Writes blocks as HTML, in the shape of CommonMark's reference output. Used once. Recursion is as deep as nesting is
+ * allowed to be, no deeper.
+ */
+final class HtmlWriter {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Rendering rendering;
+    private final Footnotes footnotes;
+    private final FootnoteWriter footnoteWriter;
+    private final BlockWriter blocks;
+    private final StringBuilder afterLink = new StringBuilder();
+    private Deque<String> openTags = new ArrayDeque<>();
+    private boolean rawSeen;
+    private int links;
+    private int titles;
+
+    HtmlWriter(Rendering rendering, Footnotes footnotes) {
+        this.rendering = rendering;
+        this.footnotes = footnotes;
+        this.footnoteWriter = new FootnoteWriter(this, rendering);
+        this.blocks = new BlockWriter(this, rendering);
+    }
+
+    Html write(List<Prose.Piece> pieces) {
+        for (Prose.Piece piece : pieces) {
+            node(piece.node(), piece.origin());
+        }
+        closeTags();
+        footnoteWriter.write(footnotes.notes());
+        String markup = out.toString();
+        return new Html(rawSeen ? Sanitizer.clean(markup) : markup);
+    }
+
+    /** The words of a heading with emphasis and code only. */
+    static Html title(Node heading) {
+        StringBuilder out = new StringBuilder();
+        TitleWriter.write(heading, out);
+        return new Html(out.toString().strip());
+    }
+
+    /** Starts a new line unless at the start of one. */
+    void line() {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    void raw(String markup) {
+        out.append(markup);
+    }
+
+    /** Writes what is inside a node; raw tags that the author left open in it end with it. */
+    void children(Node parent, Origin origin) {
+        Deque<String> outer = openTags;
+        openTags = new ArrayDeque<>();
+        Node child = parent.getFirstChild();
+        while (child != null) {
+            child = child instanceof Text ? words(child) : other(child, origin);
+        }
+        closeTags();
+        openTags = outer;
+    }
+
+    /** Writes the words of a heading, in which no terms are explained. */
+    void title(Node heading, Origin origin) {
+        titles++;
+        children(heading, origin);
+        titles--;
+    }
+
+    /** Writes a block that stands in a footnote. */
+    void block(Node block, Origin origin) {
+        node(block, origin);
+    }
+
+    private Node other(Node node, Origin origin) {
+        node(node, origin);
+        return node.getNext();
+    }
+
+    /** Writes a run of words and soft line ends as one text, so that a term may run over a line's end. */
+    private Node words(Node first) {
+        StringBuilder words = new StringBuilder();
+        Node node = first;
+        while (node instanceof Text || node instanceof SoftLineBreak && node.getNext() instanceof Text) {
+            words.append(node instanceof Text text ? text.getLiteral() : "\n");
+            node = node.getNext();
+        }
+        boolean plain = links > 0 || titles > 0;
+        out.append(plain ? Html.escape(words.toString()) : rendering.text(words.toString()).markup());
+        return node;
+    }
+
+    private void node(Node node, Origin origin) {
+        if (node instanceof Link link) {
+            link(link, origin);
+        } else if (node instanceof Image image) {
+            image(image, origin);
+        } else if (node instanceof Code code) {
+            out.append("<code>").append(Html.escape(code.getLiteral())).append("</code>");
+        } else if (node instanceof SoftLineBreak) {
+            out.append('\n');
+        } else if (node instanceof HardLineBreak) {
+            out.append("<br>\n");
+        } else if (node instanceof HtmlInline) {
+            tags(origin.raw(node));
+        } else if (node instanceof CitationNode citation) {
+            // A citation is a link itself, and links cannot hold links.
+            (links > 0 ? afterLink : out).append(rendering.citation(citation.ids()).markup());
+        } else if (node instanceof FootnoteReference reference) {
+            Optional<FootnoteDefinition> definition = origin.footnote(reference.getLabel());
+            definition.flatMap(footnotes::note).ifPresent(note -> footnoteWriter.reference(note, links > 0));
+        } else if (!(node instanceof FootnoteDefinition)) {
+            blocks.write(node, origin);
+        }
+    }
+
+    private void link(Link link, Origin origin) {
+        Optional<LinkUse> use = links > 0 ? Optional.empty() : origin.link(link);
+        Optional<String> address = use.flatMap(rendering::href);
+        if (address.isEmpty() || LinkTarget.of(address.get()) == LinkTarget.UNSAFE) {
+            children(link, origin);
+            return;
+        }
+        out.append("<a href=\"").append(Html.escape(Addresses.encode(address.get()))).append('"');
+        title(link.getTitle());
+        if (use.map(LinkUse::external).orElse(false)) {
+            out.append(" rel=\"external\"");
+        }
+        out.append('>');
+        links++;
+        children(link, origin);
+        links--;
+        out.append("</a>").append(afterLink);
+        afterLink.setLength(0);
+    }
+
+    /** Writes an image, or its alternative text when the page does not show it. */
+    void image(Image image, Origin origin) {
+        Optional<LinkUse> use = origin.link(image);
+        Optional<ImageUse> shown = use.flatMap(rendering::image);
+        String alt = PlainText.ofInlines(image);
+        if (shown.isEmpty() || LinkTarget.of(shown.get().src()) == LinkTarget.UNSAFE) {
+            out.append(Html.escape(alt));
+            return;
+        }
+        ImageUse picture = shown.get();
+        out.append("<img src=\"").append(Html.escape(Addresses.encode(picture.src()))).append('"');
+        out.append(" alt=\"").append(Html.escape(alt)).append('"');
+        if (!BlockWriter.isFigure(image.getParent())) {
+            title(image.getTitle());
+        }
+        if (picture.width() > 0 && picture.height() > 0) {
+            out.append(" width=\"").append(picture.width()).append('"');
+            out.append(" height=\"").append(picture.height()).append('"');
+        }
+        out.append(" loading=\"lazy\">");
+    }
+
+    private void title(String title) {
+        if (title != null && !title.isEmpty()) {
+            out.append(" title=\"").append(Html.escape(title)).append('"');
+        }
+    }
+
+    /** Writes raw tags, each close only where its open stands, so that what we write ourselves stays whole. */
+    void tags(RawHtml html) {
+        for (RawHtml.Token token : html.tokens()) {
+            rawSeen = true;
+            switch (token.kind()) {
+                case OPEN -> {
+                    openTags.push(token.name());
+                    out.append(token.markup());
+                }
+                case CLOSE -> {
+                    while (openTags.contains(token.name())) {
+                        String closed = openTags.pop();
+                        out.append("</").append(closed).append('>');
+                        if (closed.equals(token.name())) {
+                            break;
+                        }
+                    }
+                }
+                case VOID, TEXT -> out.append(token.markup());
+            }
+        }
+    }
+
+    private void closeTags() {
+        while (!openTags.isEmpty()) {
+            out.append("</").append(openTags.pop()).append('>');
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.inspiratieboek.markdown;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Node;
+
+/** What is known of the nodes of one file. Filled while the file is read, and not changed after that. */
+final class Origin {
+
+    private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
+
+    private final Map<Node, Heading> headings = new IdentityHashMap<>();
+    private final Map<Node, LinkUse> links = new IdentityHashMap<>();
+    private final Map<Node, RawHtml> raw = new IdentityHashMap<>();
+    private final Map<String, FootnoteDefinition> footnotes = new TreeMap<>();
+
+    void put(Node node, Heading heading) {
+        headings.put(node, heading);
+    }
+
+    void put(Node node, LinkUse link) {
+        links.put(node, link);
+    }
+
+    void put(Node node, RawHtml html) {
+        raw.put(node, html);
+    }
+
+    /** Keeps a footnote; the one that was there before, if any, stays. */
+    Optional<FootnoteDefinition> put(FootnoteDefinition footnote) {
+        return Optional.ofNullable(footnotes.putIfAbsent(label(footnote.getLabel()), footnote));
+    }
+
+    Optional<Heading> heading(Node node) {
+        return Optional.ofNullable(headings.get(node));
+    }
+
+    /** A link or image that may be shown. */
+    Optional<LinkUse> link(Node node) {
+        return Optional.ofNullable(links.get(node));
+    }
+
+    RawHtml raw(Node node) {
+        return raw.getOrDefault(node, RawHtml.NONE);
+    }
+
+    Optional<FootnoteDefinition> footnote(String label) {
+        return Optional.ofNullable(footnotes.get(label(label)));
+    }
+
+    /** Labels are compared without case and with each run of space as one (CommonMark 0.31.2, "matches"). */
+    static String label(String label) {
+        String folded = label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return SPACE.matcher(folded).replaceAll(" ");
+    }
+}

@@ -1,0 +1,115 @@
+package nl.inspiratieboek.markdown;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jsoup.parser.Parser;
+
+/** The words of nodes without their markup. */
+final class PlainText {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** The words of inline nodes: of a heading, a link or an image. */
+    static String ofInlines(Node parent) {
+        PlainText text = new PlainText();
+        text.children(parent, new Origin());
+        return text.toString().strip();
+    }
+
+    /** Adds a block on a line of its own. */
+    void block(Node node, Origin origin) {
+        if (!(node instanceof FootnoteDefinition)) {
+            node(node, origin);
+        }
+    }
+
+    /** Adds the text of a footnote on a line of its own. */
+    void footnote(FootnoteDefinition footnote, Origin origin) {
+        line();
+        children(footnote, origin);
+    }
+
+    private void node(Node node, Origin origin) {
+        if (node instanceof Text text) {
+            out.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            out.append(code.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            out.append(' ');
+        } else if (node instanceof CitationNode) {
+            // The citation goes with the space before it: "twenty years [@a]." becomes "twenty years."
+            withoutEnd(' ');
+        } else if (node instanceof HtmlBlock) {
+            line();
+            for (RawHtml.Token token : origin.raw(node).tokens()) {
+                out.append(token.kind() == RawHtml.Kind.TEXT ? Parser.unescapeEntities(token.markup(), false) : " ");
+            }
+        } else if (node instanceof FencedCodeBlock code) {
+            line();
+            out.append(code.getLiteral());
+        } else if (node instanceof IndentedCodeBlock code) {
+            line();
+            out.append(code.getLiteral());
+        } else if (node instanceof TableCell) {
+            if (node.getPrevious() != null) {
+                out.append('\t');
+            }
+            children(node, origin);
+        } else {
+            if (node instanceof Block || node instanceof TableRow) {
+                line();
+            }
+            children(node, origin);
+        }
+    }
+
+    private void children(Node parent, Origin origin) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            node(child, origin);
+        }
+    }
+
+    private void line() {
+        withoutEnd(' ');
+        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    private void withoutEnd(char letter) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) == letter) {
+            out.setLength(out.length() - 1);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString().stripTrailing();
+    }
+
+    /** How many words a text has: runs without space that hold a letter or digit. */
+    static int words(String text) {
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (Character.isWhitespace(letter) || letter == 0xA0) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(letter)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.inspiratieboek.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+/** Writes tables in a box of their own that scrolls on a small screen. */
+final class TableWriter {
+
+    private static final int LABEL_LENGTH = 80;
+
+    private final HtmlWriter out;
+    private final Rendering rendering;
+    private int tables;
+
+    TableWriter(HtmlWriter out, Rendering rendering) {
+        this.out = out;
+        this.rendering = rendering;
+    }
+
+    void write(Node table, Origin origin) {
+        tables++;
+        out.line();
+        out.raw("<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"" + Html.escape(label(table))
+                + "\"><table>\n");
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableHead) {
+                rows("thead", part, origin);
+            } else if (part instanceof TableBody) {
+                rows("tbody", part, origin);
+            }
+        }
+        out.raw("</table></div>\n");
+    }
+
+    /** What a table is about: the words of its head, so that two tables are not called alike. */
+    private String label(Node table) {
+        List<String> heads = new ArrayList<>();
+        Node row = table.getFirstChild() == null ? null : table.getFirstChild().getFirstChild();
+        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            String words = PlainText.ofInlines(cell);
+            if (!words.isBlank()) {
+                heads.add(words);
+            }
+        }
+        String words = String.join(", ", heads);
+        if (words.length() > LABEL_LENGTH) {
+            words = words.substring(0, words.offsetByCodePoints(0, LABEL_LENGTH / 2)) + "…";
+        }
+        String name = rendering.word(Word.TABLE, tables);
+        return words.isEmpty() ? name : name + ": " + words;
+    }
+
+    private void rows(String tag, Node part, Origin origin) {
+        out.raw("<" + tag + ">\n");
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            out.raw("<tr>\n");
+            for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof TableCell cell) {
+                    cell(cell, origin);
+                }
+            }
+            out.raw("</tr>\n");
+        }
+        out.raw("</" + tag + ">\n");
+    }
+
+    private void cell(TableCell cell, Origin origin) {
+        String tag = cell.isHeader() ? "th" : "td";
+        String align = cell.getAlignment() == null
+                ? ""
+                : " class=\"align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
+        out.raw("<" + tag + (cell.isHeader() ? " scope=\"col\"" : "") + align + ">");
+        out.children(cell, origin);
+        out.raw("</" + tag + ">\n");
+    }
+}

@@ -1,0 +1,112 @@
+package nl.inspiratieboek.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.language.LanguagePack;
+
+/**
+ * A case in a list: part {@code case-card}.
+ *
+ * @param caseId the case's id
+ * @param cardHref its page
+ * @param house its house
+ * @param cardTitle its title
+ * @param cardSummary its summary, if it has one
+ * @param cardNumber its house number
+ * @param cardName its short name
+ * @param fictional whether it is invented
+ * @param cardFacts what tells it from others, and what it holds
+ * @param filterJson the values by which filters find it, as JSON: a list for each fact
+ */
+public record CaseCard(
+        String caseId,
+        String cardHref,
+        HouseView house,
+        String cardTitle,
+        Optional<String> cardSummary,
+        Optional<String> cardNumber,
+        String cardName,
+        boolean fictional,
+        List<String> cardFacts,
+        String filterJson) {
+
+    public CaseCard {
+        cardFacts = List.copyOf(cardFacts);
+    }
+
+    static CaseCard of(Edition edition, PageLinks links, Case each) {
+        Houses houses = Houses.of(edition);
+        return new CaseCard(
+                each.id(),
+                links.href(edition.addresses().of(each)),
+                houses.lit(each),
+                each.title(),
+                Optional.of(each.summary()).filter(summary -> !summary.isBlank()),
+                houses.number(each),
+                each.shortName(),
+                each.fictional(),
+                facts(edition, each, houses),
+                filterJson(edition, each));
+    }
+
+    /** Size and beginning, the two facts that shape the house, and the findings. */
+    private static List<String> facts(Edition edition, Case each, Houses houses) {
+        LanguagePack language = edition.language();
+        List<String> facts = new ArrayList<>();
+        for (FactField field : edition.book().settings().facts()) {
+            boolean size = field.type() == FactType.NUMBER && !field.classes().isEmpty();
+            boolean shapes = size || field.type() == FactType.DATE;
+            boolean first = edition.book().settings().facts().stream()
+                    .filter(other -> other.type() == field.type() && (!size || !other.classes().isEmpty()))
+                    .findFirst()
+                    .filter(field::equals)
+                    .isPresent();
+            if (shapes && first) {
+                each.fact(field.key())
+                        .ifPresent(fact -> facts.add(
+                                language.text("fact.line", field.label(), FactText.of(fact.value(), language))));
+            }
+        }
+        facts.add(houses.contents(each));
+        return facts;
+    }
+
+    private static String filterJson(Edition edition, Case each) {
+        FactClasses classes = FactClasses.of(edition);
+        StringBuilder json = new StringBuilder("{");
+        for (FactField field : edition.book().settings().facts()) {
+            if (field.filter()) {
+                json.append(json.length() > 1 ? "," : "");
+                quote(field.key(), json);
+                json.append(":[");
+                List<String> values = classes.of(each, field);
+                for (int i = 0; i < values.size(); i++) {
+                    json.append(i > 0 ? "," : "");
+                    quote(values.get(i), json);
+                }
+                json.append(']');
+            }
+        }
+        return json.append('}').toString();
+    }
+
+    /** A JSON string (RFC 8259, section 7). The template escapes it once more, for the attribute. */
+    private static void quote(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '"' || letter == '\\') {
+                json.append('\\').append(letter);
+            } else if (letter < ' ') {
+                json.append(letter < 16 ? "\\u000" : "\\u00").append(Integer.toHexString(letter));
+            } else {
+                json.append(letter);
+            }
+        }
+        json.append('"');
+    }
+}

@@ -1,0 +1,43 @@
+package nl.inspiratieboek.view;
+
+import java.util.List;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
+
+/**
+ * The page for an address without a page: template {@code not-found}. A server shows it at any depth, so its links are in
+ * full where the book says where it stands.
+ *
+ * @param frame what every page has
+ * @param title its title
+ * @param neighbours the houses beside the empty plot
+ */
+public record NotFoundView(FrameView frame, String title, List<HouseView> neighbours) implements PageView {
+
+    private static final int SHOWN = 2;
+
+    public NotFoundView {
+        neighbours = List.copyOf(neighbours);
+    }
+
+    /** The page of an edition. */
+    public static NotFoundView of(Edition edition) {
+        PageLinks links =
+                new PageLinks(edition.addresses().notFound(), edition.book().settings().url());
+        String title = edition.language().text("not-found.title");
+        Houses houses = Houses.of(edition);
+        List<Case> cases = edition.book().cases();
+        return new NotFoundView(
+                Frames.of(edition, links).frame(title, ""),
+                title,
+                cases.stream()
+                        .limit(SHOWN)
+                        .map(each -> houses.house(each, finding -> Light.DARK))
+                        .toList());
+    }
+
+    @Override
+    public String template() {
+        return "not-found";
+    }
+}

@@ -1,0 +1,82 @@
+package nl.inspiratieboek.lunr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Random documents, judged by lunr.js. Another seed or number: -Dlunr.seed=…, -Dlunr.cases=…. */
+final class OraclePropertyTest {
+    private static final long SEED = Long.getLong("lunr.seed", 20_261_123L);
+    private static final int CASES = Integer.getInteger("lunr.cases", 1_000);
+
+    @Test
+    void anyDocumentsGiveTheBytesThatLunrGives() throws Exception {
+        NpmOracle oracle = NpmOracle.orSkip();
+        RandomCases random = new RandomCases(SEED);
+        List<String> cases = IntStream.range(0, CASES).mapToObj(i -> random.next()).toList();
+
+        List<String> expected = oracle.answers(cases, "batch");
+
+        for (int i = 0; i < CASES; i++) {
+            assertSame("seed %d, case %d: %s".formatted(SEED, i, cases.get(i)), index(cases.get(i)), expected.get(i));
+        }
+    }
+
+    @Test
+    void everyCharacterIsLoweredTrimmedStemmedAndWrittenAsByLunr() throws Exception {
+        NpmOracle oracle = NpmOracle.orSkip();
+        List<String> cases = IntStream.range(0, 0x200)
+                .mapToObj(block -> "{\"lang\":\"" + (block % 2 == 0 ? "nl" : "nl,en")
+                        + "\",\"fields\":[{\"name\":\"t\"}],\"documents\":[{\"id\":\"a\",\"t\":" + list(block) + "}]}")
+                .toList();
+
+        List<String> expected = oracle.answers(cases, "batch");
+
+        for (int block = 0; block < cases.size(); block++) {
+            assertSame("characters from U+%X".formatted(block << 8), index(cases.get(block)), expected.get(block));
+        }
+    }
+
+    /** A list of words, each with one of 256 characters in it: alone, at both ends, within, beside a capital sigma. */
+    private static String list(int block) {
+        StringBuilder list = new StringBuilder("[");
+        for (int codePoint = block << 8; codePoint < (block + 1) << 8; codePoint++) {
+            String character = Character.toString(codePoint);
+            for (String form : List.of("%s", "%sab%s", "ab%sing", "A\u03A3%s")) {
+                if (form.startsWith("A") && !Character.isDefined(codePoint)) {
+                    continue; // a newer Unicode's, whose case this Java does not know
+                }
+                list.append(list.length() == 1 ? "" : ",")
+                        .append(RandomCases.quote(form.replace("%s", character)));
+            }
+        }
+        return list.append("]").toString();
+    }
+
+    /** The whole texts are too long to be read in a report. */
+    private static void assertSame(String what, String actual, String expected) {
+        if (!actual.equals(expected)) {
+            int at = 0;
+            while (at < Math.min(actual.length(), expected.length()) && actual.charAt(at) == expected.charAt(at)) {
+                at++;
+            }
+            assertThat(around(actual, at)).as(what).isEqualTo(around(expected, at));
+        }
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
+    }
+
+    private static String index(String json) {
+        try {
+            LunrIndex index = IndexCaseReader.read(json.getBytes(StandardCharsets.UTF_8)).build();
+            return new String(IndexWriter.bytes(index), StandardCharsets.UTF_8);
+        } catch (BrokenCaseException broken) {
+            return broken.getMessage();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// What all scripts of a page share. It stands first in the joined script; the parts meet in `inspiratieboek`.
+{
+  'use strict';
+
+  /** @type {Map<string, unknown>} */
+  const parts = new Map();
+
+  /** A word or text without capitals, accents and typographer's apostrophes: 'Coördinatie' is 'coordinatie'.
+   *  @param {string} text */
+  const fold = (text) => (/^[\x20-\x5f\x61-\x7e]*$/.test(text) ? text.toLowerCase() : foldLetters(text));
+
+  /** @param {string} text */
+  const foldLetters = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')
+    .replace(/[’‘`´]/g, "'").replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ø/g, 'o')
+    .replace(/ł/g, 'l').replace(/ĳ/g, 'ij');
+
+  /** Fills {0}, {1} … of a text from the language pack.
+   *  @param {string} text @param {(string | number)[]} values */
+  const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, at) => String(values[Number(at)] ?? ''));
+
+  /** A text for a number: 'one|many' where the language tells the two apart.
+   *  @param {string} text @param {number} count @param {(string | number)[]} values */
+  const plural = (text, count, ...values) => {
+    const [one, many] = text.split('|');
+    return fill(count === 1 || many === undefined ? one : many, count, ...values);
+  };
+
+  /** The reader's own choices. Storage may be switched off, full or forbidden (a file opened from disk): then they last a page. */
+  const storage = Object.freeze({
+    /** @param {string} key */
+    get(key) {
+      try { return localStorage.getItem(`inspiratieboek-${key}`) ?? ''; } catch { return ''; }
+    },
+    /** @param {string} key @param {string} value */
+    set(key, value) {
+      try {
+        if (value === '') localStorage.removeItem(`inspiratieboek-${key}`);
+        else localStorage.setItem(`inspiratieboek-${key}`, value);
+      } catch { /* the choice lasts this page */ }
+    },
+  });
+
+  /** The address of a place in the book, from the page we are on.
+   *  @param {string} address relative to the book's root */
+  const at = (address) => (document.documentElement.dataset.root ?? '') + address;
+
+  /** Shows a state in the address, so that it can be shared. Some browsers refuse this for files on disk.
+   *  @param {URLSearchParams} query */
+  const showInAddress = (query) => {
+    const text = query.toString();
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`);
+    } catch { /* the state lasts this page */ }
+  };
+
+  /** An element with attributes (an empty text sets it, `undefined` leaves it out) and children; texts go in as text.
+   *  @template {keyof HTMLElementTagNameMap} K
+   *  @param {K} name @param {Record<string, string | undefined>} attributes @param {(Node | string)[]} children */
+  const element = (name, attributes, ...children) => {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  };
+
+  globalThis.inspiratieboek = Object.freeze({
+    fold, fill, plural, storage, at, showInAddress, element,
+
+    /** Offers a part to the others. @param {string} name @param {unknown} part */
+    add(name, part) { parts.set(name, part); },
+
+    /** A part by name; absent when its script is not loaded. @param {string} name */
+    part(name) { return parts.get(name); },
+
+    /** Runs when the page and all its scripts stand. @param {() => void} begin */
+    start(begin) {
+      if (document.readyState === 'complete') begin();
+      else document.addEventListener('DOMContentLoaded', begin, { once: true });
+    },
+  });
+}

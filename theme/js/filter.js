@@ -1,0 +1,93 @@
+// The case overview's filters. Without this script the overview is the whole list, and the form stays hidden.
+{
+  'use strict';
+
+  const { element, plural, fill, showInAddress, start } = inspiratieboek;
+
+  /** @param {HTMLFormElement} form */
+  const filter = (form) => {
+    const { shown, count, without } = /** @type {FilterRules} */ (inspiratieboek.part('filter-rules'));
+    const boxes = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input[type=checkbox]')]);
+    const facts = [...new Set(boxes.map(({ name }) => name))];
+    const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-case][data-facts]')]);
+    const plots = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.street__plot[data-case]')]);
+    const cases = rows.map((row) => ({ id: row.dataset.case ?? '', facts: JSON.parse(row.dataset.facts ?? '{}') }));
+    /** @param {string} name */
+    const find = (name) => /** @type {HTMLElement | null} */ (document.querySelector(`[data-filter-${name}]`));
+    const status = find('status');
+    const chips = find('chips');
+    const reset = find('reset');
+    const empty = find('empty');
+    const releases = find('releases');
+    const summary = find('summary');
+    const texts = form.dataset;
+
+    /** @param {HTMLInputElement} box */
+    const labelOf = (box) => box.dataset.label ?? box.labels?.[0]?.querySelector('span:not(.num)')?.textContent?.trim() ?? box.value;
+    const chosen = () => boxes.filter(({ checked }) => checked);
+    /** @returns {Choices} */
+    const choices = () => new Map(facts.map((fact) => [fact, new Set(chosen().filter(({ name }) => name === fact).map(({ value }) => value))]));
+
+    /** @param {HTMLInputElement} box @param {string} className @param {(Node | string)[]} inside */
+    const chip = (box, className, ...inside) => {
+      const button = element('button', { class: className, type: 'button' }, ...inside);
+      button.addEventListener('click', () => {
+        const place = [...(chips?.querySelectorAll('button') ?? [])].indexOf(button);
+        box.checked = false;
+        update();
+        // the button is gone: the focus goes to its neighbour, else to the choice itself
+        const left = chips?.querySelectorAll('button') ?? [];
+        (left[Math.min(Math.max(place, 0), left.length - 1)] ?? box).focus();
+      });
+      return button;
+    };
+
+    const update = () => {
+      const now = choices();
+      const visible = new Set(shown(cases, now).map(({ id }) => id));
+      for (const row of rows) row.hidden = !visible.has(row.dataset.case ?? '');
+      for (const plot of plots) plot.classList.toggle('is-out', !visible.has(plot.dataset.case ?? ''));
+      for (const box of boxes) {
+        const number = count(cases, now, box.name, box.value);
+        const place = box.labels?.[0]?.querySelector('.num');
+        if (place) place.textContent = String(number);
+        box.labels?.[0]?.classList.toggle('is-none', number === 0);
+      }
+      if (status) status.textContent = plural(status.dataset.text ?? '', visible.size, cases.length);
+      chips?.replaceChildren(...chosen().map((box) => chip(box, 'chip chip--on', labelOf(box), ' ',
+        element('span', { 'aria-hidden': 'true' }, '×'), element('span', { class: 'hidden' }, texts.textRemove ?? ''))));
+      if (reset) reset.hidden = chosen().length === 0;
+      if (summary) summary.textContent = fill((chosen().length === 0 ? summary.dataset.textNone : summary.dataset.textSome) ?? '', chosen().length);
+      if (empty) empty.hidden = visible.size > 0;
+      releases?.replaceChildren(...(visible.size > 0 ? [] : chosen().flatMap((box) => {
+        const back = shown(cases, without(now, box.name, box.value)).length;
+        return back === 0 ? [] : [chip(box, 'chip', plural(texts.textRelease ?? '', back, labelOf(box)))];
+      })));
+      const query = new URLSearchParams(location.search);
+      for (const fact of facts) query.delete(fact);
+      for (const { name, value } of chosen()) query.append(name, value);
+      showInAddress(query);
+    };
+
+    const readAddress = () => {
+      const query = new URLSearchParams(location.search);
+      for (const box of boxes) box.checked = query.getAll(box.name).includes(box.value);
+    };
+
+    form.addEventListener('change', update);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    reset?.addEventListener('click', () => {
+      for (const box of boxes) box.checked = false;
+      update();
+      (form.querySelector('summary') ?? boxes[0])?.focus();
+    });
+    addEventListener('popstate', () => { readAddress(); update(); });
+    readAddress();
+    form.hidden = false;
+    update();
+  };
+
+  start(() => {
+    for (const form of document.querySelectorAll('form[data-filter]')) filter(/** @type {HTMLFormElement} */ (form));
+  });
+}

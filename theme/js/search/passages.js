@@ -1,0 +1,76 @@
+// Shows where a section says what was asked: marked words, and the best passage of a text. Pure: runs in Node for the tests.
+{
+  'use strict';
+
+  /** How many letters of a text a hit shows, at about. */
+  const LENGTH = 210;
+
+  /** Where the words of the query stand in a text.
+   *  @param {string} text @param {ReadonlySet<string>} forms folded words of the book that match
+   *  @param {readonly QueryWord[]} query @param {SearchLanguage} language
+   *  @returns {Mark[]} */
+  const marksIn = (text, forms, query, language) => {
+    const { fold } = inspiratieboek;
+    /** @type {Mark[]} */ const marks = [];
+    for (const match of text.matchAll(/[^\s-]+/g)) {
+      const word = language.trim(match[0]);
+      const form = fold(word);
+      if (word === '' || !forms.has(form)) continue;
+      const from = match.index + match[0].indexOf(word);
+      const asked = query.findIndex(({ folded }) => form.startsWith(folded));
+      const inside = asked >= 0 ? asked : query.findIndex(({ folded }) => folded.length > 3 && form.includes(folded));
+      const folded = query[inside]?.folded ?? '';
+      // letters can be counted off only where folding kept their number
+      const start = inside < 0 || form.length !== word.length ? 0 : form.indexOf(folded);
+      const length = inside < 0 || form.length !== word.length ? word.length : folded.length;
+      marks.push({ from: from + start, to: from + start + length, form, word: inside });
+    }
+    return marks;
+  };
+
+  /** Cuts a text into plain and marked pieces.
+   *  @param {string} text @param {readonly Mark[]} marks @param {number} from @param {number} to
+   *  @returns {Piece[]} */
+  const pieces = (text, marks, from = 0, to = text.length) => {
+    /** @type {Piece[]} */ const made = [];
+    let at = from;
+    for (const mark of marks) {
+      if (mark.from < at || mark.to > to) continue;
+      if (mark.from > at) made.push({ text: text.slice(at, mark.from), marked: false });
+      made.push({ text: text.slice(mark.from, mark.to), marked: true });
+      at = mark.to;
+    }
+    if (at < to) made.push({ text: text.slice(at, to), marked: false });
+    return made;
+  };
+
+  /** The passage that has the most of the asked words, in whole words, from the start of a sentence where one is near.
+   *  @param {string} text @param {readonly Mark[]} marks @returns {Piece[]} */
+  const passage = (text, marks) => {
+    if (text.length <= LENGTH) return pieces(text, marks);
+    let best = 0;
+    let most = -1;
+    marks.forEach((mark, first) => {
+      const inside = marks.slice(first, first + 30).filter(({ to }) => to <= mark.from + LENGTH * 0.8);
+      const worth = new Set(inside.map(({ word, form }) => (word < 0 ? form : word))).size * 3 + Math.min(inside.length, 4);
+      if (worth > most) { most = worth; best = mark.from; }
+    });
+    const sentence = text.slice(Math.max(0, best - 110), best).search(/[.!?…]\s+(?=\S[^.!?…]*$)/);
+    let from = Math.max(0, best - 50);
+    if (best <= 110) from = 0;
+    else if (sentence >= 0) from = best - 110 + sentence + 1;
+    else from = text.indexOf(' ', from) < best ? text.indexOf(' ', from) : best;
+    while (/\s/.test(text[from] ?? '')) from++;
+    let to = Math.min(text.length, from + LENGTH);
+    if (to < text.length) {
+      const space = text.lastIndexOf(' ', to);
+      if (space > best + 20) to = space;
+    }
+    const shown = pieces(text, marks, from, to);
+    if (from > 0) shown.unshift({ text: '… ', marked: false });
+    if (to < text.length) shown.push({ text: ' …', marked: false });
+    return shown;
+  };
+
+  inspiratieboek.add('passages', Object.freeze({ marksIn, pieces, passage }));
+}
