@@ -251,7 +251,7 @@ record CaseView(
             FindingCards cards = FindingCards.of(edition, references, links, text);
             List<Section> sections = new ArrayList<>();
             for (KindSection section : each.sections()) {
-                Html introduction = text.prose(section.introduction());
+                Html introduction = text.prose(section.introduction(), "", section.heading().anchor() + "--");
                 sections.add(new Section(
                         section.heading().anchor(),
                         section.heading().titleHtml(),

@@ -8,7 +8,6 @@ import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
-import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 
@@ -36,7 +35,7 @@ record FactRow(
     static List<FactRow> of(Case each, LanguagePack language, PageText text) {
         List<FactRow> rows = new ArrayList<>();
         each.facts().forEach(fact -> rows.add(of(fact, language, text)));
-        each.reviewed().ifPresent(date -> rows.add(plain(language.text("case.reviewed"), date(date, language))));
+        each.reviewed().ifPresent(date -> rows.add(plain(language.text("case.reviewed"), FactText.date(date, language))));
         return rows;
     }
 
@@ -48,7 +47,7 @@ record FactRow(
                 ? Optional.of(new LinkView(address.url(), shown(address.url())))
                 : Optional.empty();
         Optional<String> words =
-                unknown.isPresent() || link.isPresent() ? Optional.empty() : Optional.of(words(fact.value(), language));
+                unknown.isPresent() || link.isPresent() ? Optional.empty() : Optional.of(FactText.of(fact.value(), language));
         return new FactRow(
                 fact.field().label(), words, link, unknown, fact.year(), fact.note(), text.citation(fact.sources()));
     }
@@ -72,9 +71,7 @@ record FactRow(
                         Optional.of(fact.field().label())
                                 .filter(label -> fact.field().type() != FactType.PLACE
                                         || fact.value() instanceof FactValue.Unknown),
-                        fact.value() instanceof FactValue.Unknown
-                                ? language.text("fact.unknown")
-                                : words(fact.value(), language)))
+                        FactText.of(fact.value(), language)))
                 .toList();
     }
 
@@ -90,22 +87,6 @@ record FactRow(
      * @param keyText the value
      */
     record KeyFact(Optional<String> keyLabel, String keyText) {}
-
-    /** A value in words; none of an unknown one. */
-    private static String words(FactValue value, LanguagePack language) {
-        if (value instanceof FactValue.Number number) {
-            return language.number(number.number());
-        }
-        if (value instanceof FactValue.Date date) {
-            return date(date.date(), language);
-        }
-        return String.join(", ", value.words());
-    }
-
-    /** A date in words, as far as it is known. */
-    static String date(PartialDate date, LanguagePack language) {
-        return language.date(date.year(), date.month(), date.day());
-    }
 
     /** An address as people say it. */
     private static String shown(String url) {

@@ -52,8 +52,9 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      * @param bridge the window between the two
      * @param bridged whether the window is lit
      * @param replies the solutions
+     * @param hole whether there is none
      */
-    record Pair(End question, KindView bridge, boolean bridged, List<End> replies) {}
+    record Pair(End question, KindView bridge, boolean bridged, List<End> replies, boolean hole) {}
 
     /**
      * A finding at one side.
@@ -115,7 +116,8 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                                 end(edition, links, one.question()),
                                 edition.view(answers.answer()),
                                 name.equals("answered"),
-                                one.answers().stream().map(answer -> end(edition, links, answer)).toList()))
+                                one.answers().stream().map(answer -> end(edition, links, answer)).toList(),
+                                one.answers().isEmpty()))
                         .toList());
     }
 

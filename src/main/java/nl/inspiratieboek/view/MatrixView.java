@@ -17,11 +17,10 @@ import nl.inspiratieboek.weave.ThemeUse.State;
  * @param title its title
  * @param lead what it is
  * @param columns a case each
- * @param columnSpan how many columns the table has
  * @param groups a kind each
  */
 record MatrixView(
-        FrameView frame, String title, String lead, List<Column> columns, String columnSpan, List<Group> groups)
+        FrameView frame, String title, String lead, List<Column> columns, List<Group> groups)
         implements PageView {
 
     /** A wider table is drawn without houses: nobody could see them. */
@@ -49,9 +48,10 @@ record MatrixView(
      * @param groupHref its chapter
      * @param groupName its name
      * @param groupWindow its window
+     * @param groupSpan how many columns the table has
      * @param rows its themes, most shared first
      */
-    record Group(String groupHref, String groupName, KindView groupWindow, List<Row> rows) {}
+    record Group(String groupHref, String groupName, KindView groupWindow, String groupSpan, List<Row> rows) {}
 
     /**
      * A theme.
@@ -67,11 +67,12 @@ record MatrixView(
     /**
      * What a case says of a theme: findings, that it is not the case, or nothing.
      *
+     * @param seen whether it has findings
      * @param found a window for each finding
      * @param notHere whether it was looked for and is not the case
      * @param notDescribed whether the case says nothing of it
      */
-    record Cell(List<Found> found, boolean notHere, boolean notDescribed) {}
+    record Cell(boolean seen, List<Found> found, boolean notHere, boolean notDescribed) {}
 
     /**
      * A finding.
@@ -100,7 +101,6 @@ record MatrixView(
                                 houses.number(each),
                                 each.shortName()))
                         .toList(),
-                Integer.toString(cases.size() + 1),
                 edition.woven().chapters().stream()
                         .filter(chapter -> !chapter.themes().isEmpty())
                         .map(chapter -> group(edition, links, chapter))
@@ -113,6 +113,7 @@ record MatrixView(
                 links.href(edition.addresses().of(chapter.chapter().kind())),
                 kind.kindName(),
                 kind,
+                Integer.toString(edition.book().cases().size() + 1),
                 chapter.themes().stream().map(use -> row(edition, links, use)).toList());
     }
 
@@ -131,6 +132,7 @@ record MatrixView(
 
     private static Cell cell(Edition edition, PageLinks links, CaseUse one) {
         return new Cell(
+                one.state() == State.SEEN,
                 one.findings().stream()
                         .map((Finding finding) -> new Found(
                                 links.href(edition.addresses().home(finding.id())),

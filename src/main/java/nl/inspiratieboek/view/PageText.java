@@ -2,7 +2,6 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.view.TermNotes.TermNote;
@@ -45,12 +44,16 @@ final class PageText {
                 : marker.mark(prose.render(ProseRendering.of(edition, links, headingShift, idPrefix)));
     }
 
-    /** A finding's text at its home: headings keep their ids, notes get the finding's, as each finding has its own notes. */
-    Html finding(Finding finding) {
-        return finding.text().isEmpty()
+    /**
+     * One of several texts on a page, each with its own footnotes.
+     *
+     * @param idPrefix what stands before the ids of its headings; empty at its home
+     * @param notePrefix what stands before the ids of its footnotes, different for each text of the page
+     */
+    Html prose(Prose prose, String idPrefix, String notePrefix) {
+        return prose.isEmpty()
                 ? Html.EMPTY
-                : marker.mark(finding.text()
-                        .render(ProseRendering.of(edition, links, 0, "")));
+                : marker.mark(prose.render(new ProseRendering(edition, links, 0, idPrefix, notePrefix)));
     }
 
     /** Plain words of ours or an author's, with terms marked. */

@@ -71,7 +71,7 @@ record SourcesView(FrameView frame, String title, String lead, List<Letter<Sourc
                         reference.title(),
                         reference.url(),
                         reference.date().map(typed -> date(typed, language)),
-                        reference.consulted().map(date -> FactRow.date(date, language)),
+                        reference.consulted().map(date -> FactText.date(date, language)),
                         cited(edition, links, citations, reference.id()))));
     }
 
@@ -82,7 +82,7 @@ record SourcesView(FrameView frame, String title, String lead, List<Letter<Sourc
 
     /** A date in words where it is one; what an author typed otherwise. */
     private static String date(String typed, LanguagePack language) {
-        return PartialDate.parse(typed).map(date -> FactRow.date(date, language)).orElse(typed);
+        return PartialDate.parse(typed).map(date -> FactText.date(date, language)).orElse(typed);
     }
 
     @Override

@@ -24,6 +24,7 @@ import nl.inspiratieboek.weave.ThemeUse.State;
  * @param frame what every page has
  * @param title its title
  * @param kind its kind
+ * @param kindLabel its kind's word for one
  * @param claim the claim in one sentence
  * @param street the street with this theme's windows lit
  * @param strip its facts
@@ -40,6 +41,7 @@ record ThemeView(
         FrameView frame,
         String title,
         KindView kind,
+        String kindLabel,
         Optional<String> claim,
         StreetView street,
         Strip strip,
@@ -209,6 +211,7 @@ record ThemeView(
                                     false),
                     theme.title(),
                     edition.view(theme.kind()),
+                    Frames.capital(theme.kind().singular()),
                     Optional.of(theme.claim()).filter(claim -> !claim.isBlank()),
                     street(),
                     new Strip(
@@ -220,7 +223,7 @@ record ThemeView(
                             totals,
                             notHere.map(list -> language.count("theme.cases", list.houses().size())),
                             notDescribed.map(list -> language.count("theme.cases", list.houses().size())),
-                            theme.reviewed().map(date -> FactRow.date(date, language))),
+                            theme.reviewed().map(date -> FactText.date(date, language))),
                     synthesis,
                     seen.isEmpty() ? Optional.empty() : Optional.of(new SeenIn(seen)),
                     notHere,
@@ -235,7 +238,7 @@ record ThemeView(
             Map<String, CaseUse> uses = new LinkedHashMap<>();
             use.cases().forEach(one -> uses.put(one.theCase().id(), one));
             Streets streets = Streets.of(edition, links);
-            return streets.street(language.text("theme.street", theme.title()), false, each -> {
+            return streets.street(language.text("theme.street"), false, each -> {
                 CaseUse one = uses.get(each.id());
                 return switch (one.state()) {
                     case SEEN -> streets.plot(
@@ -252,7 +255,7 @@ record ThemeView(
                             each,
                             houses.house(each, finding -> Light.DARK),
                             Optional.of(language.text("theme.no-window")),
-                            Optional.of(language.text("theme.not-described")));
+                            Optional.of(language.text("theme.not-described.short")));
                 };
             });
         }
@@ -321,8 +324,8 @@ record ThemeView(
                     language.text(
                             switch (one.state()) {
                                 case SEEN -> "theme.yes";
-                                case NOT_HERE -> "theme.not-the-case";
-                                case NOT_DESCRIBED -> "theme.not-described";
+                                case NOT_HERE -> "theme.no";
+                                case NOT_DESCRIBED -> "theme.not-described.short";
                             }),
                     one.findings().stream()
                             .map(finding -> new LinkView(here(finding), finding.title()))
