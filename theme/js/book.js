@@ -47,9 +47,10 @@
   /** Shows a state in the address, so that it can be shared. Some browsers refuse this for files on disk.
    *  @param {URLSearchParams} query */
   const showInAddress = (query) => {
-    const text = query.toString();
+    const text = query.toString() && `?${query}`;
+    if (text === location.search) return;
     try {
-      history.replaceState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`);
+      history.replaceState(history.state, '', location.pathname + text + location.hash);
     } catch { /* the state lasts this page */ }
   };
 

@@ -81,7 +81,11 @@
     let filled = false;
     const open = () => {
       if (!shell) {
-        shell = makeShell(texts, () => { /** @type {HTMLDialogElement} */ (shell?.frame).close(); });
+        shell = makeShell(texts, () => {
+          /** @type {HTMLDialogElement} */ (shell?.frame).close();
+          // where nothing had the focus before, it would stay in the hidden field, and with it every key
+          shell?.input.blur();
+        });
         document.body.append(shell.frame);
         shell.input.addEventListener('keydown', (event) => {
           // some browsers would only empty the field

@@ -27,7 +27,7 @@ interface Section {
   invented?: boolean;
   facts?: Record<string, string[]>;
 }
-interface House { page: string; width: number; height: number; wall: string; door: string; lit: [kind: string, path: string][] }
+interface House { page: string; width: number; height: number; wall: string; door: string; lit: Record<string, string> }
 interface SearchData {
   version: number;
   lang: string;
@@ -96,7 +96,7 @@ interface NarrowPart {
   make(engine: Engine, changed: () => void): {
     chips: HTMLElement; limits: HTMLElement;
     /** Shows what each choice would give, and keeps the hits that fit the choices. */ narrow(hits: SearchHit[]): SearchHit[];
-    read(query: URLSearchParams): void; write(query: URLSearchParams): void;
+    read(query: URLSearchParams): void; write(query: URLSearchParams): void; clear(): void;
   };
 }
 interface BoxPart { attach(shell: Shell, engine: Engine): { search(): void; read(query: URLSearchParams): void } }

@@ -71,7 +71,11 @@
         said.push(element('p', {}, instead));
       }
       if (result.query.length === 0 || input.value.trim().length < 2) said.push(element('p', { class: 'search__hint' }, labels.hint));
-      else if (places === 0) {
+      else if (places === 0 && result.hits.length > 0) {
+        const clear = element('button', { class: 'button button--line', type: 'button' }, labels.clear);
+        clear.addEventListener('click', () => { input.focus(); narrowing.clear(); });
+        said.unshift(element('p', { class: 'search__none' }, labels.noneChosen), element('p', {}, clear));
+      } else if (places === 0) {
         said.unshift(element('p', { class: 'search__none' }, element('b', {}, labels.none), ' ', labels.noneHint));
         said.push(...hitsPart.darkStreet(engine));
       }

@@ -24,7 +24,7 @@
   const houseOf = ({ width, height, wall, door, lit }, dark) =>
     drawing(`0 0 ${width} ${height}`, { class: 'house', width: `${width / 20}em`, height: `${height / 20}em` }, [
       ['house__wall', wall],
-      ...lit.map(([kind, d]) => /** @type {[string, string]} */ ([dark ? 'house__dark' : `house__lit kind--${kind}`, d])),
+      ...Object.entries(lit).map(([kind, d]) => /** @type {[string, string]} */ ([dark ? 'house__dark' : `house__lit kind--${kind}`, d])),
       ['house__door', door]]);
 
   /** The lit window of a kind, or an empty place where a section is no finding. @type {HitsPart['sign']} */
@@ -84,7 +84,9 @@
       const house = data.houses?.find((known) => known.page === page);
       const name = element('div', { class: 'search-group__name', id: `--search-group-${number}`, role: 'presentation' });
       if (section.number !== undefined) name.append(element('b', { class: 'num' }, String(section.number)), ' ');
-      name.append(section.page);
+      // a page that is found as a whole says its name in the hit: above it stands the sort of page
+      const sort = [...(data.groups ?? []), ...(data.kinds ?? [])].find(({ id }) => id === section.group);
+      name.append(section.number === undefined && section.title === section.page && sort ? sort.label : section.page);
       const shown = group.slice(0, perGroup);
       if (shown.length < group.length)
         name.append(' ', element('span', { class: 'search-group__count' }, plural(data.labels.ofPlaces, group.length, shown.length)));

@@ -30,7 +30,6 @@
     });
     const limits = element('details', { class: 'search__limits' }, element('summary', {}, data.labels.limit),
       element('div', { class: 'search__limit-row' }, ...selects.map(({ label }) => label)));
-    limits.hidden = selects.length === 0;
 
     return {
       chips,
@@ -48,6 +47,7 @@
           button.classList.toggle('chip--on', id === chosen);
         }
         chips.hidden = fitting.length === 0 && chosen === '';
+        limits.hidden = selects.length === 0 || (hits.length === 0 && selects.every(({ select }) => select.value === ''));
         return chosen === '' ? fitting : fitting.filter(({ section }) => facet(section) === chosen);
       },
       read(query) {
@@ -58,6 +58,11 @@
           if (select.selectedIndex < 0) select.value = '';
           if (select.value !== '') /** @type {HTMLDetailsElement} */ (limits).open = true;
         }
+      },
+      clear() {
+        chosen = '';
+        for (const { select } of selects) select.value = '';
+        changed();
       },
       write(query) {
         if (chosen !== '') query.set(data.labels.kindInAddress, chosen);

@@ -1,0 +1,73 @@
+package nl.inspiratieboek.script;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** Runs the theme's scripts in Node: skipped where there is none, except in CI, which must not pass by skipping. */
+final class Node {
+
+    private static final long SECONDS = 240;
+
+    private Node() {}
+
+    /** What a run printed, both streams together, and how it ended. */
+    record Run(int exit, String output) {}
+
+    static Run run(Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return new Run(process.waitFor(), output);
+    }
+
+    /** Ends the test here, with a message, when something it needs is not on this machine; fails it in CI. */
+    static void need(boolean there, String what) {
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(there).as("CI needs %s", what).isTrue();
+        }
+        Assumptions.assumeTrue(there, "skipped: " + what + " is not on this machine");
+    }
+
+    static void needNode() throws InterruptedException {
+        need(answers(), "node");
+    }
+
+    private static boolean answers() throws InterruptedException {
+        try {
+            return run(Map.of(), List.of("--version")).exit() == 0;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    /** A file of the project, wherever the tests were started. */
+    static Path project(String file) {
+        return Path.of(file).toAbsolutePath();
+    }
+
+    /** The lunr.js that goes into the site, as a file for Node. */
+    static Path lunr(Path folder) throws IOException {
+        Path file = folder.resolve("lunr.js");
+        try (var script = Node.class.getResourceAsStream("/META-INF/resources/webjars/lunr/2.3.9/lunr.js")) {
+            assertThat(script).as("lunr.js in its jar").isNotNull();
+            Files.write(file, script.readAllBytes());
+        }
+        return file;
+    }
+}
