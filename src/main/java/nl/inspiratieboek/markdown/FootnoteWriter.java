@@ -74,10 +74,10 @@ final class FootnoteWriter {
     }
 
     private String noteId(Footnotes.Note note) {
-        return rendering.idPrefix() + "fn--" + note.number();
+        return rendering.notePrefix() + "fn--" + note.number();
     }
 
     private String referenceId(Footnotes.Note note, int count) {
-        return rendering.idPrefix() + "fnref--" + note.number() + (count == 1 ? "" : "-" + count);
+        return rendering.notePrefix() + "fnref--" + note.number() + (count == 1 ? "" : "-" + count);
     }
 }

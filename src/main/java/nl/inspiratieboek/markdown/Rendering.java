@@ -9,8 +9,13 @@ public interface Rendering {
     /** How many levels headings go down (or up, when negative); the result is kept within 1 to 6. */
     int headingShift();
 
-    /** Stands before every id of headings and footnotes; may be empty. */
+    /** Stands before every id of headings and, unless {@link #notePrefix} says otherwise, of footnotes; may be empty. */
     String idPrefix();
+
+    /** Stands before every id of footnotes: a page may show several texts, each with a footnote 1. */
+    default String notePrefix() {
+        return idPrefix();
+    }
 
     /** The address of a link on this page; empty drops the link and keeps its text. */
     Optional<String> href(LinkUse link);

@@ -13,10 +13,23 @@ public final class BookPages {
      * A way to make each page, in a fixed order. Each may run on its own thread; each makes one page, anew at each call.
      */
     public static List<Supplier<PageView>> of(Edition edition) {
+        CrossReferences references = CrossReferences.of(edition.woven());
         List<Supplier<PageView>> pages = new ArrayList<>();
         pages.add(() -> CoverView.of(edition));
         pages.add(() -> OverviewView.of(edition));
-        edition.woven().chapters().forEach(chapter -> pages.add(() -> ChapterView.of(edition, chapter)));
+        edition.book().cases().forEach(each -> pages.add(() -> CaseView.of(edition, references, each)));
+        edition.woven().chapters().forEach(chapter -> {
+            pages.add(() -> ChapterView.of(edition, chapter));
+            chapter.themes().forEach(use -> pages.add(() -> ThemeView.of(edition, references, use)));
+        });
+        pages.add(() -> MatrixView.of(edition));
+        // Frames link to it under the same condition.
+        if (!edition.woven().answers().isEmpty()) {
+            pages.add(() -> FinderView.of(edition));
+        }
+        pages.add(() -> RegisterView.of(edition));
+        pages.add(() -> GlossaryView.of(edition));
+        pages.add(() -> SourcesView.of(edition));
         edition.book().pages().forEach(page -> pages.add(() -> FreePageView.of(edition, page)));
         pages.add(() -> SearchView.of(edition));
         pages.add(() -> NotFoundView.of(edition));

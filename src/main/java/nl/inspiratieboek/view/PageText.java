@@ -44,6 +44,18 @@ final class PageText {
                 : marker.mark(prose.render(ProseRendering.of(edition, links, headingShift, idPrefix)));
     }
 
+    /**
+     * One of several texts on a page, each with its own footnotes.
+     *
+     * @param idPrefix what stands before the ids of its headings; empty at its home
+     * @param notePrefix what stands before the ids of its footnotes, different for each text of the page
+     */
+    Html prose(Prose prose, String idPrefix, String notePrefix) {
+        return prose.isEmpty()
+                ? Html.EMPTY
+                : marker.mark(prose.render(new ProseRendering(edition, links, 0, idPrefix, notePrefix)));
+    }
+
     /** Plain words of ours or an author's, with terms marked. */
     Html words(String text) {
         return marker.mark(Html.text(text));

@@ -15,10 +15,11 @@ import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourcePath;
 
 /** How a page shows prose: links to files become links to pages, images get their size, sources their publisher. */
-record ProseRendering(Edition edition, PageLinks links, int headingShift, String idPrefix) implements Rendering {
+record ProseRendering(Edition edition, PageLinks links, int headingShift, String idPrefix, String notePrefix)
+        implements Rendering {
 
     static ProseRendering of(Edition edition, PageLinks links, int headingShift, String idPrefix) {
-        return new ProseRendering(edition, links, headingShift, idPrefix);
+        return new ProseRendering(edition, links, headingShift, idPrefix, idPrefix);
     }
 
     @Override

@@ -1,0 +1,84 @@
+package nl.inspiratieboek.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Chapter;
+import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.markdown.CitationUse;
+import nl.inspiratieboek.markdown.Prose;
+
+/** Where a book cites each of its sources: in texts, facts and the glossary; each place once. */
+final class Citations {
+
+    private final Map<String, Set<Case>> cases = new LinkedHashMap<>();
+    private final Map<String, Set<LinkView>> pages = new LinkedHashMap<>();
+
+    private Citations() {}
+
+    /** The citations of a book, as seen from the page that lists them. */
+    static Citations of(Edition edition, PageLinks links) {
+        Citations citations = new Citations();
+        Book book = edition.book();
+        Addresses addresses = edition.addresses();
+        for (Case each : book.cases()) {
+            cited(each).forEach(id ->
+                    citations.cases.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(each));
+        }
+        for (Chapter chapter : book.chapters()) {
+            FreePage introduction = chapter.introduction();
+            citations.add(
+                    cited(introduction.text()),
+                    new LinkView(links.href(addresses.of(chapter.kind())), introduction.title()));
+            for (Theme theme : chapter.themes()) {
+                citations.add(cited(theme.synthesis()), new LinkView(links.href(addresses.of(theme)), theme.title()));
+            }
+        }
+        for (FreePage page : Stream.concat(Stream.of(book.cover(), book.overview()), book.pages().stream()).toList()) {
+            citations.add(
+                    cited(page.text()), new LinkView(links.href(Addresses.page(page.path())), page.title()));
+        }
+        for (Term term : book.terms()) {
+            citations.add(
+                    term.sources().stream(), new LinkView(links.href(addresses.term(term.id())), term.term()));
+        }
+        return citations;
+    }
+
+    /** The cases that cite a source, in the book's order. */
+    List<Case> cases(String reference) {
+        return new ArrayList<>(cases.getOrDefault(reference, Set.of()));
+    }
+
+    /** The other pages that cite a source: chapters and themes, then free pages, then the glossary. */
+    List<LinkView> pages(String reference) {
+        return new ArrayList<>(pages.getOrDefault(reference, Set.of()));
+    }
+
+    private void add(Stream<String> ids, LinkView page) {
+        ids.forEach(id -> pages.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(page));
+    }
+
+    private static Stream<String> cited(Case each) {
+        Stream<Prose> texts = Stream.concat(
+                Stream.of(each.narrative()),
+                each.sections().stream().flatMap((KindSection section) -> Stream.concat(
+                        Stream.of(section.introduction()),
+                        section.findings().stream().map(finding -> finding.text()))));
+        return Stream.concat(
+                each.facts().stream().flatMap(fact -> fact.sources().stream()), texts.flatMap(Citations::cited));
+    }
+
+    private static Stream<String> cited(Prose text) {
+        return text.citations().stream().map(CitationUse::id);
+    }
+}

@@ -1,0 +1,205 @@
+package nl.inspiratieboek.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.view.FindingCard.AnswerLine;
+import nl.inspiratieboek.view.FindingCard.From;
+import nl.inspiratieboek.view.FindingCard.Other;
+import nl.inspiratieboek.view.FindingCard.ThemeLine;
+import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
+
+/** Makes the cards of findings on one page, in the order in which the page shows them. Used by one thread. */
+final class FindingCards {
+
+    private final Edition edition;
+    private final CrossReferences references;
+    private final PageLinks links;
+    private final PageText text;
+    private final LanguagePack language;
+    private final Addresses addresses;
+
+    private FindingCards(Edition edition, CrossReferences references, PageLinks links, PageText text) {
+        this.edition = edition;
+        this.references = references;
+        this.links = links;
+        this.text = text;
+        this.language = edition.language();
+        this.addresses = edition.addresses();
+    }
+
+    static FindingCards of(Edition edition, CrossReferences references, PageLinks links, PageText text) {
+        return new FindingCards(edition, references, links, text);
+    }
+
+    /** A finding on the page of its case. */
+    FindingCard home(Finding finding) {
+        return new FindingCard(
+                finding.id().anchor(),
+                edition.view(finding.kind()).kindClass(),
+                Optional.of(edition.view(finding.kind())),
+                Optional.empty(),
+                Optional.empty(),
+                links.href(addresses.home(finding.id())),
+                finding.heading().titleHtml(),
+                text.prose(finding.text(), "", finding.id().anchor() + "--"),
+                outcome(finding),
+                answersAtHome(finding),
+                basis(finding),
+                finding.theme().flatMap(references::theme).map(use -> new ThemeLine(
+                        links.href(addresses.of(use.theme())),
+                        use.theme().title(),
+                        links.href(Target.of(addresses.of(use.theme()), ThemeView.SEEN)),
+                        Optional.of(use.seenIn() - 1)
+                                .filter(others -> others > 0)
+                                .map(others -> language.count("finding.also-in", others)))),
+                Optional.empty());
+    }
+
+    /** A finding's copy on the page of its theme, or of its chapter: beside its house, with its one window lit. */
+    FindingCard copy(Finding finding) {
+        return elsewhere(finding, true, answersElsewhere(finding));
+    }
+
+    /** A finding's copy on the page of a theme whose findings it answers. */
+    FindingCard answer(Finding finding, List<Finding> questionsHere) {
+        String lead = language.text("finding.answers");
+        List<Other> questions = others(questionsHere, finding, this::copyHref);
+        return elsewhere(
+                finding,
+                false,
+                List.of(new AnswerLine(
+                        edition.view(questionsHere.get(0).kind()), true, lead, questions, Optional.empty())));
+    }
+
+    private FindingCard elsewhere(Finding finding, boolean withHouse, List<AnswerLine> answers) {
+        Case each = edition.theCase(finding.id().caseId());
+        KindView kind = edition.view(finding.kind());
+        String home = links.href(addresses.home(finding.id()));
+        Optional<HouseView> house = withHouse
+                ? Optional.of(Houses.of(edition)
+                        .house(each, other -> other.id().equals(finding.id()) ? Light.LIT : Light.DARK))
+                : Optional.empty();
+        return new FindingCard(
+                finding.id().onThemePage(),
+                kind.kindClass(),
+                withHouse ? Optional.empty() : Optional.of(kind),
+                house,
+                Optional.of(new From(CaseLink.of(edition, links, each), FactRow.keyFacts(each, language))),
+                home,
+                finding.heading().titleHtml(),
+                text.prose(finding.text(), each.id() + "--", finding.id().onThemePage() + "--"),
+                outcome(finding),
+                answers,
+                basis(finding),
+                Optional.empty(),
+                Optional.of(home));
+    }
+
+    private Optional<String> outcome(Finding finding) {
+        return finding.withoutResult() ? Optional.of(language.text("finding.no-result")) : Optional.empty();
+    }
+
+    private BasisView basis(Finding finding) {
+        return BasisView.of(finding.basis(), basisWord(finding.basis().name()));
+    }
+
+    private String basisWord(String name) {
+        return language.text("basis." + name.toLowerCase(Locale.ROOT));
+    }
+
+    private List<AnswerLine> answersAtHome(Finding finding) {
+        List<AnswerLine> lines = new ArrayList<>(questions(finding, this::homeHref));
+        references.answerKind(finding.kind()).ifPresent(kind -> {
+            List<Finding> all = references.answersTo(finding);
+            List<Finding> here = all.stream().filter(answer -> sameCase(answer, finding)).toList();
+            List<Finding> there = all.stream().filter(answer -> !sameCase(answer, finding)).toList();
+            Optional<LinkView> more = moreAnswers(finding);
+            if (here.isEmpty()) {
+                lines.add(line(kind, false, "finding.none-here", List.of(), there.isEmpty() ? more : Optional.empty()));
+            } else {
+                lines.add(line(kind, true, "finding.tried-here", others(here, finding, this::homeHref), Optional.empty()));
+            }
+            if (!there.isEmpty()) {
+                lines.add(line(kind, true, "finding.tried-elsewhere", others(there, finding, this::homeHref), Optional.empty()));
+            }
+        });
+        return lines;
+    }
+
+    /** On a theme's page the answers stand in full below, so the links stay on the page. */
+    private List<AnswerLine> answersElsewhere(Finding finding) {
+        List<AnswerLine> lines = new ArrayList<>(questions(finding, this::homeHref));
+        references.answerKind(finding.kind()).ifPresent(kind -> {
+            List<Finding> all = references.answersTo(finding);
+            Function<Finding, String> href = finding.theme().isPresent() ? this::hereHref : this::homeHref;
+            lines.add(all.isEmpty()
+                    ? line(kind, false, "finding.none", List.of(), Optional.empty())
+                    : line(kind, true, "finding.tried", others(all, finding, href), Optional.empty()));
+        });
+        return lines;
+    }
+
+    private List<AnswerLine> questions(Finding finding, Function<Finding, String> href) {
+        List<Finding> questions = references.questionsOf(finding);
+        return questions.isEmpty()
+                ? List.of()
+                : List.of(line(
+                        questions.get(0).kind(), true, "finding.answers", others(questions, finding, href), Optional.empty()));
+    }
+
+    private AnswerLine line(Kind kind, boolean lit, String key, List<Other> others, Optional<LinkView> more) {
+        return new AnswerLine(edition.view(kind), lit, language.text(key), others, more);
+    }
+
+    /** What others tried against the theme, if anything. */
+    private Optional<LinkView> moreAnswers(Finding finding) {
+        return finding.theme()
+                .filter(references::hasAnswers)
+                .map(theme -> new LinkView(
+                        links.href(Target.of(addresses.ofTheme(theme), ThemeView.ANSWERS)),
+                        language.text("finding.others-tried")));
+    }
+
+    private List<Other> others(List<Finding> findings, Finding beside, Function<Finding, String> href) {
+        List<Other> others = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding other = findings.get(i);
+            List<String> remarks = new ArrayList<>();
+            if (!sameCase(other, beside)) {
+                remarks.add(edition.theCase(other.id().caseId()).shortName());
+            }
+            if (other.withoutResult()) {
+                remarks.add(language.text("finding.without-result"));
+            }
+            others.add(new Other(
+                    href.apply(other),
+                    other.title(),
+                    remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", remarks)),
+                    i == findings.size() - 1));
+        }
+        return others;
+    }
+
+    private String homeHref(Finding finding) {
+        return links.href(addresses.home(finding.id()));
+    }
+
+    private String copyHref(Finding finding) {
+        return links.href(addresses.copy(finding));
+    }
+
+    private String hereHref(Finding finding) {
+        return links.href(Target.of(links.page(), finding.id().onThemePage()));
+    }
+
+    private static boolean sameCase(Finding one, Finding other) {
+        return one.id().caseId().equals(other.id().caseId());
+    }
+}

@@ -1,0 +1,150 @@
+package nl.inspiratieboek.view;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.weave.ChapterUse;
+import nl.inspiratieboek.weave.ThemeUse;
+import nl.inspiratieboek.weave.ThemeUse.CaseUse;
+import nl.inspiratieboek.weave.ThemeUse.State;
+
+/**
+ * The matrix of cases and themes: template {@code matrix}.
+ *
+ * @param frame what every page has
+ * @param title its title
+ * @param lead what it is
+ * @param columns a case each
+ * @param groups a kind each
+ */
+record MatrixView(
+        FrameView frame, String title, String lead, List<Column> columns, List<Group> groups)
+        implements PageView {
+
+    /** A wider table is drawn without houses: nobody could see them. */
+    private static final int MOST_HOUSES = 200;
+
+    MatrixView {
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A case.
+     *
+     * @param columnHref its page
+     * @param columnHouse its house
+     * @param columnNumber its house number
+     * @param columnName its short name
+     */
+    record Column(
+            String columnHref, Optional<HouseView> columnHouse, Optional<String> columnNumber, String columnName) {}
+
+    /**
+     * The themes of a kind.
+     *
+     * @param groupHref its chapter
+     * @param groupName its name
+     * @param groupWindow its window
+     * @param groupSpan how many columns the table has
+     * @param rows its themes, most shared first
+     */
+    record Group(String groupHref, String groupName, KindView groupWindow, String groupSpan, List<Row> rows) {}
+
+    /**
+     * A theme.
+     *
+     * @param rowHref its page
+     * @param rowTitle its title
+     * @param countHref the list of the cases it was seen in
+     * @param countText in how many of all cases it was seen
+     * @param cells a cell for each case
+     */
+    record Row(String rowHref, String rowTitle, String countHref, String countText, List<Cell> cells) {}
+
+    /**
+     * What a case says of a theme: findings, that it is not the case, or nothing.
+     *
+     * @param seen whether it has findings
+     * @param found a window for each finding
+     * @param notHere whether it was looked for and is not the case
+     * @param notDescribed whether the case says nothing of it
+     */
+    record Cell(boolean seen, List<Found> found, boolean notHere, boolean notDescribed) {}
+
+    /**
+     * A finding.
+     *
+     * @param foundHref its home
+     * @param foundTitle its title
+     * @param foundWindow its window
+     */
+    record Found(String foundHref, String foundTitle, KindView foundWindow) {}
+
+    static MatrixView of(Edition edition) {
+        PageLinks links = PageLinks.from(edition.addresses().matrix());
+        LanguagePack language = edition.language();
+        String title = language.text("matrix.title");
+        String lead = language.text("matrix.lead");
+        List<Case> cases = edition.book().cases();
+        Houses houses = Houses.of(edition);
+        return new MatrixView(
+                Frames.of(edition, links).frame(title, lead),
+                title,
+                lead,
+                cases.stream()
+                        .map((Case each) -> new Column(
+                                links.href(edition.addresses().of(each)),
+                                cases.size() > MOST_HOUSES ? Optional.empty() : Optional.of(houses.lit(each)),
+                                houses.number(each),
+                                each.shortName()))
+                        .toList(),
+                edition.woven().chapters().stream()
+                        .filter(chapter -> !chapter.themes().isEmpty())
+                        .map(chapter -> group(edition, links, chapter))
+                        .toList());
+    }
+
+    private static Group group(Edition edition, PageLinks links, ChapterUse chapter) {
+        KindView kind = edition.view(chapter.chapter().kind());
+        return new Group(
+                links.href(edition.addresses().of(chapter.chapter().kind())),
+                kind.kindName(),
+                kind,
+                Integer.toString(edition.book().cases().size() + 1),
+                chapter.themes().stream().map(use -> row(edition, links, use)).toList());
+    }
+
+    private static Row row(Edition edition, PageLinks links, ThemeUse use) {
+        LanguagePack language = edition.language();
+        return new Row(
+                links.href(edition.addresses().of(use.theme())),
+                use.theme().title(),
+                links.href(Target.of(edition.addresses().of(use.theme()), ThemeView.SEEN)),
+                language.text(
+                        "theme.seen-in",
+                        language.number(use.seenIn()),
+                        language.count("theme.cases", use.cases().size())),
+                use.cases().stream().map(one -> cell(edition, links, one)).toList());
+    }
+
+    private static Cell cell(Edition edition, PageLinks links, CaseUse one) {
+        return new Cell(
+                one.state() == State.SEEN,
+                one.findings().stream()
+                        .map((Finding finding) -> new Found(
+                                links.href(edition.addresses().home(finding.id())),
+                                finding.title(),
+                                edition.view(finding.kind())))
+                        .toList(),
+                one.state() == State.NOT_HERE,
+                one.state() == State.NOT_DESCRIBED);
+    }
+
+    @Override
+    public String template() {
+        return "matrix";
+    }
+}
