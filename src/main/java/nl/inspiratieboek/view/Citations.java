@@ -49,7 +49,9 @@ final class Citations {
         }
         for (Term term : book.terms()) {
             citations.add(
-                    term.sources().stream(), new LinkView(links.href(addresses.term(term.id())), term.term()));
+                    term.sources().stream(), new LinkView(
+                            links.href(addresses.term(term.id())),
+                            edition.language().text("sources.term", term.term())));
         }
         return citations;
     }

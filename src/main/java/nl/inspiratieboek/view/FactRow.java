@@ -67,6 +67,8 @@ record FactRow(
     static List<KeyFact> keyFacts(Case each, LanguagePack language) {
         return each.facts().stream()
                 .filter(fact -> isKey(fact.field()))
+                // A case is mostly called after its place: no need to say it twice.
+                .filter(fact -> !fact.value().words().equals(List.of(each.shortName())))
                 .map(fact -> new KeyFact(
                         Optional.of(fact.field().label())
                                 .filter(label -> fact.field().type() != FactType.PLACE

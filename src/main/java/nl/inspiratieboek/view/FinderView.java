@@ -48,13 +48,15 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
     /**
      * A bottleneck with what answers it.
      *
+     * @param questionWindow the bottleneck's window
      * @param question the bottleneck
      * @param bridge the window between the two
      * @param bridged whether the window is lit
      * @param replies the solutions
      * @param hole whether there is none
      */
-    record Pair(End question, KindView bridge, boolean bridged, List<End> replies, boolean hole) {}
+    record Pair(
+            KindView questionWindow, End question, KindView bridge, boolean bridged, List<End> replies, boolean hole) {}
 
     /**
      * A finding at one side.
@@ -62,10 +64,9 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      * @param endHref its home
      * @param endTitle its title
      * @param endCase its case
-     * @param endWindow its window
      * @param endRemark that it had no result
      */
-    record End(String endHref, String endTitle, CaseLink endCase, KindView endWindow, Optional<String> endRemark) {}
+    record End(String endHref, String endTitle, CaseLink endCase, Optional<String> endRemark) {}
 
     static FinderView of(Edition edition) {
         PageLinks links = PageLinks.from(edition.addresses().finder());
@@ -113,6 +114,7 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                                 answers.question().singular()),
                 members.stream()
                         .map(one -> new Pair(
+                                edition.view(answers.question()),
                                 end(edition, links, one.question()),
                                 edition.view(answers.answer()),
                                 name.equals("answered"),
@@ -126,7 +128,6 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                 links.href(edition.addresses().home(finding.id())),
                 finding.title(),
                 CaseLink.of(edition, links, edition.theCase(finding.id().caseId())),
-                edition.view(finding.kind()),
                 finding.withoutResult()
                         ? Optional.of(edition.language().text("finding.without-result"))
                         : Optional.empty());

@@ -1,6 +1,12 @@
 package nl.inspiratieboek.view;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Term;
@@ -40,26 +46,48 @@ record RegisterView(FrameView frame, String title, String lead, List<Letter<Regi
         LanguagePack language = edition.language();
         String title = language.text("nav.register");
         String lead = language.text("register.lead");
-        List<RegisterEntry> used = edition.woven().register().stream()
-                .filter(entry -> !entry.cases().isEmpty() || !entry.themes().isEmpty())
-                .toList();
+        // A word may be a term and a partner at once: readers look it up once.
+        Map<String, List<RegisterEntry>> used = new LinkedHashMap<>();
+        for (RegisterEntry entry : edition.woven().register()) {
+            if (!entry.cases().isEmpty() || !entry.themes().isEmpty()) {
+                used.computeIfAbsent(entry.word().toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        Map<String, Integer> places = new HashMap<>();
+        edition.book().cases().forEach(each -> places.put(each.id(), places.size()));
         return new RegisterView(
                 Frames.of(edition, links).frame(title, lead),
                 title,
                 lead,
-                Letter.divide(used, RegisterEntry::word, entry -> entry(edition, links, entry)));
+                Letter.divide(
+                        List.copyOf(used.values()),
+                        entries -> entries.get(0).word(),
+                        entries -> entry(edition, links, entries, places)));
     }
 
-    private static Entry entry(Edition edition, PageLinks links, RegisterEntry entry) {
-        boolean isTheme = entry.sort() == Sort.THEME;
-        Optional<String> href = isTheme
+    private static Entry entry(
+            Edition edition, PageLinks links, List<RegisterEntry> entries, Map<String, Integer> places) {
+        Optional<String> href = entries.stream()
+                .flatMap(entry -> href(edition, links, entry).stream())
+                .findFirst();
+        List<Case> cases = entries.stream()
+                .flatMap(entry -> entry.cases().stream())
+                .distinct()
+                .sorted(Comparator.comparing(each -> places.get(each.id())))
+                .toList();
+        List<Theme> themes = entries.stream()
+                .filter(entry -> entry.sort() != Sort.THEME)
+                .flatMap(entry -> entry.themes().stream())
+                .distinct()
+                .toList();
+        return new Entry(entries.get(0).word(), href, houses(edition, links, cases), themes(edition, links, themes));
+    }
+
+    private static Optional<String> href(Edition edition, PageLinks links, RegisterEntry entry) {
+        return entry.sort() == Sort.THEME
                 ? entry.themes().stream().findFirst().map(theme -> links.href(edition.addresses().of(theme)))
                 : entry.term().map((Term term) -> links.href(edition.addresses().term(term.id())));
-        return new Entry(
-                entry.word(),
-                href,
-                houses(edition, links, entry.cases()),
-                isTheme ? List.of() : themes(edition, links, entry.themes()));
     }
 
     /** Links to cases. */
