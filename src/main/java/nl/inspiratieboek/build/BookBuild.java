@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
 import nl.inspiratieboek.html.ThemeFiles;
@@ -84,7 +85,9 @@ public final class BookBuild {
                 .toList();
         List<OutputFile> media =
                 loaded.book().media().stream().map(BookBuild::published).toList();
-        return Site.of(Stream.of(pages, media, assets.files(), List.of(search.script(), search.index()))
+        List<OutputFile> web =
+                WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
+        return Site.of(Stream.of(pages, media, assets.files(), List.of(search.script(), search.index()), web)
                 .flatMap(List::stream)
                 .toList());
     }
