@@ -27,7 +27,8 @@ interface Section {
   invented?: boolean;
   facts?: Record<string, string[]>;
 }
-interface House { page: string; width: number; height: number; wall: string; door: string; lit: Record<string, string> }
+/** A case's house: sizes in em, the lit windows by the class of their kind. */
+interface House { page: string; viewBox: string; width: string; height: string; wall: string; door: string; lit: Record<string, string> }
 interface SearchData {
   version: number;
   lang: string;
@@ -36,7 +37,7 @@ interface SearchData {
   words: string[];
   synonyms?: string[][];
   groups?: { id: string; label: string; weight?: number }[];
-  kinds?: { id: string; label: string; singular: string; motif: string }[];
+  kinds?: { id: string; label: string; singular: string; className: string; motif: string }[];
   facts?: { key: string; label: string; values: string[] }[];
   houses?: House[];
   labels: Record<string, string>;

@@ -10,6 +10,7 @@ const BOOK = [
   section('b.html', 'Een wijkaanpak', 'De coördinatie lag bij het RIEC. Een boa liep mee, ook in 2016.', { facts: { provincie: ['Noord-Brabant'] } }),
   section('b.html#plan', 'Het plan', 'Takken van de boom bij de huizen aan de rand, de mogelijkheden en de aansprekende woningen.'),
   section('begrippen.html#boa', 'boa', 'Iemand die namens de gemeente mag bekeuren.', { group: 'begrippen', page: 'Begrippen' }),
+  section('f.html', 'Vergelijken', 'Wijkaanpakken met vergoedingen en verhuurtarieven.'),
   section('c.html', 'constructor', '__proto__ toString hasOwnProperty'),
   section('d.html', 'Gegevens over wonen', 'Wie huurt, wie koopt.'),
   section('e.html', 'Buitengewoon', 'De buitengewoon opsporingsambtenaar schrijft een bekeuring.'),
@@ -61,6 +62,8 @@ test('sections with all words come before sections with some', () => {
   assert.equal(hits[0].section.ref, 'a.html#delen');
   assert.equal(hits[0].count, query.length);
   assert.ok(hits.slice(1).every(({ count }) => count < query.length));
+  // also where each word only stands inside a longer one, against a section that has one of them exactly
+  assert.deepEqual([...refs('huurt goed')], ['f.html', 'd.html']);
 });
 
 test('stop words are dropped, unless there is nothing else', () => {

@@ -21,17 +21,17 @@
   };
 
   /** @param {House} house @param {boolean} dark */
-  const houseOf = ({ width, height, wall, door, lit }, dark) =>
-    drawing(`0 0 ${width} ${height}`, { class: 'house', width: `${width / 20}em`, height: `${height / 20}em` }, [
+  const houseOf = ({ viewBox, width, height, wall, door, lit }, dark) =>
+    drawing(viewBox, { class: 'house', width: `${width}em`, height: `${height}em` }, [
       ['house__wall', wall],
-      ...Object.entries(lit).map(([kind, d]) => /** @type {[string, string]} */ ([dark ? 'house__dark' : `house__lit kind--${kind}`, d])),
+      ...Object.entries(lit).map(([kind, d]) => /** @type {[string, string]} */ ([dark ? 'house__dark' : `house__lit ${kind}`, d])),
       ['house__door', door]]);
 
   /** The lit window of a kind, or an empty place where a section is no finding. @type {HitsPart['sign']} */
   const sign = (kind, { data }, small) => {
     const known = data.kinds?.find(({ id }) => id === kind);
     if (!known) return element('span', { class: 'hit__sign' });
-    return element('span', { class: `window kind--${known.id}${small ? ' window--s' : ''}` },
+    return element('span', { class: `window ${known.className}${small ? ' window--s' : ''}` },
       drawing('0 0 14 16', { width: '14', height: '16' }, [['', known.motif]]));
   };
 

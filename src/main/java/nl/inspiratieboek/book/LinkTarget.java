@@ -69,7 +69,7 @@ public sealed interface LinkTarget {
             if (plain.isEmpty()) {
                 return new Inside(from, anchor);
             }
-            return from.resolve(plain)
+            return from.parent().resolve(plain)
                     .<LinkTarget>map(resolved -> new Inside(resolved, anchor))
                     .orElseGet(() -> new Impossible(Reason.OUTSIDE));
         } catch (IllegalArgumentException undecodable) {

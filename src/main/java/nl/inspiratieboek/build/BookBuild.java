@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
 import nl.inspiratieboek.html.ThemeFiles;
@@ -15,19 +16,22 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
 import nl.inspiratieboek.load.LanguagePackLoader;
-import nl.inspiratieboek.lunr.LunrLanguage;
+import nl.inspiratieboek.lunr.Stemmer;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
-import nl.inspiratieboek.media.MediaReader;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
-import nl.inspiratieboek.view.PageView;
+import nl.inspiratieboek.view.AssetPaths;
+import nl.inspiratieboek.view.BookPages;
+import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.weave.Weaver;
 import nl.inspiratieboek.weave.WovenBook;
 
@@ -52,7 +56,9 @@ public final class BookBuild {
         Map<String, LanguagePack> languages = languages(theme);
         ProblemList problems = new ProblemList();
         SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
-        List<Medium> media = MediaReader.read(tree, request.limits()).into(problems);
+        List<Medium> media = tree.media().stream()
+                .map(file -> new Medium(file, OptionalInt.empty(), OptionalInt.empty()))
+                .toList();
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
         problems.addAll(loaded.problems());
@@ -69,13 +75,36 @@ public final class BookBuild {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme(), language.code());
+        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()));
+        AssetPaths paths = assets.paths().withSearchData(search.script().path());
+        Edition edition = Edition.of(woven, language, paths, List.of());
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
-        SitePlan plan = SitePlan.of(woven, language, assets);
-        // The views are made and printed independently of each other, so the order of threads cannot show.
-        List<OutputFile> pages = plan.pages().parallelStream()
-                .map(page -> writer.write((PageView) page.get()))
+        // The pages are made and printed independently of each other, so the order of threads cannot show.
+        List<OutputFile> pages = BookPages.of(edition).parallelStream()
+                .map(page -> writer.write(page.get()))
                 .toList();
-        return Site.of(Stream.of(pages, plan.files()).flatMap(List::stream).collect(Collectors.toList()));
+        List<OutputFile> media =
+                loaded.book().media().stream().map(BookBuild::published).toList();
+        List<OutputFile> web =
+                WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
+        return Site.of(Stream.of(pages, media, assets.files(), List.of(search.script(), search.index()), web)
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    /**
+     * The documents of the book's search, as an index case in JSON.
+     *
+     * @throws IOException when the machine fails
+     */
+    public static byte[] searchCase(LoadedBook loaded) throws IOException {
+        WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        return SearchFiles.asCase(Edition.of(woven, loaded.language(), assets.paths(), List.of()));
+    }
+
+    private static OutputFile published(Medium medium) {
+        return OutputFile.later(SitePath.of(medium.path().value()), () -> medium.file().bytes());
     }
 
     private static Map<String, LanguagePack> languages(ThemeFiles theme) {
@@ -83,9 +112,13 @@ public final class BookBuild {
         for (String code : LANGUAGES) {
             String text = theme.text("language/" + code + ".yaml")
                     .orElseThrow(() -> new IllegalArgumentException("the theme has no language/" + code + ".yaml"));
-            languages.put(code, LanguagePack.of(LanguagePackLoader.load(code, text), LunrLanguage.of(code)::stem));
+            languages.put(code, LanguagePack.of(LanguagePackLoader.load(code, text), stemmer(code)::stem));
         }
         return languages;
+    }
+
+    private static Stemmer stemmer(String code) {
+        return code.equals("nl") ? Stemmer.dutch() : Stemmer.english();
     }
 
     /** Each file is parsed by itself and its problems sorted afterwards. */

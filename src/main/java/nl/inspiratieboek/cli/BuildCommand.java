@@ -2,6 +2,8 @@ package nl.inspiratieboek.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Option;
         })
 final class BuildCommand implements Callable<Integer> {
 
+    /** How long a build waits for another one to leave the folder. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Console console;
 
     @Mixin
@@ -49,11 +54,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PublishMessages messages = new PublishMessages(console);
-        List<Path> sources = options.theme().map(theme -> List.of(options.content(), theme)).orElse(List.of(options.content()));
-        Optional<PublishResult.Refused> refused = OutputGuard.refusal(output, sources);
-        if (refused.isPresent()) {
-            return messages.say(refused.get());
+        PublishMessages messages = new PublishMessages(console, output);
+        Optional<OutputGuard.Objection> objection = guard().objectionTo(output);
+        if (objection.isPresent()) {
+            return messages.say(objection.get()).number();
         }
         LoadedBook loaded = BookBuild.load(options.request());
         new Report(console, options).problems(loaded);
@@ -61,16 +65,22 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS.number();
         }
         Site site = BookBuild.site(loaded);
-        PublishResult result = Publisher.publish(site, output);
-        int code = messages.say(result);
-        if (code == ExitCode.FINE.number()) {
+        PublishResult result = Publisher.waiting(PATIENCE).publish(site, output);
+        ExitCode code = messages.say(result);
+        if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {
-                messages.summary(loaded, (PublishResult.Published) result, output);
+                messages.summary(loaded, published, site.size());
             }
             if (open) {
                 Browser.open(output.resolve("index.html"), console);
             }
         }
-        return code;
+        return code.number();
+    }
+
+    private OutputGuard guard() {
+        List<Path> sources = new ArrayList<>(List.of(options.content()));
+        options.theme().ifPresent(sources::add);
+        return new OutputGuard(sources, Path.of(System.getProperty("user.home", "")), Path.of(""));
     }
 }

@@ -1,6 +1,5 @@
 package nl.inspiratieboek.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,9 +97,7 @@ final class IndexCommand implements Callable<Integer> {
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        BookBuild.writeSearchCase(loaded, bytes);
-        Files.write(file, bytes.toByteArray());
+        Files.write(file, BookBuild.searchCase(loaded));
         return ExitCode.FINE.number();
     }
 }

@@ -58,7 +58,7 @@ public final class ThemeFiles {
     }
 
     /** A file's text, by its path in the theme. */
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 

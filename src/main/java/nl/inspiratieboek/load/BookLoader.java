@@ -140,7 +140,7 @@ public final class BookLoader {
         List<Case> cases = cases(settings, language, layout, themes, references);
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = page(SourcePath.of("index.md"), byPath, pages, settings.title(), settings.summary());
-        FreePage overviewPage = page(overview, byPath, pages, language.text("overview.title"), "");
+        FreePage overviewPage = page(overview, byPath, pages, language.text("nav.cases"), "");
         List<FreePage> free = documents.stream()
                 .filter(document -> layout.isFreePage(document.path()))
                 .map(pages::page)

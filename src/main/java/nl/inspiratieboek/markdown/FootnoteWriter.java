@@ -18,15 +18,10 @@ final class FootnoteWriter {
         this.rendering = rendering;
     }
 
-    /** @param inLink whether it stands in a link, which cannot hold another */
-    void reference(Footnotes.Note note, boolean inLink) {
+    void reference(Footnotes.Note note) {
         int count = written.merge(note.definition(), 1, Integer::sum);
         String id = Html.escape(referenceId(note, count));
         String number = Integer.toString(note.number());
-        if (inLink) {
-            out.raw("<sup class=\"footnote-ref\" id=\"" + id + "\">" + number + "</sup>");
-            return;
-        }
         out.raw("<sup class=\"footnote-ref\"><a id=\"" + id + "\" href=\"#" + Html.escape(noteId(note))
                 + "\" role=\"doc-noteref\" aria-label=\""
                 + Html.escape(rendering.word(Word.FOOTNOTE, note.number())) + "\">" + number + "</a></sup>");

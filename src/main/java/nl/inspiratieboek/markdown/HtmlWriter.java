@@ -26,7 +26,6 @@ final class HtmlWriter {
     private final Footnotes footnotes;
     private final FootnoteWriter footnoteWriter;
     private final BlockWriter blocks;
-    private final StringBuilder afterLink = new StringBuilder();
     private Deque<String> openTags = new ArrayDeque<>();
     private boolean rawSeen;
     private int links;
@@ -123,11 +122,11 @@ final class HtmlWriter {
         } else if (node instanceof HtmlInline) {
             tags(origin.raw(node));
         } else if (node instanceof CitationNode citation) {
-            // A citation is a link itself, and links cannot hold links.
-            (links > 0 ? afterLink : out).append(rendering.citation(citation.ids()).markup());
+            // Never inside a link: the parser takes a citation for one, and links cannot hold links.
+            out.append(rendering.citation(citation.ids()).markup());
         } else if (node instanceof FootnoteReference reference) {
             Optional<FootnoteDefinition> definition = origin.footnote(reference.getLabel());
-            definition.flatMap(footnotes::note).ifPresent(note -> footnoteWriter.reference(note, links > 0));
+            definition.flatMap(footnotes::note).ifPresent(footnoteWriter::reference);
         } else if (!(node instanceof FootnoteDefinition)) {
             blocks.write(node, origin);
         }
@@ -149,8 +148,7 @@ final class HtmlWriter {
         links++;
         children(link, origin);
         links--;
-        out.append("</a>").append(afterLink);
-        afterLink.setLength(0);
+        out.append("</a>");
     }
 
     /** Writes an image, or its alternative text when the page does not show it. */

@@ -1,6 +1,5 @@
 package nl.inspiratieboek.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,27 +44,7 @@ public final class MarkdownDocument {
      * @param maxLevel 1 to 6
      */
     public List<Section> sections(int maxLevel) {
-        List<Section> sections = new ArrayList<>();
-        Optional<Heading> cutAt = Optional.empty();
-        List<Node> run = new ArrayList<>();
-        for (Node block : blocks) {
-            if (block instanceof AttributedHeading heading && heading.getLevel() <= maxLevel) {
-                add(cutAt, run, sections);
-                cutAt = origin.heading(block);
-                run = new ArrayList<>();
-            }
-            run.add(block);
-        }
-        add(cutAt, run, sections);
-        return List.copyOf(sections);
-    }
-
-    private void add(Optional<Heading> cutAt, List<Node> run, List<Section> sections) {
-        Prose whole = Prose.of(run, origin);
-        if (!whole.isEmpty()) {
-            Prose body = cutAt.isPresent() ? Prose.of(run.subList(1, run.size()), origin) : whole;
-            sections.add(new Section(cutAt, body, whole));
-        }
+        return body().sections(maxLevel);
     }
 
     /** Everything after the front matter. */

@@ -3,6 +3,7 @@ package nl.inspiratieboek.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -83,6 +84,36 @@ public final class Prose {
         List<Heading> headings = new ArrayList<>();
         visit(piece -> piece.origin().heading(piece.node()).ifPresent(headings::add));
         return List.copyOf(headings);
+    }
+
+    /**
+     * These blocks cut at the outermost headings of at most this level, in order. What stands before the first is a
+     * section without heading, left out when there is nothing.
+     *
+     * @param maxLevel 1 to 6
+     */
+    public List<Section> sections(int maxLevel) {
+        List<Section> sections = new ArrayList<>();
+        Optional<Heading> cutAt = Optional.empty();
+        List<Piece> run = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Optional<Heading> heading = piece.origin().heading(piece.node());
+            if (heading.isPresent() && heading.get().level() <= maxLevel) {
+                addSection(cutAt, run, sections);
+                cutAt = heading;
+                run = new ArrayList<>();
+            }
+            run.add(piece);
+        }
+        addSection(cutAt, run, sections);
+        return List.copyOf(sections);
+    }
+
+    private static void addSection(Optional<Heading> cutAt, List<Piece> run, List<Section> sections) {
+        if (!run.isEmpty()) {
+            Prose whole = new Prose(run);
+            sections.add(new Section(cutAt, cutAt.isPresent() ? new Prose(run.subList(1, run.size())) : whole, whole));
+        }
     }
 
     /** The blocks as markup for a page. */

@@ -36,7 +36,8 @@ record RawHtml(List<Token> tokens, Set<String> removed) {
             + "|(?<open>[A-Za-z][A-Za-z0-9-]*)"
             + "(?<attributes>(?:[\\s/]++[^\\s\"'<>/=]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?+)*+)"
             + "[\\s/]*+>"
-            + "|(?<comment>!--.*?(?:-->|--!>|\\z)|!\\[CDATA\\[.*?(?:\\]\\]>|\\z)|[!?/][^>]*+(?:>|\\z)))", Pattern.DOTALL);
+            + "|(?<comment>!--.*?(?:-->|--!>|\\z)|!\\[CDATA\\[.*?(?:\\]\\]>|\\z)"
+            + "|\\?.*?(?:\\?>|\\z)|[!/][^>]*+(?:>|\\z)))", Pattern.DOTALL);
 
     RawHtml {
         tokens = List.copyOf(tokens);
@@ -56,6 +57,10 @@ record RawHtml(List<Token> tokens, Set<String> removed) {
                 if (Sanitizer.allowsTag(name)) {
                     String attributes = attributes(name, tag.group("attributes"), removed);
                     Kind kind = Sanitizer.isVoid(name) ? Kind.VOID : Kind.OPEN;
+                    if (name.equals("a") && !attributes.contains(" href=")) {
+                        // An anchor that leads nowhere: its words stay.
+                        continue;
+                    }
                     tokens.add(new Token(kind, name, "<" + name + attributes + ">"));
                 } else {
                     removed.add("<" + name + ">");

@@ -2,7 +2,6 @@ package nl.inspiratieboek.site;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ public final class Site {
         TreeMap<String, SitePath> alike = new TreeMap<>();
         for (OutputFile file : files) {
             byPath.put(file.path(), file);
-            SitePath other = alike.put(caseless(file.path().value()), file.path());
+            SitePath other = alike.put(file.path().caseless(), file.path());
             if (other != null) {
                 throw new IllegalArgumentException("two files at one address: " + other + " and " + file.path());
             }
@@ -41,11 +40,6 @@ public final class Site {
             }
         }
         return new Site(byPath);
-    }
-
-    /** Up, then down: so that letters with one capital and two small forms are one. */
-    private static String caseless(String path) {
-        return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** All files, by code point of their path. */

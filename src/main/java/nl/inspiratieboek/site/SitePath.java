@@ -3,6 +3,7 @@ package nl.inspiratieboek.site;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -109,6 +110,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** The path percent-encoded, to put after the {@code /} of a site's own address. */
     public String encoded() {
         return PercentEncoding.ofPath(value);
+    }
+
+    /** The same for paths that some file systems take for one, as they differ by case alone. Not a path to show. */
+    public String caseless() {
+        // Up, then down: so that letters with one capital and two small forms are one.
+        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** By code point, where {@link String#compareTo} goes by UTF-16 unit. */

@@ -101,7 +101,7 @@ public final class Edition {
     }
 
     /** The kinds in their declared order. */
-    List<KindView> kindViews() {
+    public List<KindView> kindViews() {
         return book().settings().kinds().stream().map(this::view).toList();
     }
 

@@ -14,7 +14,7 @@ import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.language.LanguagePack;
 
 /** What a case's fact is called where readers choose by it: a value itself, or the class of a number or date. */
-final class FactClasses {
+public final class FactClasses {
 
     private final Edition edition;
     private final LanguagePack language;
@@ -24,19 +24,20 @@ final class FactClasses {
         this.language = edition.language();
     }
 
-    static FactClasses of(Edition edition) {
+    /** The classes of an edition. */
+    public static FactClasses of(Edition edition) {
         return new FactClasses(edition);
     }
 
     /** The values of a case by which readers find it; 'onbekend' if it says nothing. Never empty, each once. */
-    List<String> of(Case each, FactField field) {
+    public List<String> of(Case each, FactField field) {
         Optional<Fact> fact = each.fact(field.key());
         List<String> values = fact.map(present -> values(field, present.value())).orElse(List.of());
         return values.isEmpty() ? List.of(unknown()) : values.stream().distinct().toList();
     }
 
     /** Every value that some case has, in the order in which readers expect them; 'onbekend' last. */
-    List<String> options(FactField field) {
+    public List<String> options(FactField field) {
         Set<String> present = new LinkedHashSet<>();
         edition.book().cases().forEach(each -> present.addAll(of(each, field)));
         List<String> ordered = new ArrayList<>();

@@ -14,7 +14,7 @@ import nl.inspiratieboek.view.drawing.HouseDrawing.Window;
 import nl.inspiratieboek.weave.HouseShape;
 
 /** The houses of a book's cases. */
-final class Houses {
+public final class Houses {
 
     private final Edition edition;
 
@@ -22,12 +22,13 @@ final class Houses {
         this.edition = edition;
     }
 
-    static Houses of(Edition edition) {
+    /** The houses of an edition. */
+    public static Houses of(Edition edition) {
         return new Houses(edition);
     }
 
     /** A case's house with all its windows lit. */
-    HouseView lit(Case each) {
+    public HouseView lit(Case each) {
         return house(each, finding -> Light.LIT);
     }
 

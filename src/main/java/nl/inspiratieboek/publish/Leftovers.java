@@ -1,0 +1,90 @@
+package nl.inspiratieboek.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.inspiratieboek.publish.Manifest.Entry;
+import nl.inspiratieboek.publish.Manifest.State;
+import nl.inspiratieboek.publish.OutputFolder.Thing;
+import nl.inspiratieboek.publish.Planner.Plan;
+import nl.inspiratieboek.publish.PublishResult.Notice;
+import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.site.SitePath;
+
+/**
+ * Files of earlier builds that the site no longer has. They stay for one build more, for readers of older pages, and go
+ * only if they are still what we made.
+ *
+ * @param becomeStale what to write down about those that stay for now
+ * @param goNow those that have stayed for a build, by code point
+ */
+record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<Notice> notices) {
+
+    static Leftovers of(Path root, Manifest before, Site site, Plan plan) throws PublishFailure {
+        List<Entry> becomeStale = new ArrayList<>();
+        List<SitePath> goNow = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        Map<String, SitePath> wanted = new HashMap<>();
+        for (OutputFile file : site.files()) {
+            wanted.put(file.path().caseless(), file.path());
+        }
+        Set<SitePath> inTheWay = new HashSet<>(plan.filesInTheWay());
+        for (SitePath path : before.paths()) {
+            if (site.contains(path) || inTheWay.contains(path)) {
+                continue;
+            }
+            try {
+                Optional<SitePath> alike = Optional.ofNullable(wanted.get(path.caseless()));
+                if (!isFileOfTheFolderItself(root, path) || alike.isPresent() && isSame(root, path, alike.get())) {
+                    continue;
+                }
+                byte[] bytes = Files.readAllBytes(root.resolve(path.value()));
+                Sha256 sha256 = Sha256.of(bytes);
+                if (!before.made(path, sha256)) {
+                    notices.add(new Notice(Kind.EDITED_FILE_KEPT, path.value()));
+                } else if (before.isStale(path)) {
+                    goNow.add(path);
+                } else {
+                    becomeStale.add(new Entry(State.STALE, path, sha256, bytes.length));
+                }
+            } catch (IOException failure) {
+                throw PublishFailure.of(failure, path.value(), root);
+            }
+        }
+        return new Leftovers(becomeStale, goNow, notices);
+    }
+
+    /** No link on the way: what lies behind one is not ours, whatever the manifest says. */
+    private static boolean isFileOfTheFolderItself(Path root, SitePath path) throws IOException {
+        try {
+            Optional<SitePath> parent = path.parent();
+            while (parent.isPresent()) {
+                // From the bottom up; a missing folder answers as absent, a file or link on the way as what it is.
+                if (!Files.isDirectory(root.resolve(parent.get().value()), LinkOption.NOFOLLOW_LINKS)) {
+                    return false;
+                }
+                parent = parent.get().parent();
+            }
+            return Thing.at(root.resolve(path.value())) == Thing.FILE;
+        } catch (InvalidPathException charset) {
+            return false;
+        }
+    }
+
+    /** Where capitals do not count, the old Foto.png is the foto.png that the site has now. */
+    private static boolean isSame(Path root, SitePath old, SitePath wanted) throws IOException {
+        Path place = root.resolve(wanted.value());
+        return Files.exists(place) && Files.isSameFile(place, root.resolve(old.value()));
+    }
+}

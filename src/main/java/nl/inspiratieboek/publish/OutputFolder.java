@@ -1,0 +1,175 @@
+package nl.inspiratieboek.publish;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.inspiratieboek.publish.PublishResult.Obstacle;
+import nl.inspiratieboek.publish.PublishResult.Obstacle.Reason;
+import nl.inspiratieboek.site.SitePath;
+
+/**
+ * The folder that a site is published into, and within it the one where we keep our books: {@code .inspiratieboek} with
+ * {@code lock}, {@code manifest.txt} and, while a build runs, {@code staging}. Makes these when they are missing, and
+ * takes away what it made if the publication comes to nothing.
+ */
+final class OutputFolder {
+    /** The manifest as a result names it. */
+    static final String MANIFEST = ".inspiratieboek/manifest.txt";
+
+    private static final String OWN_FOLDER = ".inspiratieboek";
+
+    private final Path root;
+    private final Disk disk;
+    private final Deque<Path> made = new ArrayDeque<>();
+    private boolean madeLock;
+
+    private OutputFolder(Path root, Disk disk) {
+        this.root = root;
+        this.disk = disk;
+    }
+
+    /** Follows a link that the folder itself may be, once, so that it cannot turn elsewhere half-way. */
+    static OutputFolder at(Path folder, Disk disk) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        return new OutputFolder(Files.exists(absolute) ? absolute.toRealPath() : absolute.normalize(), disk);
+    }
+
+    static boolean isReserved(SitePath path) {
+        return path.names().get(0).equalsIgnoreCase(OWN_FOLDER);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path manifest() {
+        return root.resolve(MANIFEST);
+    }
+
+    Path staging() {
+        return root.resolve(OWN_FOLDER).resolve("staging");
+    }
+
+    private Path lock() {
+        return root.resolve(OWN_FOLDER).resolve("lock");
+    }
+
+    /** What stands where we keep our books and is not ours to write through. */
+    List<Obstacle> obstacles() throws IOException {
+        List<Obstacle> found = new ArrayList<>();
+        mustBe(Thing.FOLDER, root, ".", found);
+        if (found.isEmpty()) {
+            mustBe(Thing.FOLDER, root.resolve(OWN_FOLDER), OWN_FOLDER, found);
+        }
+        if (found.isEmpty()) {
+            mustBe(Thing.FILE, lock(), OWN_FOLDER + "/lock", found);
+            mustBe(Thing.FILE, manifest(), MANIFEST, found);
+            mustBe(Thing.FOLDER, staging(), OWN_FOLDER + "/staging", found);
+        }
+        return found;
+    }
+
+    private static void mustBe(Thing wanted, Path path, String said, List<Obstacle> found) throws IOException {
+        Thing thing = Thing.at(path);
+        if (thing != Thing.ABSENT && thing != wanted) {
+            Reason reason = thing == Thing.FILE
+                    ? Reason.FOREIGN_FILE
+                    : thing == Thing.FOLDER ? Reason.FOREIGN_FOLDER : Reason.LINK;
+            found.add(new Obstacle(reason, said));
+        }
+    }
+
+    /** Makes the folders that are missing and takes the lock; empty if another build holds it for too long. */
+    Optional<FolderLock> enter(Duration patience, BooleanSupplier stop) throws IOException {
+        while (true) {
+            create(root.resolve(OWN_FOLDER));
+            boolean lockMissing = Thing.at(lock()) == Thing.ABSENT;
+            try {
+                Optional<FolderLock> lock = FolderLock.take(lock(), patience, stop);
+                madeLock = lockMissing && lock.isPresent();
+                return lock;
+            } catch (NoSuchFileException takenAway) {
+                // Another first build failed just now and took its folders with it.
+                if (Thing.at(root.resolve(OWN_FOLDER)) == Thing.FOLDER) {
+                    throw takenAway;
+                }
+            }
+        }
+    }
+
+    private void create(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.getParent();
+        if (parent != null) {
+            create(parent);
+        }
+        try {
+            disk.createFolder(folder);
+            made.push(folder);
+        } catch (FileAlreadyExistsException another) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw another;
+            }
+        }
+    }
+
+    /**
+     * Takes away the lock file if it was not there before; to be called while the lock is held, or else another build
+     * might lock a file that has gone.
+     */
+    void takeAwayLock() {
+        if (madeLock && made.contains(root.resolve(OWN_FOLDER))) {
+            deleteQuietly(lock());
+        }
+    }
+
+    /** Takes away the folders that were not there before, if nobody has put anything into them. */
+    void takeAwayFolders() {
+        while (!made.isEmpty()) {
+            deleteQuietly(made.pop());
+        }
+    }
+
+    private void deleteQuietly(Path path) {
+        try {
+            disk.delete(path);
+        } catch (IOException inUse) {
+            // Another build has entered meanwhile and needs it, or the disk has failed, which is being reported.
+        }
+    }
+
+    /** What stands at a path, no link followed. */
+    enum Thing {
+        ABSENT,
+        FILE,
+        FOLDER,
+        /** A link, a Windows junction, a pipe, a device. */
+        OTHER;
+
+        static Thing at(Path path) throws IOException {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isSymbolicLink() || attributes.isOther()) {
+                    return OTHER;
+                }
+                return attributes.isDirectory() ? FOLDER : FILE;
+            } catch (NoSuchFileException absent) {
+                return ABSENT;
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package nl.inspiratieboek.publish;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nl.inspiratieboek.publish.Manifest.Entry;
+import nl.inspiratieboek.publish.Manifest.State;
+import nl.inspiratieboek.publish.OutputFolder.Thing;
+import nl.inspiratieboek.publish.Planner.Plan;
+import nl.inspiratieboek.publish.PublishResult.Failed;
+import nl.inspiratieboek.publish.PublishResult.Notice;
+import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
+import nl.inspiratieboek.publish.PublishResult.Published;
+import nl.inspiratieboek.publish.PublishResult.Refused;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.site.SitePath;
+
+/** One site on its way into one folder, whose lock is held. Used once. */
+final class Publication {
+    private static final SitePath FRONT_PAGE = SitePath.of("index.html");
+
+    private final OutputFolder folder;
+    private final Path root;
+    private final Site site;
+    private final Disk disk;
+    private final BooleanSupplier stop;
+    private final Staging staging;
+    private final Moves moves;
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Entry> made = new ArrayList<>();
+    private final List<Staged> fresh = new ArrayList<>();
+    private final List<Staged> changed = new ArrayList<>();
+
+    Publication(OutputFolder folder, Site site, Disk disk, BooleanSupplier stop) {
+        this.folder = folder;
+        this.root = folder.root();
+        this.site = site;
+        this.disk = disk;
+        this.stop = stop;
+        this.staging = new Staging(folder.staging(), disk);
+        this.moves = new Moves(disk, staging);
+    }
+
+    /** Publishes, or leaves the folder as it was. */
+    PublishResult run() {
+        try {
+            Manifest before = readManifest();
+            Plan plan = Planner.plan(root, before, site);
+            if (!plan.obstacles().isEmpty()) {
+                return new Refused(plan.obstacles());
+            }
+            return publish(before, plan);
+        } catch (PublishFailure failure) {
+            return undo() ? failure.asResult() : new Failed(Trouble.NOT_UNDONE, failure.path());
+        } catch (RuntimeException bug) {
+            undo();
+            throw bug;
+        }
+    }
+
+    private boolean undo() {
+        boolean undone = moves.undoAll();
+        if (undone) {
+            // Else the old files in there are all that is left of the old site.
+            staging.clear();
+        }
+        return undone;
+    }
+
+    private Manifest readManifest() throws PublishFailure {
+        try {
+            if (Thing.at(folder.manifest()) == Thing.ABSENT) {
+                return Manifest.empty();
+            }
+            Manifest manifest = Manifest.parse(Files.readAllBytes(folder.manifest()));
+            if (manifest.damaged()) {
+                notices.add(new Notice(Kind.MANIFEST_DAMAGED, OutputFolder.MANIFEST));
+            }
+            return manifest;
+        } catch (IOException failure) {
+            throw PublishFailure.of(failure, OutputFolder.MANIFEST, root);
+        }
+    }
+
+    private Published publish(Manifest before, Plan plan) throws PublishFailure {
+        step(".", staging::open);
+        for (OutputFile file : plan.absent()) {
+            stage(file, before, false);
+        }
+        for (OutputFile file : plan.present()) {
+            stage(file, before, true);
+        }
+        Leftovers leftovers = Leftovers.of(root, before, site, plan);
+        notices.addAll(leftovers.notices());
+        List<Entry> after = new ArrayList<>(made);
+        after.addAll(leftovers.becomeStale());
+
+        writeAhead(before);
+        moveIn(plan);
+        for (SitePath path : leftovers.goNow()) {
+            step(path.value(), () -> moves.takeOut(at(path)));
+        }
+        writeManifest(Manifest.of(after));
+
+        staging.clear();
+        removeEmptyFolders(leftovers.goNow(), plan.filesInTheWay());
+        notices.sort(Comparator.comparing(Notice::path).thenComparing(Notice::kind));
+        return new Published(
+                fresh.size() + changed.size(),
+                site.size() - fresh.size() - changed.size(),
+                leftovers.goNow().size() + plan.filesInTheWay().size(),
+                notices);
+    }
+
+    private void stage(OutputFile file, Manifest before, boolean present) throws PublishFailure {
+        SitePath path = file.path();
+        if (stop.getAsBoolean()) {
+            throw new PublishFailure(Trouble.STOPPED, path.value());
+        }
+        byte[] bytes;
+        try {
+            bytes = file.bytes();
+        } catch (IOException failure) {
+            throw new PublishFailure(Trouble.SOURCE_UNREADABLE, path.value());
+        }
+        Entry entry = new Entry(State.MADE, path, Sha256.of(bytes), bytes.length);
+        made.add(entry);
+        step(path.value(), () -> {
+            if (!present) {
+                fresh.add(new Staged(entry, staging.add(bytes)));
+                return;
+            }
+            byte[] there = Files.readAllBytes(at(path));
+            if (!Arrays.equals(there, bytes)) {
+                if (before.owns(path) && !before.made(path, Sha256.of(there))) {
+                    notices.add(new Notice(Kind.EDITED_FILE_MENDED, path.value()));
+                }
+                changed.add(new Staged(entry, staging.add(bytes)));
+            }
+        });
+    }
+
+    /** After this, a kill at any instant leaves no file of ours that the next build would take for a foreign one. */
+    private void writeAhead(Manifest before) throws PublishFailure {
+        List<Entry> ahead = new ArrayList<>(before.entries());
+        for (List<Staged> list : List.of(fresh, changed)) {
+            for (Staged staged : list) {
+                Entry entry = staged.entry();
+                ahead.add(new Entry(State.COMING, entry.path(), entry.sha256(), entry.size()));
+            }
+        }
+        if (!fresh.isEmpty() || !changed.isEmpty()) {
+            writeManifest(Manifest.of(ahead));
+        }
+    }
+
+    private void writeManifest(Manifest manifest) throws PublishFailure {
+        step(OutputFolder.MANIFEST, () -> {
+            byte[] bytes = manifest.toBytes();
+            Path place = folder.manifest();
+            if (Thing.at(place) == Thing.ABSENT) {
+                moves.place(staging.add(bytes), place);
+            } else if (!Arrays.equals(Files.readAllBytes(place), bytes)) {
+                moves.replace(staging.add(bytes), place);
+            }
+        });
+    }
+
+    /** New files first, then changed ones; the front page is the last of either, as all ways start there. */
+    private void moveIn(Plan plan) throws PublishFailure {
+        for (SitePath path : plan.filesInTheWay()) {
+            step(path.value(), () -> moves.takeOut(at(path)));
+        }
+        for (SitePath path : plan.foldersInTheWay()) {
+            step(path.value(), () -> moves.removeFolder(at(path)));
+        }
+        Comparator<Staged> frontPageLast = Comparator.comparing(staged -> staged.entry().path().equals(FRONT_PAGE));
+        fresh.sort(frontPageLast);
+        changed.sort(frontPageLast);
+        Set<Path> ready = new LinkedHashSet<>(Set.of(root));
+        for (Staged staged : fresh) {
+            SitePath path = staged.entry().path();
+            step(path.value(), () -> {
+                createFolders(path, ready);
+                moves.place(staged.file(), at(path));
+            });
+        }
+        for (Staged staged : changed) {
+            SitePath path = staged.entry().path();
+            step(path.value(), () -> moves.replace(staged.file(), at(path)));
+        }
+    }
+
+    private void createFolders(SitePath path, Set<Path> ready) throws IOException {
+        Optional<SitePath> parent = path.parent();
+        if (parent.isPresent() && ready.add(at(parent.get()))) {
+            createFolders(parent.get(), ready);
+            Path place = at(parent.get());
+            switch (Thing.at(place)) {
+                case ABSENT -> moves.createFolder(place);
+                case FOLDER -> {}
+                case FILE, OTHER -> throw new FileAlreadyExistsException(place.toString());
+            }
+        }
+    }
+
+    /** Nothing hangs on these, and nobody misses them: what cannot be removed stays. */
+    private void removeEmptyFolders(List<SitePath> removed, List<SitePath> moreRemoved) {
+        Set<SitePath> gone = new LinkedHashSet<>(removed);
+        gone.addAll(moreRemoved);
+        for (SitePath path : gone) {
+            Optional<SitePath> parent = path.parent();
+            while (parent.isPresent() && removeIfEmpty(at(parent.get()))) {
+                parent = parent.get().parent();
+            }
+        }
+    }
+
+    private boolean removeIfEmpty(Path place) {
+        try {
+            if (Thing.at(place) == Thing.FOLDER) {
+                disk.delete(place);
+            }
+            return true;
+        } catch (IOException notEmpty) {
+            return false;
+        }
+    }
+
+    private Path at(SitePath path) {
+        return root.resolve(path.value());
+    }
+
+    private void step(String path, Step step) throws PublishFailure {
+        try {
+            step.run();
+        } catch (IOException failure) {
+            throw PublishFailure.of(failure, path, root);
+        } catch (InvalidPathException charset) {
+            throw new PublishFailure(Trouble.DISK_FAILED, path);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private record Staged(Entry entry, Path file) {}
+}

@@ -1,0 +1,33 @@
+package nl.inspiratieboek.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.inspiratieboek.publish.PublishResult.Failed;
+
+/** Carries a failure of the machine from the step it met to the one place that undoes all steps. Never leaves the room. */
+final class PublishFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Trouble trouble;
+    private final String path;
+
+    PublishFailure(Trouble trouble, String path) {
+        super(trouble + " at " + path);
+        this.trouble = trouble;
+        this.path = path;
+    }
+
+    static PublishFailure of(IOException failure, String path, Path folder) {
+        PublishFailure wrapped = new PublishFailure(Trouble.of(failure, folder), path);
+        wrapped.initCause(failure);
+        return wrapped;
+    }
+
+    Failed asResult() {
+        return new Failed(trouble, path);
+    }
+
+    String path() {
+        return path;
+    }
+}

@@ -1,0 +1,82 @@
+package nl.inspiratieboek.publish;
+
+import java.util.List;
+
+/** How a publication ended. Unless it is {@link Published}, the folder is byte for byte what it was. */
+public sealed interface PublishResult {
+    /**
+     * The site stands in the folder.
+     *
+     * @param written files that are new or have other bytes than before
+     * @param unchanged files that already stood there and were left alone
+     * @param removed files of an earlier build that the build before this one no longer made
+     * @param notices what the author should know
+     */
+    record Published(int written, int unchanged, int removed, List<Notice> notices) implements PublishResult {
+        /** Takes a copy of the list. */
+        public Published {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * The folder holds something that must not be touched: wrong use.
+     *
+     * @param obstacles all of them, at least one, by code point of their path
+     */
+    record Refused(List<Obstacle> obstacles) implements PublishResult {
+        /** Takes a copy of the list. */
+        public Refused {
+            obstacles = List.copyOf(obstacles);
+            if (obstacles.isEmpty()) {
+                throw new IllegalArgumentException("a refusal has a reason");
+            }
+        }
+    }
+
+    /**
+     * The machine did not do what was asked.
+     *
+     * @param trouble what went wrong
+     * @param path the file it went wrong at, relative to the output folder with {@code /}; {@code .} for the folder
+     */
+    record Failed(Trouble trouble, String path) implements PublishResult {}
+
+    /**
+     * Why a folder is refused, and where.
+     *
+     * @param path relative to the output folder with {@code /}; {@code .} for the folder itself
+     */
+    record Obstacle(Reason reason, String path) {
+        /** What must not be touched. */
+        public enum Reason {
+            /** A file that no earlier build made has the name of one that we need, or of a folder that we need. */
+            FOREIGN_FILE,
+            /** A folder with other people's files has the name of a file that we need. */
+            FOREIGN_FOLDER,
+            /** A link, pipe or device has a name that we need; writing through it would write elsewhere. */
+            LINK,
+            /** The name is longer than the 255 bytes that file systems allow. */
+            NAME_TOO_LONG,
+            /** The system's character set cannot write this name (the C locale, for example). */
+            NAME_NOT_IN_CHARSET
+        }
+    }
+
+    /**
+     * Something the author should know about a publication that succeeded.
+     *
+     * @param path relative to the output folder with {@code /}
+     */
+    record Notice(Kind kind, String path) {
+        /** What happened. */
+        public enum Kind {
+            /** A page of ours had been edited by hand; it has been made again, the edit is gone. */
+            EDITED_FILE_MENDED,
+            /** A page that we no longer make had been edited by hand; it was left there and is no longer ours. */
+            EDITED_FILE_KEPT,
+            /** The list of our own files was damaged; lines that could not be read were passed over. */
+            MANIFEST_DAMAGED
+        }
+    }
+}

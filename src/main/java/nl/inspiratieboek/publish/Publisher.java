@@ -1,0 +1,97 @@
+package nl.inspiratieboek.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.inspiratieboek.publish.PublishResult.Failed;
+import nl.inspiratieboek.publish.PublishResult.Obstacle;
+import nl.inspiratieboek.publish.PublishResult.Published;
+import nl.inspiratieboek.publish.PublishResult.Refused;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
+
+/**
+ * Puts sites into folders. At every instant each file in the folder is whole, old or new, and no link followed from its
+ * {@code index.html} leads to a missing page; a kill half-way is mended by the next publication. Files that we did not
+ * make are never touched, and nothing is written through a link. Safe for use by several threads; those that publish
+ * into one folder wait for each other, in this process or others.
+ *
+ * <p>Against a kill, not against a power cut: files are not forced to the disk one by one, which would take minutes for
+ * a large book. The next publication reads every file and mends what a power cut has spoiled.
+ */
+public final class Publisher {
+    private final Disk disk;
+    private final Duration patience;
+    private final BooleanSupplier stop;
+
+    Publisher(Disk disk, Duration patience, BooleanSupplier stop) {
+        this.disk = disk;
+        this.patience = patience;
+        this.stop = stop;
+    }
+
+    /** A publisher that waits this long for another build to leave the folder. */
+    public static Publisher waiting(Duration patience) {
+        return new Publisher(new RealDisk(), patience, () -> false);
+    }
+
+    /**
+     * The same, but giving up, with all undone, as soon as {@code stop} says so: for an interrupted program, which should
+     * leave no staged files behind. It is asked often, and not any more once files move, which takes an instant.
+     */
+    public Publisher stoppingWhen(BooleanSupplier stop) {
+        return new Publisher(disk, patience, stop);
+    }
+
+    /**
+     * Makes the folder hold this site, beside whatever foreign files it holds. The folder is made if need be.
+     *
+     * @throws IllegalArgumentException if the site has a file in {@code .inspiratieboek/}, which is ours
+     */
+    public PublishResult publish(Site site, Path outputFolder) {
+        for (OutputFile file : site.files()) {
+            if (OutputFolder.isReserved(file.path())) {
+                throw new IllegalArgumentException("not a place for a page: " + file.path());
+            }
+        }
+        try {
+            OutputFolder folder = OutputFolder.at(outputFolder, disk);
+            List<Obstacle> obstacles = folder.obstacles();
+            if (!obstacles.isEmpty()) {
+                return new Refused(obstacles);
+            }
+            return publish(site, folder);
+        } catch (IOException failure) {
+            return new Failed(Trouble.of(failure, outputFolder), ".");
+        }
+    }
+
+    private PublishResult publish(Site site, OutputFolder folder) throws IOException {
+        PublishResult result;
+        try {
+            Optional<FolderLock> entered = folder.enter(patience, stop);
+            if (entered.isEmpty()) {
+                result = new Failed(stop.getAsBoolean() ? Trouble.STOPPED : Trouble.OTHER_BUILD_BUSY, ".");
+            } else {
+                try {
+                    result = new Publication(folder, site, disk, stop).run();
+                    if (!(result instanceof Published)) {
+                        folder.takeAwayLock();
+                    }
+                } finally {
+                    entered.get().release();
+                }
+            }
+        } catch (IOException | RuntimeException failure) {
+            folder.takeAwayFolders();
+            throw failure;
+        }
+        if (!(result instanceof Published)) {
+            folder.takeAwayFolders();
+        }
+        return result;
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Puts a finished site into a folder that people may be reading from, so that they never see it broken.
+ *
+ * <p>Enter through {@link nl.inspiratieboek.publish.Publisher}, after {@link nl.inspiratieboek.publish.OutputGuard} has
+ * agreed with the folder. A {@code Site} flows in; out come files in a folder and a {@link
+ * nl.inspiratieboek.publish.PublishResult}, which holds reasons and paths but no sentences. Knows no book; uses
+ * {@code site} alone; entered by {@code build} and {@code serve}.
+ *
+ * <p>The order of a publication, each step undone if a later one fails:
+ *
+ * <ol>
+ *   <li>lock the folder ({@code FolderLock}); look at everything that we would touch ({@code Planner}); refuse or go on;
+ *   <li>write new bytes beside the site, on the same file system ({@code Staging});
+ *   <li>write down what may come ({@code Manifest}), so that after a kill the next build knows its own files;
+ *   <li>move in new files, then changed ones, {@code index.html} last; take out what has been stale for a whole build;
+ *   <li>write down what is there. From here on nothing is undone.
+ * </ol>
+ */
+@NullMarked
+package nl.inspiratieboek.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package nl.inspiratieboek.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Fact;
+import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.markdown.Section;
+import nl.inspiratieboek.search.SectionDocument.Also;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.Addresses;
+import nl.inspiratieboek.view.Edition;
+import nl.inspiratieboek.view.FactClasses;
+import nl.inspiratieboek.view.Target;
+import nl.inspiratieboek.weave.ChapterUse;
+import nl.inspiratieboek.weave.ThemeUse;
+import nl.inspiratieboek.weave.WovenBook;
+
+/** Cuts a book into sections for search. A finding is one section, at its home in the case. */
+final class SectionDocuments {
+
+    /** Headings below this level stay with the section they stand in. */
+    private static final int CUT_LEVEL = 3;
+
+    private final WovenBook woven;
+    private final LanguagePack language;
+    private final Addresses addresses;
+    private final FactClasses classes;
+    private final List<SectionDocument> documents = new ArrayList<>();
+
+    private SectionDocuments(Edition edition) {
+        this.woven = edition.woven();
+        this.language = edition.language();
+        this.addresses = edition.addresses();
+        this.classes = FactClasses.of(edition);
+    }
+
+    /** The sections of a book, in its order. */
+    static List<SectionDocument> of(Edition edition) {
+        SectionDocuments sections = new SectionDocuments(edition);
+        WovenBook woven = edition.woven();
+        LanguagePack language = edition.language();
+        Addresses addresses = edition.addresses();
+        Book book = edition.book();
+        sections.page(book.cover(), addresses.cover(), language.name("pages"));
+        sections.page(book.overview(), addresses.overview(), language.name("cases"));
+        book.cases().forEach(sections::theCase);
+        for (ChapterUse chapter : woven.chapters()) {
+            String kind = chapter.chapter().kind().id();
+            sections.page(chapter.chapter().introduction(), addresses.of(chapter.chapter().kind()), kind);
+            chapter.themes().stream().map(ThemeUse::theme).forEach(sections::theme);
+        }
+        book.pages().forEach(page -> sections.page(page, Addresses.page(page.path()), language.name("pages")));
+        book.terms().forEach(sections::term);
+        return List.copyOf(sections.documents);
+    }
+
+    private void theCase(Case each) {
+        SitePath page = addresses.of(each);
+        Map<String, List<String>> facts = filterFacts(each);
+        String words = each.facts().stream()
+                .flatMap(fact -> words(fact).stream())
+                .collect(Collectors.joining(" "));
+        add(each, page.encoded(), each.title(), facts, words, each.summary());
+        for (Section section : each.narrative().sections(CUT_LEVEL)) {
+            if (!section.body().isEmpty()) {
+                add(each, ref(page, section), title(section, each.shortName()), facts, "", section.body().plainText());
+            }
+        }
+        for (KindSection kind : each.sections()) {
+            if (!kind.introduction().isEmpty()) {
+                String ref = ref(Target.of(page, kind.heading().anchor()));
+                add(each, ref, kind.heading().text(), facts, "", kind.introduction().plainText());
+            }
+            kind.findings().forEach(finding -> finding(each, finding, facts));
+        }
+    }
+
+    private void add(
+            Case each, String ref, String title, Map<String, List<String>> facts, String words, String text) {
+        documents.add(new SectionDocument(
+                ref,
+                title,
+                each.shortName(),
+                language.name("cases"),
+                each.number(),
+                Optional.empty(),
+                Optional.empty(),
+                each.fictional(),
+                facts,
+                words,
+                text));
+    }
+
+    private void finding(Case each, Finding finding, Map<String, List<String>> facts) {
+        Optional<Theme> theme = finding.theme().flatMap(woven::theme).map(ThemeUse::theme);
+        documents.add(new SectionDocument(
+                ref(addresses.home(finding.id())),
+                finding.title(),
+                each.shortName(),
+                language.name("cases"),
+                each.number(),
+                Optional.of(finding.kind().id()),
+                theme.map(found -> new Also(ref(addresses.copy(finding)), found.title())),
+                each.fictional(),
+                facts,
+                finding.kind().singular(),
+                finding.text().plainText()));
+    }
+
+    private void theme(Theme theme) {
+        SitePath page = addresses.of(theme);
+        String kind = theme.kind().id();
+        plain(page.encoded(), theme.title(), theme.title(), kind, theme.kind().singular(), theme.claim());
+        sections(theme.synthesis(), page, theme.title(), kind);
+    }
+
+    private void page(FreePage page, SitePath address, String group) {
+        if (!page.summary().isEmpty()) {
+            plain(address.encoded(), page.title(), page.title(), group, "", page.summary());
+        }
+        sections(page.text(), address, page.title(), group);
+    }
+
+    /** The sections of a text; what stands before the first heading belongs to the page, after its summary. */
+    private void sections(Prose prose, SitePath page, String title, String group) {
+        for (Section section : prose.sections(CUT_LEVEL)) {
+            String text = section.body().plainText();
+            int last = documents.size() - 1;
+            boolean opening = section.heading().isEmpty();
+            if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
+                SectionDocument head = documents.remove(last);
+                plain(head.ref(), title, title, group, head.words(), head.text() + "\n" + text);
+            } else if (!section.body().isEmpty() || !opening) {
+                plain(ref(page, section), title(section, title), title, group, "", text);
+            }
+        }
+    }
+
+    private void term(Term term) {
+        plain(
+                ref(addresses.term(term.id())),
+                term.term(),
+                language.text("nav.glossary"),
+                language.name("glossary-page"),
+                String.join(" ", term.synonyms()),
+                term.explanation());
+    }
+
+    private void plain(String ref, String title, String page, String group, String words, String text) {
+        documents.add(new SectionDocument(
+                ref,
+                title,
+                page,
+                group,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of(),
+                words,
+                text));
+    }
+
+    private static String ref(SitePath page, Section section) {
+        return section.heading()
+                .map(heading -> ref(Target.of(page, heading.anchor())))
+                .orElse(page.encoded());
+    }
+
+    private static String title(Section section, String otherwise) {
+        return section.heading().map(heading -> heading.text()).orElse(otherwise);
+    }
+
+    private Map<String, List<String>> filterFacts(Case each) {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        for (FactField field : woven.book().settings().facts()) {
+            if (field.filter()) {
+                facts.put(field.key(), classes.of(each, field));
+            }
+        }
+        return facts;
+    }
+
+    /** The address of a place from the site's root. */
+    private static String ref(Target target) {
+        return target.page().encoded() + target.anchor().map(anchor -> "#" + anchor).orElse("");
+    }
+
+    private static List<String> words(Fact fact) {
+        return fact.value() instanceof FactValue.Unknown ? List.of() : fact.value().words();
+    }
+}

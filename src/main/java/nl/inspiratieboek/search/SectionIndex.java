@@ -1,0 +1,74 @@
+package nl.inspiratieboek.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inspiratieboek.lunr.FieldValue;
+import nl.inspiratieboek.lunr.IndexBuilder;
+import nl.inspiratieboek.lunr.IndexDocument;
+import nl.inspiratieboek.lunr.IndexField;
+import nl.inspiratieboek.lunr.IndexOptions;
+import nl.inspiratieboek.lunr.LunrIndex;
+import nl.inspiratieboek.lunr.LunrLanguage;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How sections go into the index: which fields they have and how much each weighs. */
+final class SectionIndex {
+
+    private static final String REF = "id";
+
+    /** A word in a heading says most; the names of page and facts help to find a place or partner. */
+    private static final Map<String, Double> BOOSTS = boosts();
+
+    private SectionIndex() {}
+
+    private static Map<String, Double> boosts() {
+        Map<String, Double> boosts = new LinkedHashMap<>();
+        boosts.put("title", 10.0);
+        boosts.put("page", 3.0);
+        boosts.put("words", 4.0);
+        boosts.put("text", 1.0);
+        return boosts;
+    }
+
+    static LunrIndex build(List<SectionDocument> documents, String language) {
+        List<IndexField> fields = BOOSTS.entrySet().stream()
+                .map(field -> IndexField.of(field.getKey(), field.getValue()))
+                .toList();
+        IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), fields, IndexOptions.standard());
+        for (SectionDocument document : documents) {
+            Map<String, FieldValue> values = new LinkedHashMap<>();
+            texts(document).forEach((field, text) -> values.put(field, FieldValue.of(text)));
+            builder.add(IndexDocument.of(document.ref(), values));
+        }
+        return builder.build();
+    }
+
+    /** The same documents as a case that another program can index: to be held against lunr.js. */
+    static byte[] asCase(List<SectionDocument> documents, String language) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode root = mapper.createObjectNode();
+        root.put("lang", language);
+        root.put("ref", REF);
+        ArrayNode fields = root.putArray("fields");
+        BOOSTS.forEach((name, boost) -> fields.addObject().put("name", name).put("boost", boost));
+        ArrayNode list = root.putArray("documents");
+        for (SectionDocument document : documents) {
+            ObjectNode one = list.addObject().put(REF, document.ref());
+            texts(document).forEach(one::put);
+        }
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+
+    /** What a document says in each field. */
+    static Map<String, String> texts(SectionDocument document) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("title", document.title());
+        texts.put("page", document.page());
+        texts.put("words", document.words());
+        texts.put("text", document.text());
+        return texts;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.inspiratieboek.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nl.inspiratieboek.publish.Manifest.Entry;
+import nl.inspiratieboek.publish.Manifest.State;
+import nl.inspiratieboek.site.SitePath;
+import org.junit.jupiter.api.Test;
+
+final class ManifestTest {
+    private static final Entry PAGE = entry(State.MADE, "a b/é.html");
+    private static final Entry OLD = entry(State.STALE, "old.html");
+    private static final Manifest MANIFEST = Manifest.of(List.of(OLD, PAGE));
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        Manifest read = Manifest.parse(MANIFEST.toBytes());
+
+        assertThat(read.entries()).containsExactly(PAGE, OLD);
+        assertThat(read.damaged()).isFalse();
+        assertThat(read.isStale(OLD.path())).isTrue();
+        assertThat(read.isStale(PAGE.path())).isFalse();
+    }
+
+    @Test
+    void anEmptyListIsNotDamaged() {
+        assertThat(Manifest.parse(Manifest.empty().toBytes()).damaged()).isFalse();
+    }
+
+    @Test
+    void aListCutAnywhereIsKnownAsDamagedAndNamesNoOtherFileByItsWholeContent() {
+        byte[] whole = MANIFEST.toBytes();
+        for (int length = 0; length < whole.length; length++) {
+            Manifest cut = Manifest.parse(Arrays.copyOf(whole, length));
+
+            assertThat(cut.damaged()).as("cut at %d", length).isTrue();
+            assertThat(List.of(PAGE, OLD)).as("cut at %d", length).containsAll(cut.entries());
+        }
+    }
+
+    @Test
+    void anyBytesAtAllAreReadWithoutFailing() {
+        long seed = 7;
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            byte[] bytes = MANIFEST.toBytes();
+            for (int change = 0; change < 5; change++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+
+            for (Entry entry : Manifest.parse(bytes).entries()) {
+                assertThat(SitePath.isAllowed(entry.path().value())).as("seed %d", seed).isTrue();
+            }
+        }
+    }
+
+    private static Entry entry(State state, String path) {
+        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+        return new Entry(state, SitePath.of(path), Sha256.of(bytes), bytes.length);
+    }
+}
