@@ -19,7 +19,6 @@ import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.Medium;
-import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
@@ -124,8 +123,7 @@ public final class BookLoader {
 
     private Book load(BookSettings settings, LanguagePack language) {
         ListLoader lists = new ListLoader(tree, language, limits, problems);
-        List<Reference> sources = lists.references();
-        References references = new References(sources);
+        References references = lists.references();
         List<Term> terms = lists.terms(references);
         Layout layout = new Layout(settings, language);
         Map<SourcePath, Document> byPath = documents.stream()
@@ -156,7 +154,7 @@ public final class BookLoader {
         if (cases.isEmpty()) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
-        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, sources, media);
+        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
     }
 
     private static FreePage page(

@@ -1,15 +1,18 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
@@ -33,6 +36,7 @@ final class ListLoader {
     private final LanguagePack language;
     private final Limits limits;
     private final ProblemList problems;
+    private final Set<String> faulty = new HashSet<>();
 
     ListLoader(SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
         this.limits = limits;
@@ -41,7 +45,8 @@ final class ListLoader {
         this.problems = problems;
     }
 
-    List<Reference> references() {
+    /** The sources; of a file that could not be read whole, what is missing is not called unknown. */
+    References references() {
         List<Reference> references = new ArrayList<>();
         for (Map.Entry<String, Fields> entry : entries("sources").entrySet()) {
             Fields fields = entry.getValue();
@@ -55,7 +60,7 @@ final class ListLoader {
                     fields.date(language.keyword("source.consulted"))));
             fields.reportUnknown();
         }
-        return references;
+        return new References(references, !faulty.contains("sources"));
     }
 
     private static Optional<String> webAddress(Typed typed, Fields fields) {
@@ -89,7 +94,7 @@ final class ListLoader {
         for (Typed id : fields.texts(language.keyword("term.see"))) {
             if (entries.containsKey(id.text())) {
                 known.add(id.text());
-            } else {
+            } else if (!faulty.contains("glossary")) {
                 problems.add(new Problem(
                         Code.UNKNOWN_TERM, id.place(), List.of(id.text()), Nearest.nearest(id.text(), entries.keySet())));
             }
@@ -103,16 +108,23 @@ final class ListLoader {
         Map<String, Fields> entries = new LinkedHashMap<>();
         Optional<SourceFile> file = tree.file(path);
         if (file.isEmpty()) {
+            if (tree.faulty().contains(path)) {
+                faulty.add(name);
+            }
             return entries;
         }
-        Optional<YamlMap> map = YamlReader.within(limits).readWhole(file.get()).into(problems);
+        Checked<Optional<YamlMap>> read = YamlReader.within(limits).readWhole(file.get());
+        Optional<YamlMap> map = read.into(problems);
+        if (read.hasErrors()) {
+            faulty.add(name);
+        }
         for (YamlEntry entry : map.map(YamlMap::entries).orElse(List.of())) {
             Place place = entry.keyPlace();
             if (!ID.matcher(entry.key()).matches()) {
                 problems.add(new Problem(Code.BAD_ID, place, List.of(entry.key()), Optional.empty()));
             } else if (entry.value() instanceof YamlMap fields) {
                 entries.put(entry.key(), new Fields(Optional.of(fields), place, problems));
-            } else {
+            } else if (!read.hasErrors()) {
                 problems.add(new Problem(Code.NOT_A_MAP, entry.value().place(), List.of(entry.key()), Optional.empty()));
             }
         }

@@ -19,8 +19,21 @@ final class References {
 
     private final Map<String, Reference> byId = new LinkedHashMap<>();
 
-    References(List<Reference> references) {
+    private final boolean complete;
+
+    /**
+     * The sources of a book.
+     *
+     * @param complete whether their file could be read whole; if not, no source is called unknown
+     */
+    References(List<Reference> references, boolean complete) {
+        this.complete = complete;
         references.forEach(reference -> byId.put(reference.id(), reference));
+    }
+
+    /** All sources, in the order of their file. */
+    List<Reference> all() {
+        return List.copyOf(byId.values());
     }
 
     /** The ids that exist; the others are reported. */
@@ -43,7 +56,7 @@ final class References {
 
     private boolean check(String id, Place place, ProblemList problems) {
         boolean known = byId.containsKey(id);
-        if (!known) {
+        if (!known && complete) {
             problems.add(new Problem(
                     Code.UNKNOWN_SOURCE, place, List.of(id), Nearest.nearest(id, byId.keySet())));
         }

@@ -1,0 +1,86 @@
+package nl.inspiratieboek.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.inspiratieboek.load.LanguagePackLoader;
+import nl.inspiratieboek.problem.Code;
+import org.junit.jupiter.api.Test;
+
+class LanguageFilesTest {
+
+    private static final Path THEME = Path.of("theme");
+    private static final Pattern WORD_IN_TEMPLATE = Pattern.compile("\\[\\[([a-zA-Z.-]+)\\]\\]");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        LanguageFile dutch = file("nl");
+        LanguageFile english = file("en");
+
+        assertThat(dutch.keywords().keySet()).isEqualTo(english.keywords().keySet());
+        assertThat(dutch.names().keySet()).isEqualTo(english.names().keySet());
+        assertThat(dutch.words().keySet()).isEqualTo(english.words().keySet());
+        assertThat(dutch.messages().keySet()).isEqualTo(english.messages().keySet());
+        assertThat(dutch.kinds()).hasSameSizeAs(english.kinds());
+    }
+
+    @Test
+    void everyProblemHasASentence() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        Arrays.stream(Code.values()).map(Code::id).forEach(codes::add);
+
+        assertThat(file("nl").messages().keySet()).containsAll(codes);
+    }
+
+    @Test
+    void placeholdersAreTheSameInBothLanguages() throws IOException {
+        LanguageFile dutch = file("nl");
+        LanguageFile english = file("en");
+
+        dutch.words().forEach((key, text) -> assertThat(placeholders(text))
+                .as(key)
+                .isEqualTo(placeholders(english.words().get(key))));
+        dutch.messages().forEach((key, text) -> assertThat(placeholders(text))
+                .as(key)
+                .isEqualTo(placeholders(english.messages().get(key))));
+    }
+
+    @Test
+    void everyWordInATemplateIsInTheLanguageFile() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(THEME.resolve("templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                Matcher matcher = WORD_IN_TEMPLATE.matcher(Files.readString(template));
+                while (matcher.find()) {
+                    used.add(matcher.group(1));
+                }
+            }
+        }
+
+        assertThat(used).isNotEmpty();
+        assertThat(file("nl").words().keySet()).containsAll(used);
+    }
+
+    private static LanguageFile file(String code) throws IOException {
+        Path path = THEME.resolve("language").resolve(code + ".yaml");
+        return LanguagePackLoader.load(code, Files.readString(path, StandardCharsets.UTF_8));
+    }
+
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{\\d\\}").matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+}

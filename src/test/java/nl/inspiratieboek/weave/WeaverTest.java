@@ -1,0 +1,168 @@
+package nl.inspiratieboek.weave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.inspiratieboek.book.Basis;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.fixture.TestBook;
+import nl.inspiratieboek.weave.ThemeUse.State;
+import org.junit.jupiter.api.Test;
+
+class WeaverTest {
+
+    @Test
+    void aThemeTellsSeenFromNotHereFromNotDescribed() {
+        WovenBook woven = TestBook.dutch()
+                .withTheme("knelpunten", "geld")
+                .withCase(1, "een", "## Knelpunten\n\n### Te weinig geld {#te-weinig thema=geld}\n\nHet was op.\n")
+                .with("praktijkvoorbeelden/twee.md", "---\ntitle: Twee\nnummer: 2\nniet-gezien: [geld]\n---\nTekst.\n")
+                .withCase(3, "drie", "Tekst.\n")
+                .woven();
+
+        ThemeUse use = woven.theme("geld").orElseThrow();
+
+        assertThat(ids(use.cases(State.SEEN))).containsExactly("een");
+        assertThat(ids(use.cases(State.NOT_HERE))).containsExactly("twee");
+        assertThat(ids(use.cases(State.NOT_DESCRIBED))).containsExactly("drie");
+    }
+
+    @Test
+    void aSolutionMayAnswerABottleneckOfAnotherCase() {
+        WovenBook woven = TestBook.dutch()
+                .withCase(1, "een", "## Knelpunten\n\n### Te laat {#te-laat}\n\nTekst.\n")
+                .withCase(2, "twee", "## Oplossingen\n\n### Vroeg {#vroeg lost-op=\"een#te-laat\"}\n\nTekst.\n")
+                .woven();
+
+        Answers answers = woven.answers().get(0);
+
+        assertThat(answers.answered()).singleElement().satisfies(answered -> {
+            assertThat(answered.question().id().caseId()).isEqualTo("een");
+            assertThat(answered.answers()).extracting(Finding::title).containsExactly("Vroeg");
+        });
+        assertThat(answers.open()).isEmpty();
+    }
+
+    @Test
+    void whatWasTriedInVainIsNeitherAnsweredNorOpen() {
+        WovenBook woven = TestBook.dutch()
+                .withCase(1, "een", """
+                        ## Knelpunten
+
+                        ### Te laat {#te-laat}
+
+                        Tekst.
+
+                        ### Te duur {#te-duur}
+
+                        Tekst.
+
+                        ## Oplossingen
+
+                        ### Praten {#praten lost-op=te-laat uitkomst=geen-resultaat}
+
+                        Tekst.
+                        """)
+                .woven();
+
+        Answers answers = woven.answers().get(0);
+
+        assertThat(answers.answered()).isEmpty();
+        assertThat(answers.withoutResult()).extracting(each -> each.question().title()).containsExactly("Te laat");
+        assertThat(answers.open()).extracting(each -> each.question().title()).containsExactly("Te duur");
+    }
+
+    @Test
+    void theBasisOfAFindingIsItsOwnElseThatOfItsCase() {
+        WovenBook woven = TestBook.dutch()
+                .withTheme("knelpunten", "geld")
+                .with("praktijkvoorbeelden/een.md", """
+                        ---
+                        title: Een
+                        nummer: 1
+                        basis: evaluatie
+                        ---
+                        ## Knelpunten
+
+                        ### A {#a thema=geld}
+
+                        Tekst.
+
+                        ### B {#b thema=geld basis=onderzoek}
+
+                        Tekst.
+                        """)
+                .woven();
+
+        assertThat(woven.theme("geld").orElseThrow().byBasis())
+                .containsEntry(Basis.EVALUATION, 1)
+                .containsEntry(Basis.RESEARCH, 1)
+                .doesNotContainKey(Basis.EXPERIENCE);
+    }
+
+    @Test
+    void theMostSharedThemeComesFirst() {
+        WovenBook woven = TestBook.dutch()
+                .withTheme("knelpunten", "alfa")
+                .withTheme("knelpunten", "beta")
+                .withCase(1, "een", "## Knelpunten\n\n### A {#a thema=beta}\n\nTekst.\n")
+                .withCase(2, "twee", "## Knelpunten\n\n### B {#b thema=beta}\n\nTekst.\n\n### C {#c thema=alfa}\n\nTekst.\n")
+                .woven();
+
+        ChapterUse chapter = woven.chapters().get(1);
+
+        assertThat(chapter.themes()).extracting(use -> use.theme().id()).containsExactly("beta", "alfa");
+    }
+
+    @Test
+    void weavingLosesAndInventsNoFinding() {
+        for (long seed = 1; seed <= 40; seed++) {
+            TestBook typed = randomBook(new Random(seed));
+
+            WovenBook woven = typed.woven();
+
+            List<Finding> inCases =
+                    woven.book().cases().stream().flatMap(each -> each.findings().stream()).toList();
+            List<Finding> inChapters = new ArrayList<>();
+            for (ChapterUse chapter : woven.chapters()) {
+                chapter.themes().forEach(use -> inChapters.addAll(use.findings()));
+                inChapters.addAll(chapter.other());
+            }
+            assertThat(inChapters).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(inCases);
+            int questions = (int) inCases.stream()
+                    .filter(finding -> finding.kind().id().equals("knelpunt"))
+                    .count();
+            assertThat(woven.answers().get(0).all()).as("seed %d", seed).hasSize(questions);
+        }
+    }
+
+    private static TestBook randomBook(Random random) {
+        TestBook book = TestBook.dutch()
+                .withTheme("knelpunten", "geld")
+                .withTheme("knelpunten", "tijd")
+                .withTheme("oplossingen", "samen");
+        int cases = random.nextInt(5);
+        for (int c = 0; c < cases; c++) {
+            StringBuilder body = new StringBuilder("Verhaal.\n\n## Knelpunten\n\n");
+            int questions = random.nextInt(4);
+            for (int q = 0; q < questions; q++) {
+                String theme = random.nextBoolean() ? " thema=" + (random.nextBoolean() ? "geld" : "tijd") : "";
+                body.append("### K").append(q).append(" {#k").append(q).append(theme).append("}\n\nTekst.\n\n");
+            }
+            body.append("## Oplossingen\n\n");
+            for (int s = 0; s < random.nextInt(3) && questions > 0; s++) {
+                body.append("### O").append(s).append(" {#o").append(s).append(" thema=samen lost-op=k")
+                        .append(random.nextInt(questions)).append("}\n\nTekst.\n\n");
+            }
+            book.withCase(c + 1, "zaak" + c, body.toString());
+        }
+        return book;
+    }
+
+    private static List<String> ids(List<Case> cases) {
+        return cases.stream().map(Case::id).toList();
+    }
+}
