@@ -35,7 +35,8 @@ record FactRow(
     static List<FactRow> of(Case each, LanguagePack language, PageText text) {
         List<FactRow> rows = new ArrayList<>();
         each.facts().forEach(fact -> rows.add(of(fact, language, text)));
-        each.reviewed().ifPresent(date -> rows.add(plain(language.text("case.reviewed"), FactText.date(date, language))));
+        each.reviewed()
+                .ifPresent(date -> rows.add(plain(language.text("case.reviewed"), FactText.date(date, language))));
         return rows;
     }
 
@@ -47,7 +48,9 @@ record FactRow(
                 ? Optional.of(new LinkView(address.url(), shown(address.url())))
                 : Optional.empty();
         Optional<String> words =
-                unknown.isPresent() || link.isPresent() ? Optional.empty() : Optional.of(FactText.of(fact.value(), language));
+                unknown.isPresent() || link.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(FactText.of(fact.value(), language));
         return new FactRow(
                 fact.field().label(), words, link, unknown, fact.year(), fact.note(), text.citation(fact.sources()));
     }

@@ -103,7 +103,10 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                 // Several kinds may be answered; then the name says which.
                 alone
                         ? language.text(key)
-                        : language.text("finder.of-kind", Frames.capital(answers.question().plural()), language.text(key)),
+                        : language.text(
+                                "finder.of-kind",
+                                Frames.capital(answers.question().plural()),
+                                language.text(key)),
                 language.number(members.size()),
                 members.isEmpty()
                         ? language.text("finder.empty")

@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.inspiratieboek.markdown.Html;
 
 /**
- * A finding in full: part {@code finding-card}. At home it stands below its kind's window, elsewhere beside the house of
- * its case with its own window lit.
+ * A finding in full: part {@code finding-card}. At home it stands below its kind's window, elsewhere beside the house
+ * of its case with its own window lit.
  *
  * @param cardId its id on this page
  * @param cardClass the class that gives its kind's light

@@ -122,12 +122,12 @@ final class FindingCards {
             List<Finding> there = all.stream().filter(answer -> !sameCase(answer, finding)).toList();
             Optional<LinkView> more = moreAnswers(finding);
             if (here.isEmpty()) {
-                lines.add(line(kind, false, "finding.none-here", List.of(), there.isEmpty() ? more : Optional.empty()));
+                lines.add(hole(kind, "finding.none-here", there.isEmpty() ? more : Optional.empty()));
             } else {
-                lines.add(line(kind, true, "finding.tried-here", others(here, finding, this::homeHref), Optional.empty()));
+                lines.add(line(kind, "finding.tried-here", others(here, finding, this::homeHref)));
             }
             if (!there.isEmpty()) {
-                lines.add(line(kind, true, "finding.tried-elsewhere", others(there, finding, this::homeHref), Optional.empty()));
+                lines.add(line(kind, "finding.tried-elsewhere", others(there, finding, this::homeHref)));
             }
         });
         return lines;
@@ -140,8 +140,8 @@ final class FindingCards {
             List<Finding> all = references.answersTo(finding);
             Function<Finding, String> href = finding.theme().isPresent() ? this::hereHref : this::homeHref;
             lines.add(all.isEmpty()
-                    ? line(kind, false, "finding.none", List.of(), Optional.empty())
-                    : line(kind, true, "finding.tried", others(all, finding, href), Optional.empty()));
+                    ? hole(kind, "finding.none", Optional.empty())
+                    : line(kind, "finding.tried", others(all, finding, href)));
         });
         return lines;
     }
@@ -150,12 +150,15 @@ final class FindingCards {
         List<Finding> questions = references.questionsOf(finding);
         return questions.isEmpty()
                 ? List.of()
-                : List.of(line(
-                        questions.get(0).kind(), true, "finding.answers", others(questions, finding, href), Optional.empty()));
+                : List.of(line(questions.get(0).kind(), "finding.answers", others(questions, finding, href)));
     }
 
-    private AnswerLine line(Kind kind, boolean lit, String key, List<Other> others, Optional<LinkView> more) {
-        return new AnswerLine(edition.view(kind), lit, language.text(key), others, more);
+    private AnswerLine line(Kind kind, String key, List<Other> others) {
+        return new AnswerLine(edition.view(kind), true, language.text(key), others, Optional.empty());
+    }
+
+    private AnswerLine hole(Kind kind, String key, Optional<LinkView> more) {
+        return new AnswerLine(edition.view(kind), false, language.text(key), List.of(), more);
     }
 
     /** What others tried against the theme, if anything. */

@@ -1,0 +1,147 @@
+package nl.inspiratieboek.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.CaseView.Bells;
+import nl.inspiratieboek.view.CaseView.FactBox;
+import nl.inspiratieboek.view.CaseView.Pager;
+import nl.inspiratieboek.view.CaseView.Related;
+import nl.inspiratieboek.view.CaseView.Section;
+import nl.inspiratieboek.weave.RelatedCase;
+
+/** Makes the page of one case, its texts in the order in which the page shows them. Used by one thread. */
+final class CasePage {
+
+    /** More reasons than this do not make two cases more alike to a reader. */
+    private static final int REASONS = 3;
+
+    private final Edition edition;
+    private final CrossReferences references;
+    private final Case each;
+    private final PageLinks links;
+    private final PageText text;
+    private final Houses houses;
+    private final LanguagePack language;
+
+    private CasePage(Edition edition, CrossReferences references, Case each) {
+        this.edition = edition;
+        this.references = references;
+        this.each = each;
+        this.links = PageLinks.from(edition.addresses().of(each));
+        this.text = PageText.of(edition, links);
+        this.houses = Houses.of(edition);
+        this.language = edition.language();
+    }
+
+    static CasePage of(Edition edition, CrossReferences references, Case each) {
+        return new CasePage(edition, references, each);
+    }
+
+    CaseView make() {
+        Optional<Case> left = references.neighbour(each, -1);
+        Optional<Case> right = references.neighbour(each, 1);
+        List<FactRow> rows = FactRow.of(each, language, text);
+        // Terms are explained at their first use: the text before the findings.
+        Html narrative = text.prose(each.narrative());
+        List<Section> sections = sections();
+        return new CaseView(
+                Frames.of(edition, links)
+                        .frame(each.title(), each.summary(), List.of(Target.of(edition.addresses().overview())), false),
+                each.id(),
+                each.title(),
+                Optional.of(each.summary()).filter(summary -> !summary.isBlank()),
+                each.fictional(),
+                left.map(other -> houses.lit(other).far()),
+                houses.lit(each),
+                right.map(other -> houses.lit(other).far()),
+                rows.isEmpty() ? Optional.empty() : Optional.of(new FactBox(rows)),
+                bells(),
+                narrative,
+                sections,
+                related(),
+                left.isEmpty() && right.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Pager(
+                                left.map(other -> neighbour(other, "case.left")),
+                                right.map(other -> neighbour(other, "case.right")))),
+                text.termNotes());
+    }
+
+    private Optional<Bells> bells() {
+        List<Bells.Group> groups = new ArrayList<>();
+        for (Kind kind : edition.book().settings().kinds()) {
+            List<Bells.Bell> bells = each.findings(kind).stream()
+                    .map(finding -> new Bells.Bell(href(finding), finding.title(), edition.view(kind)))
+                    .toList();
+            if (!bells.isEmpty()) {
+                groups.add(new Bells.Group(kind.headings().get(0), bells));
+            }
+        }
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new Bells(groups));
+    }
+
+    private String href(Finding finding) {
+        return links.href(edition.addresses().home(finding.id()));
+    }
+
+    private List<Section> sections() {
+        FindingCards cards = FindingCards.of(edition, references, links, text);
+        List<Section> sections = new ArrayList<>();
+        for (KindSection section : each.sections()) {
+            Html introduction = text.prose(section.introduction(), "", section.heading().anchor() + "--");
+            sections.add(new Section(
+                    section.heading().anchor(),
+                    section.heading().titleHtml(),
+                    edition.view(section.kind()),
+                    introduction,
+                    section.findings().stream().map(cards::home).toList()));
+        }
+        return sections;
+    }
+
+    private Optional<Related> related() {
+        List<Related.RelatedRow> others = edition.woven().related().getOrDefault(each.id(), List.of()).stream()
+                .map(this::row)
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Related(others));
+    }
+
+    private Related.RelatedRow row(RelatedCase other) {
+        List<Related.SharedTheme> themes = new ArrayList<>();
+        int shown = Math.min(REASONS, other.themes().size());
+        for (int i = 0; i < shown; i++) {
+            themes.add(new Related.SharedTheme(
+                    links.href(edition.addresses().of(other.themes().get(i))),
+                    other.themes().get(i).title(),
+                    i < shown - 1));
+        }
+        List<String> facts = other.facts().stream()
+                .limit(REASONS)
+                .map(fact -> language.text("fact.line", fact.label(), String.join(", ", fact.values())))
+                .toList();
+        return new Related.RelatedRow(
+                links.href(edition.addresses().of(other.theCase())),
+                houses.number(other.theCase()),
+                other.theCase().title(),
+                houses.lit(other.theCase()),
+                themes.isEmpty() ? Optional.empty() : Optional.of(new Related.SharedThemes(themes)),
+                facts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", facts)));
+    }
+
+    private Pager.Neighbour neighbour(Case other, String key) {
+        return new Pager.Neighbour(
+                links.href(edition.addresses().of(other)),
+                houses.lit(other),
+                houses.number(other)
+                        .map(number -> language.text(key + ".number", number))
+                        .orElseGet(() -> language.text(key)),
+                other.shortName());
+    }
+}
