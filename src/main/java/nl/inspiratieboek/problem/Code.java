@@ -32,6 +32,18 @@ public enum Code {
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
+    // Pictures.
+    /** A picture without bytes, shown in a text. 0: its path. */
+    IMAGE_EMPTY(ERROR),
+    /** A picture that is cut off or damaged, shown in a text. 0: its path. */
+    IMAGE_CUT_OFF(ERROR),
+    /** A picture of another type than its name says, shown in a text. 0: its path. */
+    IMAGE_OTHER_TYPE(ERROR),
+    /** A picture with more pixels than allowed, shown in a text. 0: its path. */
+    IMAGE_TOO_LARGE(ERROR),
+    /** An SVG with parts that could do more than draw. 0: what was left out. */
+    SVG_CLEANED(WARNING),
+
     // Keys and values.
     /** A file without front matter. */
     NO_FRONT_MATTER(ERROR),
