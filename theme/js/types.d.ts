@@ -27,7 +27,7 @@ interface Section {
   invented?: boolean;
   facts?: Record<string, string[]>;
 }
-/** A case's house: sizes in em, the lit windows by the class of their kind. */
+/** A case's house: sizes with their unit, the lit windows by the class of their kind. */
 interface House { page: string; viewBox: string; width: string; height: string; wall: string; door: string; lit: Record<string, string> }
 interface SearchData {
   version: number;

@@ -22,7 +22,7 @@
 
   /** @param {House} house @param {boolean} dark */
   const houseOf = ({ viewBox, width, height, wall, door, lit }, dark) =>
-    drawing(viewBox, { class: 'house', width: `${width}em`, height: `${height}em` }, [
+    drawing(viewBox, { class: 'house', width, height }, [
       ['house__wall', wall],
       ...Object.entries(lit).map(([kind, d]) => /** @type {[string, string]} */ ([dark ? 'house__dark' : `house__lit ${kind}`, d])),
       ['house__door', door]]);

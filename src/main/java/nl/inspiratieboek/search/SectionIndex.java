@@ -20,24 +20,13 @@ final class SectionIndex {
     private static final String REF = "id";
 
     /** A word in a heading says most; the names of page and facts help to find a place or partner. */
-    private static final Map<String, Double> BOOSTS = boosts();
+    private static final List<IndexField> FIELDS = List.of(
+            IndexField.of("title", 10), IndexField.of("page", 3), IndexField.of("words", 4), IndexField.of("text", 1));
 
     private SectionIndex() {}
 
-    private static Map<String, Double> boosts() {
-        Map<String, Double> boosts = new LinkedHashMap<>();
-        boosts.put("title", 10.0);
-        boosts.put("page", 3.0);
-        boosts.put("words", 4.0);
-        boosts.put("text", 1.0);
-        return boosts;
-    }
-
     static LunrIndex build(List<SectionDocument> documents, String language) {
-        List<IndexField> fields = BOOSTS.entrySet().stream()
-                .map(field -> IndexField.of(field.getKey(), field.getValue()))
-                .toList();
-        IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), fields, IndexOptions.standard());
+        IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), FIELDS, IndexOptions.standard());
         for (SectionDocument document : documents) {
             Map<String, FieldValue> values = new LinkedHashMap<>();
             texts(document).forEach((field, text) -> values.put(field, FieldValue.of(text)));
@@ -53,7 +42,7 @@ final class SectionIndex {
         root.put("lang", language);
         root.put("ref", REF);
         ArrayNode fields = root.putArray("fields");
-        BOOSTS.forEach((name, boost) -> fields.addObject().put("name", name).put("boost", boost));
+        FIELDS.forEach(field -> fields.addObject().put("name", field.name()).put("boost", field.boost()));
         ArrayNode list = root.putArray("documents");
         for (SectionDocument document : documents) {
             ObjectNode one = list.addObject().put(REF, document.ref());

@@ -1,0 +1,38 @@
+@echo off
+rem Runs the program; builds it first when it is not there or older than its sources. Works from any folder.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAR=%HOME_DIR%target\inspiratieboek.jar"
+
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA set "JAVA=java"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo inspiratieboek: Java is needed: install a JDK of version 17 or newer 1>&2
+  exit /b 3
+)
+
+set STALE=
+if not exist "%JAR%" set STALE=1
+if not defined STALE for /f %%n in ('powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; Set-Location -LiteralPath $env:HOME_DIR; @(Get-ChildItem -Recurse -File src\main, theme) + (Get-Item pom.xml) ^| Where-Object { $_.LastWriteTimeUtc -gt $t } ^| Measure-Object ^| ForEach-Object Count"') do if not "%%n"=="0" set STALE=1
+
+if defined STALE (
+  where mvn >nul 2>&1
+  if errorlevel 1 (
+    echo inspiratieboek: Maven is needed to build the program the first time: install maven 1>&2
+    exit /b 3
+  )
+  echo Building the program, this once; it takes a minute ... 1>&2
+  pushd "%HOME_DIR%"
+  call mvn -q -B -ntp -DskipTests -Dmaven.test.skip=true package 1>&2
+  if errorlevel 1 (
+    popd
+    echo inspiratieboek: the program could not be built; the lines above say why 1>&2
+    exit /b 3
+  )
+  popd
+  powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
+)
+
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%JAR%" %*
+exit /b %ERRORLEVEL%

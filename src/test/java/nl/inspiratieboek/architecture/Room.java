@@ -1,0 +1,60 @@
+package nl.inspiratieboek.architecture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The rooms of the house, and for each the rooms that it may use. Data flows from the first to the last. */
+enum Room {
+    PROBLEM,
+    LANGUAGE(PROBLEM),
+    SOURCE(PROBLEM),
+    YAML(PROBLEM, SOURCE),
+    MARKDOWN(PROBLEM, SOURCE),
+    BOOK(PROBLEM, SOURCE, MARKDOWN),
+    MEDIA(PROBLEM, SOURCE, BOOK),
+    LOAD(PROBLEM, BOOK, MARKDOWN, YAML, SOURCE, LANGUAGE),
+    WEAVE(PROBLEM, BOOK, MARKDOWN, LANGUAGE),
+    SITE(PROBLEM),
+    VIEW(PROBLEM, SOURCE, WEAVE, BOOK, MARKDOWN, LANGUAGE, SITE),
+    HTML(PROBLEM, VIEW, SITE, MARKDOWN),
+    LUNR,
+    SEARCH(PROBLEM, SOURCE, WEAVE, BOOK, MARKDOWN, LANGUAGE, VIEW, SITE, LUNR),
+    EXPORT(PROBLEM, SOURCE, WEAVE, BOOK, VIEW, SITE),
+    PUBLISH(PROBLEM, SITE),
+    BUILD(
+            PROBLEM, LANGUAGE, SOURCE, YAML, MARKDOWN, BOOK, MEDIA, LOAD, WEAVE, SITE, VIEW, HTML, LUNR, SEARCH, EXPORT,
+            PUBLISH),
+    CLI(PROBLEM, BUILD, PUBLISH, SITE, BOOK, LUNR, SOURCE, LANGUAGE);
+
+    static final String HOUSE = "nl.inspiratieboek";
+
+    private final List<Room> mayUse;
+
+    Room(Room... mayUse) {
+        this.mayUse = List.of(mayUse);
+    }
+
+    /** The packages of this room, as ArchUnit writes them. */
+    String packages() {
+        return HOUSE + "." + name().toLowerCase(Locale.ROOT) + "..";
+    }
+
+    /** The packages of every room that this one may not use. */
+    String[] closedPackages() {
+        List<Room> closed = new ArrayList<>(Arrays.asList(values()));
+        closed.remove(this);
+        closed.removeAll(mayUse);
+        return packages(closed.toArray(Room[]::new));
+    }
+
+    static String[] packages(Room... rooms) {
+        return Arrays.stream(rooms).map(room -> room.packages()).toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
