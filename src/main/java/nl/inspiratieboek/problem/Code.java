@@ -228,6 +228,8 @@ public enum Code {
     FRONT_MATTER_UNCLOSED(ERROR),
     /** Quotes, lists, emphasis, brackets or tags nested too deep. 0: how many levels are allowed. */
     NESTING_TOO_DEEP(ERROR),
+    /** A paragraph with more marks for bold, italic and struck text than allowed. 0: how many are allowed. */
+    TOO_MANY_MARKS(ERROR),
     /** Tables with more cells than allowed. 0: how many are allowed. */
     TOO_MANY_CELLS(ERROR),
     /** More headings than allowed. 0: how many are allowed. */
