@@ -82,7 +82,11 @@ public final class IndexBuilder {
     private FieldTerms addField(int document, boolean again, int field, FieldValue value) {
         IntList indices = new IntList();
         for (Token token : Tokenizer.tokens(value)) {
-            Optional<Posting> posting = met.computeIfAbsent(token.text(), this::posting);
+            Optional<Posting> posting = met.get(token.text());
+            if (posting == null) {
+                posting = posting(token.text());
+                met.put(token.text(), posting);
+            }
             if (posting.isPresent()) {
                 indices.add(posting.get().index());
                 Occurrences occurrences = posting.get().fields().get(field);

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,13 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class IndexCaseReader {
     private static final int DEEPEST = 1_000;
+    private static final int LONGEST_NUMBER = 100_000;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxStringLength(Integer.MAX_VALUE)
                             .maxNameLength(Integer.MAX_VALUE)
-                            .maxNumberLength(Integer.MAX_VALUE)
+                            .maxNumberLength(LONGEST_NUMBER)
                             .build())
                     .build())
             .disable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -62,15 +65,22 @@ public final class IndexCaseReader {
         JsonNode root;
         try {
             root = JSON.readTree(bytes);
+        } catch (StreamConstraintsException tooMuch) {
+            throw new BrokenCaseException("lists and objects stand in one another more than " + DEEPEST
+                    + " deep, or a number has more than " + LONGEST_NUMBER + " digits");
         } catch (JacksonException broken) {
-            throw new BrokenCaseException("line " + broken.getLocation().getLineNr() + ", column "
-                    + broken.getLocation().getColumnNr() + ": not JSON: " + broken.getOriginalMessage());
+            throw new BrokenCaseException(place(broken) + "not JSON: " + broken.getOriginalMessage());
         }
         if (!root.isObject()) {
             throw new BrokenCaseException("an index case is a JSON object with 'fields' and 'documents'");
         }
         List<IndexField> fields = fields(root);
         return new IndexCase(language(root), fields, options(root), documents(root, fields));
+    }
+
+    private static String place(JacksonException broken) {
+        TokenStreamLocation location = broken.getLocation();
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
     }
 
     private static LunrLanguage language(JsonNode root) throws BrokenCaseException {

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonEncoding;
@@ -148,19 +150,20 @@ public final class IndexWriter {
 
     /** The places of the list in the order of its references as properties of a JavaScript object. */
     private int[] places(Occurrences occurrences) {
-        int[] places = IntStream.range(0, occurrences.size()).toArray();
-        int[] indices = IntStream.of(places)
-                .filter(place -> refIndex(occurrences, place) != PropertyOrder.NO_INDEX)
-                .boxed()
-                .sorted((a, b) -> Long.compare(refIndex(occurrences, a), refIndex(occurrences, b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        if (indices.length == 0) {
-            return places;
+        List<Integer> indices = new ArrayList<>();
+        IntList others = new IntList();
+        for (int place = 0; place < occurrences.size(); place++) {
+            if (refIndex(occurrences, place) == PropertyOrder.NO_INDEX) {
+                others.add(place);
+            } else {
+                indices.add(place);
+            }
         }
-        IntStream others = IntStream.of(places)
-                .filter(place -> refIndex(occurrences, place) == PropertyOrder.NO_INDEX);
-        return IntStream.concat(IntStream.of(indices), others).toArray();
+        indices.sort(Comparator.comparingLong(place -> refIndex(occurrences, place)));
+        IntStream first = indices.stream().mapToInt(Integer::intValue);
+        return indices.isEmpty()
+                ? others.toArray()
+                : IntStream.concat(first, IntStream.of(others.toArray())).toArray();
     }
 
     private long refIndex(Occurrences occurrences, int place) {

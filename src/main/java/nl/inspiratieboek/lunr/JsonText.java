@@ -8,13 +8,20 @@ import tools.jackson.core.SerializableString;
 
 /**
  * A text between the quotes of JSON, escaped exactly as {@code JSON.stringify} does it. Jackson's own escapes have other
- * letters, and it refuses half a surrogate pair.
- *
- * @param getValue the text
- * @param quoted the text with its escapes, without quotes
+ * letters, and it refuses half a surrogate pair. Its bytes are made once, for a document's reference is written many times.
  */
-record JsonText(String getValue, String quoted) implements SerializableString {
+final class JsonText implements SerializableString {
     private static final String HEXADECIMAL = "0123456789abcdef";
+
+    private final String text;
+    private final String quoted;
+    private final byte[] quotedBytes;
+
+    private JsonText(String text, String quoted) {
+        this.text = text;
+        this.quoted = quoted;
+        this.quotedBytes = quoted.getBytes(StandardCharsets.UTF_8);
+    }
 
     static JsonText of(String text) {
         int at = 0;
@@ -60,8 +67,13 @@ record JsonText(String getValue, String quoted) implements SerializableString {
     }
 
     @Override
+    public String getValue() {
+        return text;
+    }
+
+    @Override
     public int charLength() {
-        return getValue.length();
+        return text.length();
     }
 
     @Override
@@ -71,17 +83,17 @@ record JsonText(String getValue, String quoted) implements SerializableString {
 
     @Override
     public byte[] asUnquotedUTF8() {
-        return getValue.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public byte[] asQuotedUTF8() {
-        return quoted.getBytes(StandardCharsets.UTF_8);
+        return quotedBytes.clone();
     }
 
     @Override
     public int appendQuotedUTF8(byte[] buffer, int offset) {
-        return append(asQuotedUTF8(), buffer, offset);
+        return append(quotedBytes, buffer, offset);
     }
 
     @Override
@@ -96,14 +108,13 @@ record JsonText(String getValue, String quoted) implements SerializableString {
 
     @Override
     public int appendUnquoted(char[] buffer, int offset) {
-        return append(getValue, buffer, offset);
+        return append(text, buffer, offset);
     }
 
     @Override
     public int writeQuotedUTF8(OutputStream out) throws IOException {
-        byte[] bytes = asQuotedUTF8();
-        out.write(bytes);
-        return bytes.length;
+        out.write(quotedBytes);
+        return quotedBytes.length;
     }
 
     @Override
@@ -115,7 +126,7 @@ record JsonText(String getValue, String quoted) implements SerializableString {
 
     @Override
     public int putQuotedUTF8(ByteBuffer buffer) {
-        return put(asQuotedUTF8(), buffer);
+        return put(quotedBytes, buffer);
     }
 
     @Override
@@ -133,12 +144,12 @@ record JsonText(String getValue, String quoted) implements SerializableString {
         return bytes.length;
     }
 
-    private static int append(String text, char[] buffer, int offset) {
-        if (text.length() > buffer.length - offset) {
+    private static int append(String units, char[] buffer, int offset) {
+        if (units.length() > buffer.length - offset) {
             return -1;
         }
-        text.getChars(0, text.length(), buffer, offset);
-        return text.length();
+        units.getChars(0, units.length(), buffer, offset);
+        return units.length();
     }
 
     private static int put(byte[] bytes, ByteBuffer buffer) {

@@ -34,7 +34,8 @@ final class CommonMark {
                 .customBlockParserFactory(new HeadingBlocks())
                 .linkProcessor(new BracketMarks(places, problems))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(limits.nesting() + 1)
+                // The document itself is one of them.
+                .maxOpenBlockParsers(limits.nesting() + 2)
                 .maxInlineNesting(limits.nesting() + 1)
                 .build()
                 .parse(text);

@@ -3,14 +3,24 @@ package nl.inspiratieboek.lunr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random documents, judged by lunr.js. Another seed or number: -Dlunr.seed=…, -Dlunr.cases=…. */
 final class OraclePropertyTest {
     private static final long SEED = Long.getLong("lunr.seed", 20_261_123L);
     private static final int CASES = Integer.getInteger("lunr.cases", 1_000);
+
+    private static final Path DICTIONARY = Path.of("/usr/share/dict/dutch");
+    private static final Set<String> ENGLISH_STOP_WORDS = StopWords.of("en").words();
 
     @Test
     void anyDocumentsGiveTheBytesThatLunrGives() throws Exception {
@@ -38,6 +48,23 @@ final class OraclePropertyTest {
         for (int block = 0; block < cases.size(); block++) {
             assertSame("characters from U+%X".formatted(block << 8), index(cases.get(block)), expected.get(block));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "nl,en"})
+    void theSameWordsOfADictionaryAreStopWords(String language) throws Exception {
+        NpmOracle.require(Files.isReadable(DICTIONARY), DICTIONARY + " (Debian's wdutch)");
+        NpmOracle oracle = NpmOracle.orSkip();
+        String shortWords = Stream.concat(
+                        Files.readAllLines(DICTIONARY, StandardCharsets.UTF_8).stream(), ENGLISH_STOP_WORDS.stream())
+                .filter(word -> word.length() < 8)
+                .collect(Collectors.joining(" "));
+        String words = "{\"lang\":\"" + language + "\",\"fields\":[{\"name\":\"t\"}],\"documents\":[{\"id\":\"a\",\"t\":"
+                + RandomCases.quote(shortWords) + "}]}";
+
+        String expected = oracle.answers(List.of(words), "batch").get(0);
+
+        assertSame(language, index(words), expected);
     }
 
     /** A list of words, each with one of 256 characters in it: alone, at both ends, within, beside a capital sigma. */
