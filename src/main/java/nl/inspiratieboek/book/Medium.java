@@ -1,5 +1,6 @@
 package nl.inspiratieboek.book;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inspiratieboek.source.MediaFile;
 import nl.inspiratieboek.source.SourcePath;
@@ -10,8 +11,21 @@ import nl.inspiratieboek.source.SourcePath;
  * @param file where its bytes are
  * @param width in CSS pixels, for images
  * @param height in CSS pixels, for images
+ * @param fault why a page cannot show it, for images
  */
-public record Medium(MediaFile file, OptionalInt width, OptionalInt height) {
+public record Medium(MediaFile file, OptionalInt width, OptionalInt height, Optional<Fault> fault) {
+
+    /** Why a picture cannot be shown. */
+    public enum Fault {
+        /** The file has no bytes. */
+        EMPTY,
+        /** The file ends before the picture does, or is damaged. */
+        CUT_OFF,
+        /** The file is something else than its name says. */
+        OTHER_TYPE,
+        /** More pixels than allowed. */
+        TOO_LARGE
+    }
 
     /** Its path in the book. */
     public SourcePath path() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
@@ -19,6 +18,7 @@ import nl.inspiratieboek.load.LanguagePackLoader;
 import nl.inspiratieboek.lunr.Stemmer;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
+import nl.inspiratieboek.media.MediaReader;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
@@ -26,6 +26,7 @@ import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
@@ -56,9 +57,7 @@ public final class BookBuild {
         Map<String, LanguagePack> languages = languages(theme);
         ProblemList problems = new ProblemList();
         SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
-        List<Medium> media = tree.media().stream()
-                .map(file -> new Medium(file, OptionalInt.empty(), OptionalInt.empty()))
-                .toList();
+        List<Medium> media = MediaReader.read(tree, request.limits()).into(problems);
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
         problems.addAll(loaded.problems());
@@ -104,7 +103,7 @@ public final class BookBuild {
     }
 
     private static OutputFile published(Medium medium) {
-        return OutputFile.later(SitePath.of(medium.path().value()), () -> medium.file().bytes());
+        return OutputFile.later(SitePath.of(medium.path().value()), () -> MediaReader.published(medium, Limits.defaults()));
     }
 
     private static Map<String, LanguagePack> languages(ThemeFiles theme) {

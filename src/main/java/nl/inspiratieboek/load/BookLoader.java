@@ -145,7 +145,7 @@ public final class BookLoader {
                 .toList();
         LinkChecker links = new LinkChecker(
                 documents,
-                media.stream().map(Medium::path).collect(Collectors.toSet()),
+                media,
                 layout.madePages(),
                 tree.faulty(),
                 problems);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.inspiratieboek.book.LinkTarget;
+import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.problem.Code;
@@ -21,7 +22,7 @@ import nl.inspiratieboek.source.SourcePath;
 final class LinkChecker {
 
     private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
-    private final Set<SourcePath> media;
+    private final Map<SourcePath, Medium> media = new HashMap<>();
     private final Set<SourcePath> made;
     private final Set<SourcePath> faulty;
     private final Map<String, SourcePath> byLowerCase = new HashMap<>();
@@ -38,7 +39,7 @@ final class LinkChecker {
      */
     LinkChecker(
             List<Document> documents,
-            Set<SourcePath> media,
+            List<Medium> media,
             Set<SourcePath> made,
             Set<SourcePath> faulty,
             ProblemList problems) {
@@ -47,11 +48,11 @@ final class LinkChecker {
             document.markdown().headings().forEach((Heading heading) -> own.add(heading.anchor()));
             anchors.put(document.path(), own);
         }
-        this.media = media;
+        media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
         this.faulty = faulty;
         this.problems = problems;
-        for (Set<SourcePath> known : List.of(anchors.keySet(), media, made)) {
+        for (Set<SourcePath> known : List.of(anchors.keySet(), this.media.keySet(), made)) {
             known.forEach(path -> {
                 byLowerCase.put(path.value().toLowerCase(Locale.ROOT), path);
                 names.add(path.value());
@@ -91,8 +92,8 @@ final class LinkChecker {
         if (faulty.contains(path)) {
             return;
         }
-        if (link.image() && !media.contains(path)) {
-            unknown(link, path);
+        if (link.image()) {
+            image(link, path);
         } else if (anchors.containsKey(path)) {
             inside.anchor().filter(anchor -> !anchors.get(path).contains(anchor)).ifPresent(anchor -> report(
                     Code.DEAD_ANCHOR,
@@ -100,9 +101,27 @@ final class LinkChecker {
                     Nearest.nearest(anchor, new TreeSet<>(anchors.get(path))),
                     anchor,
                     path.value()));
-        } else if (!media.contains(path) && !made.contains(path)) {
+        } else if (!media.containsKey(path) && !made.contains(path)) {
             unknown(link, path);
         }
+    }
+
+    private void image(LinkUse link, SourcePath path) {
+        Medium medium = media.get(path);
+        if (medium == null) {
+            unknown(link, path);
+            return;
+        }
+        medium.fault().ifPresent(fault -> report(code(fault), link, Optional.empty(), path.value()));
+    }
+
+    private static Code code(Medium.Fault fault) {
+        return switch (fault) {
+            case EMPTY -> Code.IMAGE_EMPTY;
+            case CUT_OFF -> Code.IMAGE_CUT_OFF;
+            case OTHER_TYPE -> Code.IMAGE_OTHER_TYPE;
+            case TOO_LARGE -> Code.IMAGE_TOO_LARGE;
+        };
     }
 
     private void unknown(LinkUse link, SourcePath path) {

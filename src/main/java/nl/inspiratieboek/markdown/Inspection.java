@@ -15,10 +15,12 @@ import nl.inspiratieboek.source.Limits;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jsoup.parser.Parser;
@@ -63,8 +65,11 @@ final class Inspection {
 
     /** Recursion is bounded: the parser lets through one level more than is allowed. */
     private void visit(Node node, int blocks, int inlines) {
-        // A block's own words are one level below it; what counts is what an author put into each other.
-        if (blocks > limits.nesting() + 1 || inlines > limits.nesting() + 1) {
+        // What counts is what an author put into each other, not the words that are at the bottom of it.
+        Node first = node.getFirstChild();
+        boolean holdsBlocks = first instanceof Block || node instanceof BlockQuote || node instanceof ListItem;
+        boolean deep = holdsBlocks && blocks > limits.nesting() || first != null && inlines > limits.nesting();
+        if (deep) {
             tooDeep(node);
         }
         inspect(node);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
-import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
@@ -30,12 +29,12 @@ public final class MarkdownParser {
         FrontMatterFinder front = FrontMatterFinder.find(file, problems);
         Places places = new Places(file, front.bodyStart());
         String body = file.text().substring(front.bodyStart());
-        int tooMany = CommonMark.tooManyCells(body, limits.tableCells());
-        if (tooMany >= 0) {
-            int at = places.inFile(tooMany);
-            problems.add(Code.TOO_MANY_CELLS, places.place(at, at + 1), Integer.toString(limits.tableCells()));
-            return problems.with(
-                    new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), new Origin()));
+        Optional<Growth.Excess> excess = Growth.find(body, limits);
+        if (excess.isPresent()) {
+            int at = places.inFile(excess.get().at());
+            String allowed = Integer.toString(excess.get().allowed());
+            problems.add(excess.get().code(), places.place(at, at + 1), allowed);
+            return problems.with(new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), new Origin()));
         }
         Node document = CommonMark.parse(body, places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);

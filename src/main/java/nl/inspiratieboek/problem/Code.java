@@ -32,6 +32,18 @@ public enum Code {
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
+    // Pictures.
+    /** A picture without bytes, shown in a text. 0: its path. */
+    IMAGE_EMPTY(ERROR),
+    /** A picture that is cut off or damaged, shown in a text. 0: its path. */
+    IMAGE_CUT_OFF(ERROR),
+    /** A picture of another type than its name says, shown in a text. 0: its path. */
+    IMAGE_OTHER_TYPE(ERROR),
+    /** A picture with more pixels than allowed, shown in a text. 0: its path. */
+    IMAGE_TOO_LARGE(ERROR),
+    /** An SVG with parts that could do more than draw. 0: what was left out. */
+    SVG_CLEANED(WARNING),
+
     // Keys and values.
     /** A file without front matter. */
     NO_FRONT_MATTER(ERROR),
@@ -216,6 +228,8 @@ public enum Code {
     FRONT_MATTER_UNCLOSED(ERROR),
     /** Quotes, lists, emphasis, brackets or tags nested too deep. 0: how many levels are allowed. */
     NESTING_TOO_DEEP(ERROR),
+    /** A paragraph with more marks for bold, italic and struck text than allowed. 0: how many are allowed. */
+    TOO_MANY_MARKS(ERROR),
     /** Tables with more cells than allowed. 0: how many are allowed. */
     TOO_MANY_CELLS(ERROR),
     /** More headings than allowed. 0: how many are allowed. */

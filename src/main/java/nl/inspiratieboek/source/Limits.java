@@ -9,6 +9,7 @@ package nl.inspiratieboek.source;
  * @param folderDepth how many folders may lie in each other
  * @param nameBytes the longest name of a file or folder, in bytes of UTF-8
  * @param nesting how many quotes, lists, emphases, brackets or tags may lie in each other
+ * @param marks how many marks for bold, italic and struck text one paragraph may have
  * @param headings how many headings a file may have
  * @param tableCells how many cells the tables of a file may have, the empty ones that fill up rows included
  * @param imagePixels the largest picture, in pixels (width times height)
@@ -25,6 +26,7 @@ public record Limits(
         int folderDepth,
         int nameBytes,
         int nesting,
+        int marks,
         int headings,
         int tableCells,
         long imagePixels,
@@ -37,12 +39,13 @@ public record Limits(
     /** The limits that hold unless a test asks for others. */
     public static Limits defaults() {
         return new Limits(
-                20_000_000L,
+                5_000_000L,
                 200_000_000L,
                 100_000,
                 32,
                 200,
                 100,
+                2_000,
                 5_000,
                 200_000,
                 100_000_000L,

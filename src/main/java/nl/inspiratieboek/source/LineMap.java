@@ -6,12 +6,17 @@ import nl.inspiratieboek.problem.Place;
 /** Turns positions in a text (UTF-16 units, from 0) into places (lines and characters, from 1): the only spot where. */
 public final class LineMap {
 
+    private static final int BLOCK = 256;
+
     private final String text;
     private final int[] starts;
+    private final int[] pairs;
 
-    private LineMap(String text, int[] starts) {
+    /** @param pairs how many pairs of units (letters above the basic plane) end before each block of units */
+    private LineMap(String text, int[] starts, int[] pairs) {
         this.text = text;
         this.starts = starts;
+        this.pairs = pairs;
     }
 
     /** The lines of a text; a line ends with {@code \n}, {@code \r\n} or {@code \r}. */
@@ -28,7 +33,36 @@ public final class LineMap {
                 starts[count++] = i + 1;
             }
         }
-        return new LineMap(text, Arrays.copyOf(starts, count));
+        return new LineMap(text, Arrays.copyOf(starts, count), pairs(text));
+    }
+
+    /** Without this table, a line of ten million characters would be counted anew for each place in it. */
+    private static int[] pairs(String text) {
+        int[] pairs = new int[text.length() / BLOCK + 1];
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i % BLOCK == 0) {
+                pairs[i / BLOCK] = seen;
+            }
+            seen += Character.isLowSurrogate(text.charAt(i)) ? 1 : 0;
+        }
+        if (text.length() % BLOCK == 0) {
+            pairs[text.length() / BLOCK] = seen;
+        }
+        return pairs;
+    }
+
+    /** How many characters lie between two positions. */
+    private int characters(int from, int to) {
+        return to - from - (pairsBefore(to) - pairsBefore(from));
+    }
+
+    private int pairsBefore(int position) {
+        int count = pairs[position / BLOCK];
+        for (int i = position - position % BLOCK; i < position; i++) {
+            count += Character.isLowSurrogate(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** How many lines there are; an empty text has one. */
@@ -63,8 +97,8 @@ public final class LineMap {
         int line = lineAt(from);
         int lineEnd = Math.max(from, endOf(line));
         int to = Math.max(from, Math.min(end, lineEnd));
-        int column = text.codePointCount(startOf(line), from) + 1;
-        return new Place(path.value(), line, column, Math.max(1, text.codePointCount(from, to)));
+        int column = characters(startOf(line), from) + 1;
+        return new Place(path.value(), line, column, Math.max(1, characters(from, to)));
     }
 
     private int endOf(int line) {

@@ -64,7 +64,6 @@ class RoomsTest {
         "org.apache.lucene.., LUNR",
         "picocli.., CLI",
         "org.jsoup.., MARKDOWN MEDIA VIEW",
-        "com.sun.net.httpserver.., SERVE",
     })
     void aLibraryLivesInItsRoom(String library, String rooms) {
         Room[] homes = Arrays.stream(rooms.split(" ")).map(Room::valueOf).toArray(Room[]::new);
