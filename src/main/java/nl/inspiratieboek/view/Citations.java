@@ -20,7 +20,8 @@ import nl.inspiratieboek.markdown.Prose;
 /** Where a book cites each of its sources: in texts, facts and the glossary; each place once. */
 final class Citations {
 
-    private final Map<String, Set<Case>> cases = new LinkedHashMap<>();
+    // By id: a whole case is dear to compare.
+    private final Map<String, Map<String, Case>> cases = new LinkedHashMap<>();
     private final Map<String, Set<LinkView>> pages = new LinkedHashMap<>();
 
     private Citations() {}
@@ -32,7 +33,7 @@ final class Citations {
         Addresses addresses = edition.addresses();
         for (Case each : book.cases()) {
             cited(each).forEach(id ->
-                    citations.cases.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(each));
+                    citations.cases.computeIfAbsent(id, unused -> new LinkedHashMap<>()).put(each.id(), each));
         }
         for (Chapter chapter : book.chapters()) {
             FreePage introduction = chapter.introduction();
@@ -58,7 +59,7 @@ final class Citations {
 
     /** The cases that cite a source, in the book's order. */
     List<Case> cases(String reference) {
-        return new ArrayList<>(cases.getOrDefault(reference, Set.of()));
+        return new ArrayList<>(cases.getOrDefault(reference, Map.of()).values());
     }
 
     /** The other pages that cite a source: chapters and themes, then free pages, then the glossary. */

@@ -27,6 +27,7 @@ final class CrossReferences {
     private final Map<FindingId, Answered> answered = new HashMap<>();
     private final Map<String, Kind> answerKinds = new HashMap<>();
     private final Map<String, ThemeUse> themes = new HashMap<>();
+    private final Map<String, Integer> seenIn = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> themesWithAnswers = new HashSet<>();
 
@@ -42,7 +43,10 @@ final class CrossReferences {
             }
         }
         for (ChapterUse chapter : woven.chapters()) {
-            chapter.themes().forEach(use -> themes.put(use.theme().id(), use));
+            chapter.themes().forEach(use -> {
+                themes.put(use.theme().id(), use);
+                seenIn.put(use.theme().id(), use.seenIn());
+            });
         }
         List<Case> cases = woven.book().cases();
         for (int i = 0; i < cases.size(); i++) {
@@ -84,6 +88,11 @@ final class CrossReferences {
     /** A theme with its uses. */
     Optional<ThemeUse> theme(String id) {
         return Optional.ofNullable(themes.get(id));
+    }
+
+    /** In how many cases a theme of the book was seen. */
+    int seenIn(String theme) {
+        return seenIn.getOrDefault(theme, 0);
     }
 
     /** Whether something answers a finding of a theme. */

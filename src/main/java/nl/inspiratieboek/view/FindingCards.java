@@ -56,7 +56,7 @@ final class FindingCards {
                         links.href(addresses.of(use.theme())),
                         use.theme().title(),
                         links.href(Target.of(addresses.of(use.theme()), ThemeView.SEEN)),
-                        Optional.of(use.seenIn() - 1)
+                        Optional.of(references.seenIn(use.theme().id()) - 1)
                                 .filter(others -> others > 0)
                                 .map(others -> language.count("finding.also-in", others)))),
                 Optional.empty());

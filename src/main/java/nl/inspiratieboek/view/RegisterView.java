@@ -71,9 +71,9 @@ record RegisterView(FrameView frame, String title, String lead, List<Letter<Regi
         Optional<String> href = entries.stream()
                 .flatMap(entry -> href(edition, links, entry).stream())
                 .findFirst();
-        List<Case> cases = entries.stream()
-                .flatMap(entry -> entry.cases().stream())
-                .distinct()
+        Map<String, Case> found = new HashMap<>();
+        entries.forEach(entry -> entry.cases().forEach(each -> found.put(each.id(), each)));
+        List<Case> cases = found.values().stream()
                 .sorted(Comparator.comparing(each -> places.get(each.id())))
                 .toList();
         List<Theme> themes = entries.stream()

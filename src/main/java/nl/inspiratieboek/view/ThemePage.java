@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
@@ -129,16 +130,18 @@ final class ThemePage {
     }
 
     private List<FindingCard> answers() {
-        Map<Finding, List<Finding>> questions = new LinkedHashMap<>();
+        Map<FindingId, Finding> found = new LinkedHashMap<>();
+        Map<FindingId, List<Finding>> questions = new LinkedHashMap<>();
         for (Finding question : use.findings()) {
             for (Finding answer : references.answersTo(question)) {
-                questions.computeIfAbsent(answer, unused -> new ArrayList<>()).add(question);
+                found.put(answer.id(), answer);
+                questions.computeIfAbsent(answer.id(), unused -> new ArrayList<>()).add(question);
             }
         }
-        // An answer on the theme itself stands among its findings already.
-        questions.keySet().removeIf(answer -> answer.theme().filter(theme.id()::equals).isPresent());
-        return questions.entrySet().stream()
-                .map(entry -> cards.answer(entry.getKey(), entry.getValue()))
+        return found.values().stream()
+                // An answer on the theme itself stands among its findings already.
+                .filter(answer -> answer.theme().filter(theme.id()::equals).isEmpty())
+                .map(answer -> cards.answer(answer, questions.get(answer.id())))
                 .toList();
     }
 

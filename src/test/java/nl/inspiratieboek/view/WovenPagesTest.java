@@ -236,6 +236,13 @@ class WovenPagesTest {
     }
 
     @Test
+    void aFindingCountsTheOtherCasesOfItsThemeAndLinksToTheirList() {
+        String card = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
+
+        assertThat(card).contains("<a href=\"../knelpunten/kt.html#--gezien\">ook in 1 andere zaak</a>");
+    }
+
+    @Test
     void aSolutionSaysWhatItAnswersAndThatItHadNoResult() {
         String card = between(book.page("praktijkvoorbeelden/beta.html"), "id=\"vergeefs\"", "</article>");
 
