@@ -29,6 +29,9 @@ final class OutputFolder {
 
     private static final String OWN_FOLDER = ".inspiratieboek";
 
+    /** Each try is lost only to another build that begins or ends at the same instant. */
+    private static final int MOST_TRIES = 1000;
+
     private final Path root;
     private final Disk disk;
     private final Deque<Path> made = new ArrayDeque<>();
@@ -42,7 +45,11 @@ final class OutputFolder {
     /** Follows a link that the folder itself may be, once, so that it cannot turn elsewhere half-way. */
     static OutputFolder at(Path folder, Disk disk) throws IOException {
         Path absolute = folder.toAbsolutePath();
-        return new OutputFolder(Files.exists(absolute) ? absolute.toRealPath() : absolute.normalize(), disk);
+        try {
+            return new OutputFolder(absolute.toRealPath(), disk);
+        } catch (NoSuchFileException notYetThere) {
+            return new OutputFolder(absolute.normalize(), disk);
+        }
     }
 
     static boolean isReserved(SitePath path) {
@@ -92,16 +99,16 @@ final class OutputFolder {
 
     /** Makes the folders that are missing and takes the lock; empty if another build holds it for too long. */
     Optional<FolderLock> enter(Duration patience, BooleanSupplier stop) throws IOException {
-        while (true) {
-            create(root.resolve(OWN_FOLDER));
-            boolean lockMissing = Thing.at(lock()) == Thing.ABSENT;
+        for (int tries = 1; ; tries++) {
             try {
+                create(root.resolve(OWN_FOLDER));
+                boolean lockMissing = Thing.at(lock()) == Thing.ABSENT;
                 Optional<FolderLock> lock = FolderLock.take(lock(), patience, stop);
                 madeLock = lockMissing && lock.isPresent();
                 return lock;
-            } catch (NoSuchFileException takenAway) {
-                // Another first build failed just now and took its folders with it.
-                if (Thing.at(root.resolve(OWN_FOLDER)) == Thing.FOLDER) {
+            } catch (NoSuchFileException | FileAlreadyExistsException takenAway) {
+                // Another first build failed just now and took its folders with it, or made them just before us.
+                if (tries == MOST_TRIES) {
                     throw takenAway;
                 }
             }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nl.inspiratieboek.publish.PublishResult.Failed;
 
-/** Carries a failure of the machine from the step it met to the one place that undoes all steps. Never leaves the room. */
+/** Carries a failure of the machine from the step it met to the one place that undoes all. Never leaves the room. */
 final class PublishFailure extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -39,8 +39,8 @@ public final class Publisher {
     }
 
     /**
-     * The same, but giving up, with all undone, as soon as {@code stop} says so: for an interrupted program, which should
-     * leave no staged files behind. It is asked often, and not any more once files move, which takes an instant.
+     * The same, but giving up, with all undone, as soon as {@code stop} says so: for an interrupted program, which
+     * should leave no staged files behind. It is asked often, and not any more once files move, which takes an instant.
      */
     public Publisher stoppingWhen(BooleanSupplier stop) {
         return new Publisher(disk, patience, stop);

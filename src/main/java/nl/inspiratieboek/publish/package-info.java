@@ -9,7 +9,7 @@
  * <p>The order of a publication, each step undone if a later one fails:
  *
  * <ol>
- *   <li>lock the folder ({@code FolderLock}); look at everything that we would touch ({@code Planner}); refuse or go on;
+ *   <li>lock the folder ({@code FolderLock}); look at all that we would touch ({@code Planner}); refuse or go on;
  *   <li>write new bytes beside the site, on the same file system ({@code Staging});
  *   <li>write down what may come ({@code Manifest}), so that after a kill the next build knows its own files;
  *   <li>move in new files, then changed ones, {@code index.html} last; take out what has been stale for a whole build;

@@ -251,7 +251,8 @@ final class PublisherTest {
                 "..\\outside.html", ".inspiratieboek/lock", "/", "", "\u0000", "C:x")) {
             text.append("stale ").append(sha).append(" 1 ").append(path).append('\n');
         }
-        write(output().resolve(".inspiratieboek/manifest.txt"), text + "stale " + sha + " 99999999999999999999 a\nend 99\n");
+        text.append("stale ").append(sha).append(" 99999999999999999999 a\nend 99\n");
+        write(output().resolve(".inspiratieboek/manifest.txt"), text.toString());
 
         PublishResult result = publisher.publish(TWO_PAGES, output());
 
