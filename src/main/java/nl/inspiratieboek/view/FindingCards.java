@@ -56,9 +56,10 @@ final class FindingCards {
                         links.href(addresses.of(use.theme())),
                         use.theme().title(),
                         links.href(Target.of(addresses.of(use.theme()), ThemeView.SEEN)),
-                        Optional.of(references.seenIn(use.theme().id()) - 1)
-                                .filter(others -> others > 0)
-                                .map(others -> language.count("finding.also-in", others)))),
+                        // The count of all cases, this one too: as many as the link opens to.
+                        Optional.of(references.seenIn(use.theme().id()))
+                                .filter(cases -> cases > 1)
+                                .map(cases -> language.count("finding.seen-in", cases)))),
                 Optional.empty());
     }
 

@@ -1,0 +1,55 @@
+package nl.inspiratieboek.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.inspiratieboek.fixture.ShippedBook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** axe finds nothing on any page, and no page is wider than its window. */
+class AccessibilityTest {
+
+    @ParameterizedTest(name = "{0} px wide, {1}")
+    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
+    void noPageHasABarrierThatAxeKnows(int width, ColorScheme scheme) {
+        List<String> found = new ArrayList<>();
+        try (BrowserContext context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(scheme))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    found.add(page.url() + ": " + message.text());
+                }
+            });
+            for (String address : ShippedBook.pages()) {
+                page.navigate(Chromium.root() + address);
+                new AxeBuilder(page).analyze().getViolations().forEach(violation -> found.add(address + ": "
+                        + violation.getId() + ": "
+                        + violation.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml())
+                                .collect(Collectors.joining(" | "))));
+                int overflow = ((Number) page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .intValue();
+                if (overflow > 0) {
+                    found.add(address + ": " + overflow + " px wider than the window");
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.inspiratieboek.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inspiratieboek.fixture.ShippedBook;
+import org.junit.jupiter.api.Assumptions;
+
+/** The installed Chromium and a server on loopback for the shipped book: one of each for all tests, gone with them. */
+final class Chromium {
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml");
+
+    private static final Optional<Browser> BROWSER = start();
+    private static final HttpServer SERVER = serve();
+
+    private Chromium() {}
+
+    /** The browser; without one the test is skipped, or fails where nothing may be skipped. */
+    static Browser browser() {
+        if (BROWSER.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError("Chromium is missing: apt-get install chromium");
+        }
+        Assumptions.assumeTrue(BROWSER.isPresent(), "no Chromium: apt-get install chromium");
+        return BROWSER.get();
+    }
+
+    /** The site's root over HTTP. */
+    static String root() {
+        return "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/";
+    }
+
+    /** The site's root as a file. */
+    static String fileRoot() {
+        return ShippedBook.folder().toUri().toString();
+    }
+
+    private static Optional<Browser> start() {
+        String named = System.getenv("CHROMIUM");
+        Optional<Path> found = Stream.concat(Stream.ofNullable(named), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        return found.map(path -> {
+            Playwright playwright =
+                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(path)
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        });
+    }
+
+    private static HttpServer serve() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                try (exchange) {
+                    Path file = ShippedBook.folder().resolve(exchange.getRequestURI().getPath().substring(1));
+                    if (!Files.isRegularFile(file)) {
+                        exchange.sendResponseHeaders(404, -1);
+                        return;
+                    }
+                    String name = file.getFileName().toString();
+                    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+                    exchange.getResponseHeaders().set("Content-Type", type);
+                    byte[] bytes = Files.readAllBytes(file);
+                    exchange.sendResponseHeaders(200, bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                }
+            });
+            server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(0)));
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
