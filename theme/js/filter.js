@@ -79,7 +79,9 @@
     reset?.addEventListener('click', () => {
       for (const box of boxes) box.checked = false;
       update();
-      (form.querySelector('summary') ?? boxes[0])?.focus();
+      // on a wide screen the summary is not shown
+      const head = form.querySelector('summary');
+      (head && head.getClientRects().length > 0 ? head : boxes[0])?.focus();
     });
     addEventListener('popstate', () => { readAddress(); update(); });
     readAddress();

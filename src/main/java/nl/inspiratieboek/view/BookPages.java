@@ -30,6 +30,9 @@ public final class BookPages {
         pages.add(() -> RegisterView.of(edition));
         pages.add(() -> GlossaryView.of(edition));
         pages.add(() -> SourcesView.of(edition));
+        PageListView.address(edition)
+                .filter(address -> !PageListView.isWritten(edition, address))
+                .ifPresent(address -> pages.add(() -> PageListView.of(edition, address)));
         edition.book().pages().forEach(page -> pages.add(() -> FreePageView.of(edition, page)));
         pages.add(() -> SearchView.of(edition));
         pages.add(() -> NotFoundView.of(edition));

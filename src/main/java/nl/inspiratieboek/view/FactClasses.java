@@ -2,8 +2,11 @@ package nl.inspiratieboek.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.Case;
@@ -38,16 +41,24 @@ public final class FactClasses {
 
     /** Every value that some case has, in the order in which readers expect them; 'onbekend' last. */
     public List<String> options(FactField field) {
-        Set<String> present = new LinkedHashSet<>();
-        edition.book().cases().forEach(each -> present.addAll(of(each, field)));
-        List<String> ordered = new ArrayList<>();
-        declared(field).stream().filter(present::remove).forEach(ordered::add);
-        boolean someUnknown = present.remove(unknown());
-        present.stream().sorted(language.order()).forEach(ordered::add);
-        if (someUnknown) {
-            ordered.add(unknown());
-        }
-        return ordered;
+        return List.copyOf(counts(field).keySet());
+    }
+
+    /** How many cases have each value, in the order of {@link #options}. */
+    Map<String, Integer> counts(FactField field) {
+        Map<String, Integer> present = new HashMap<>();
+        edition.book().cases().forEach(each -> of(each, field).forEach(value -> present.merge(value, 1, Integer::sum)));
+        Set<String> order = new LinkedHashSet<>(declared(field));
+        present.keySet().stream()
+                .filter(value -> !order.contains(value))
+                .sorted(language.order())
+                .toList()
+                .forEach(order::add);
+        order.remove(unknown());
+        order.add(unknown());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        order.stream().filter(present::containsKey).forEach(value -> counts.put(value, present.get(value)));
+        return counts;
     }
 
     private List<String> declared(FactField field) {

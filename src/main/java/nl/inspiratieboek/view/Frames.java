@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.book.BookSettings;
-import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
@@ -152,9 +151,10 @@ final class Frames {
                 .map(download -> link(download.path(), download.label()))
                 .toList();
         List<LinkView> about = new ArrayList<>();
-        for (FreePage page : edition.book().pages()) {
-            about.add(link(Addresses.page(page.path()), page.title()));
-        }
+        edition.book().pages().stream()
+                .limit(PageListView.MOST_IN_FOOT)
+                .forEach(page -> about.add(link(Addresses.page(page.path()), page.title())));
+        PageListView.address(edition).ifPresent(list -> about.add(link(list, language.text("footer.all-pages"))));
         about.add(link(addresses.sources(), language.text("nav.sources")));
 
         List<FooterColumn> columns = new ArrayList<>();

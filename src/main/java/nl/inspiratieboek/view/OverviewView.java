@@ -2,7 +2,6 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.language.LanguagePack;
@@ -88,22 +87,15 @@ public record OverviewView(
         FactClasses classes = FactClasses.of(edition);
         return edition.book().settings().facts().stream()
                 .filter(FactField::filter)
-                .map(field -> new Filter(
-                        field.key(),
-                        field.label(),
-                        classes.options(field).stream()
-                                .map(value -> new Option(field.key(), value, count(edition, classes, field, value)))
-                                .toList()))
+                .map(field -> new Filter(field.key(), field.label(), options(field, classes)))
                 .filter(filter -> !filter.options().isEmpty())
                 .toList();
     }
 
-    private static int count(Edition edition, FactClasses classes, FactField field, String value) {
-        int count = 0;
-        for (Case each : edition.book().cases()) {
-            count += classes.of(each, field).contains(value) ? 1 : 0;
-        }
-        return count;
+    private static List<Option> options(FactField field, FactClasses classes) {
+        return classes.counts(field).entrySet().stream()
+                .map(entry -> new Option(field.key(), entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     @Override
