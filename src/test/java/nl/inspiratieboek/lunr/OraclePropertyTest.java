@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class OraclePropertyTest {
     private static final int CASES = Integer.getInteger("lunr.cases", 1_000);
 
     private static final Path DICTIONARY = Path.of("/usr/share/dict/dutch");
-    private static final Set<String> ENGLISH_STOP_WORDS = StopWords.of("en").words();
+    private static final Set<String> ENGLISH_STOP_WORDS = new TreeSet<>(StopWords.of("en").words());
 
     @Test
     void anyDocumentsGiveTheBytesThatLunrGives() throws Exception {
