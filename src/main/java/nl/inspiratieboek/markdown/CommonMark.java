@@ -34,8 +34,8 @@ final class CommonMark {
                 .customBlockParserFactory(new HeadingBlocks())
                 .linkProcessor(new BracketMarks(places, problems))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                // The document itself is one of them.
-                .maxOpenBlockParsers(limits.nesting() + 2)
+                // A list opens two blocks at once, and a paragraph that is about to end is still counted.
+                .maxOpenBlockParsers(limits.nesting() + 3)
                 .maxInlineNesting(limits.nesting() + 1)
                 .build()
                 .parse(text);

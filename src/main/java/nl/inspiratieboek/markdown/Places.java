@@ -74,8 +74,11 @@ final class Places {
         if (text.charAt(start) == '<') {
             return place(start + 1, end - 1);
         }
-        int paren = text.indexOf("](", Math.max(start, textEnd - 1));
-        if (text.charAt(end - 1) != ')' || paren < 0 || paren >= end) {
+        int paren = Math.max(start, textEnd - 1);
+        while (paren < end && !text.startsWith("](", paren)) {
+            paren++;
+        }
+        if (text.charAt(end - 1) != ')' || paren >= end) {
             return place(start, end);
         }
         int from = paren + 2;
