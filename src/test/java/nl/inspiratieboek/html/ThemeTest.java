@@ -1,0 +1,93 @@
+package nl.inspiratieboek.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.inspiratieboek.site.OutputFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+
+    private static final Path TEMPLATES = Path.of("theme/templates");
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Test
+    void whatStandsInThreeBracesEndsInHtml() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path file : files(TEMPLATES)) {
+            Matcher matcher = Pattern.compile("\\{\\{\\{([^}]*)}}}|\\{\\{&([^}]*)}}").matcher(Files.readString(file));
+            while (matcher.find()) {
+                if (matcher.group(1) == null || !matcher.group(1).strip().endsWith("Html")) {
+                    faults.add(file + ": " + matcher.group());
+                }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void templatesHaveNoInlineStylesOrScripts() throws IOException {
+        for (Path file : files(TEMPLATES)) {
+            assertThat(Files.readString(file))
+                    .as(file.toString())
+                    .doesNotContainPattern("\\sstyle\\s*=")
+                    .doesNotContainPattern("\\son[a-z]+\\s*=")
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("<script(?! src=)");
+        }
+    }
+
+    @Test
+    void idsOfTheTemplatesCannotClashWithAnAuthorsAnchor() throws IOException {
+        for (Path file : files(TEMPLATES)) {
+            Matcher matcher = Pattern.compile("\\sid=\"([^\"{]*)").matcher(Files.readString(file));
+            while (matcher.find()) {
+                if (!matcher.group(1).isEmpty()) {
+                    assertThat(matcher.group(1)).as(file.toString()).contains("--");
+                }
+            }
+        }
+    }
+
+    @Test
+    void coloursStandInTheTokensOnly() throws IOException {
+        for (Path file : files(Path.of("theme/css"))) {
+            if (!file.endsWith("tokens.css") && !file.endsWith("print.css")) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b\\s*[;,)]");
+            }
+        }
+    }
+
+    @Test
+    void theJoinedStyleSheetBeginsWithTheOrderOfItsLayers(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("css/parts"));
+        Files.writeString(folder.resolve("css/parts/eigen.css"), "@layer parts { .eigen { color: red; } }");
+        Assets plain = Assets.of(ThemeFiles.defaults(), "nl");
+        Assets own = Assets.of(ThemeFiles.defaults().overlaidBy(folder), "nl");
+
+        assertThat(text(plain.files().get(0))).startsWith("@layer reset, tokens, base, layout, parts, pages, print;");
+        assertThat(text(own.files().get(0))).contains(".eigen");
+        assertThat(own.paths().stylesheet()).isNotEqualTo(plain.paths().stylesheet());
+        assertThat(own.paths().script()).isEqualTo(plain.paths().script());
+        assertThat(plain.paths().stylesheet().value()).matches("assets/boek\\.[0-9a-f]{10}\\.css");
+    }
+
+    private static String text(OutputFile file) throws IOException {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+}
