@@ -4,6 +4,7 @@ setlocal
 set "HOME_DIR=%~dp0"
 set "JAR=%HOME_DIR%target\inspiratieboek.jar"
 
+set "JAVA="
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if not defined JAVA set "JAVA=java"
 "%JAVA%" -version >nul 2>&1

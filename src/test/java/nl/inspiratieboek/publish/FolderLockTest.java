@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +58,29 @@ final class FolderLockTest {
         }
 
         assertThat(Publisher.waiting(Duration.ofSeconds(5)).publish(SITE, output)).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void aLockWhoseFileWasTakenAwayWhileWeWaitedIsTakenAnew()
+            throws IOException, InterruptedException, ExecutionException {
+        Path file = output.resolve("lock");
+        FolderLock first = FolderLock.take(file, Duration.ZERO, () -> false).orElseThrow();
+        CountDownLatch waiting = new CountDownLatch(1);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<Optional<FolderLock>> second = thread.submit(() -> FolderLock.take(file, Duration.ofSeconds(30), () -> {
+            waiting.countDown();
+            return false;
+        }));
+        thread.shutdown();
+
+        waiting.await();
+        Files.delete(file);
+        first.release();
+        FolderLock taken = second.get().orElseThrow();
+
+        assertThat(file).exists();
+        assertThat(FolderLock.take(file, Duration.ZERO, () -> false)).isEmpty();
+        taken.release();
     }
 
     @Test
