@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Medium.Fault;
+import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceTree;
 import org.junit.jupiter.api.Test;
@@ -72,7 +78,8 @@ class MediaReaderTest {
         assertFault(Fault.OTHER_TYPE, "a.jpg", "<html>".getBytes(StandardCharsets.UTF_8));
         assertFault(Fault.OTHER_TYPE, "a.svg", "geen tekening".getBytes(StandardCharsets.UTF_8));
         assertFault(Fault.OTHER_TYPE, "a.svg", Pictures.drawn("png", 3, 2));
-        assertFault(Fault.CUT_OFF, "a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><g><path d='M0".getBytes(StandardCharsets.UTF_8));
+        String half = "<svg xmlns='http://www.w3.org/2000/svg'><g><path d='M0";
+        assertFault(Fault.CUT_OFF, "a.svg", half.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -101,7 +108,7 @@ class MediaReaderTest {
 
     @Test
     void bytesByChanceAreNeverMoreThanAFault() throws IOException {
-        java.util.Random random = new java.util.Random(20_261_123L);
+        Random random = new Random(20_261_123L);
         for (String format : List.of("png", "jpg", "gif")) {
             for (int round = 0; round < 300; round++) {
                 byte[] bytes = Pictures.drawn(format, 20, 20);
@@ -154,12 +161,15 @@ class MediaReaderTest {
         assertThat(page(book, "media/fout.svg")).doesNotContain("alert");
     }
 
-    private static String page(TestBook book, String path) throws IOException {
+    private String page(TestBook book, String path) throws IOException {
         // Media are read when they are published, so the folder must still be there.
-        Path content = book.writeTo(Files.createTempDirectory("proefboek"));
-        var request = new nl.inspiratieboek.build.BuildRequest(content, java.util.Optional.empty(), Limits.defaults());
-        var site = nl.inspiratieboek.build.BookBuild.site(nl.inspiratieboek.build.BookBuild.load(request));
-        var file = site.files().stream().filter(each -> each.path().value().equals(path)).findFirst().orElseThrow();
+        Path content = book.writeTo(Files.createTempDirectory(folder, "boek"));
+        BuildRequest request = new BuildRequest(content, Optional.empty(), Limits.defaults());
+        Site site = BookBuild.site(BookBuild.load(request));
+        OutputFile file = site.files().stream()
+                .filter(each -> each.path().value().equals(path))
+                .findFirst()
+                .orElseThrow();
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 
