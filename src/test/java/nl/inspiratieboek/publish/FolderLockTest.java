@@ -125,7 +125,8 @@ final class FolderLockTest {
 
         public static void main(String[] arguments) throws IOException {
             Path file = Path.of(arguments[0]);
-            System.out.println(FolderLock.take(file, Duration.ofSeconds(10), () -> false).isPresent() ? "locked" : "no");
+            boolean locked = FolderLock.take(file, Duration.ofSeconds(10), () -> false).isPresent();
+            System.out.println(locked ? "locked" : "no");
             int end = System.in.read();
             System.exit(end);
         }

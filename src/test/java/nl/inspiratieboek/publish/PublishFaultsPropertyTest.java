@@ -46,7 +46,7 @@ final class PublishFaultsPropertyTest {
     private Path temporary;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void afterAKillAtAnyStepTheNextBuildEqualsACleanOneAndNoReaderSawItBroken(long seed) throws IOException {
         Random random = new Random(seed);
         List<Site> history = List.of(anySite(random, "v1"), anySite(random, "v2"), anySite(random, "v3"));
@@ -71,7 +71,7 @@ final class PublishFaultsPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12})
+    @ValueSource(longs = {11})
     void afterAKillAnotherSiteMayComeNext(long seed) throws IOException {
         Random random = new Random(seed);
         List<Site> history = List.of(anySite(random, "v1"), anySite(random, "v2"), anySite(random, "v3"));
@@ -93,7 +93,7 @@ final class PublishFaultsPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22})
+    @ValueSource(longs = {21})
     void afterAFailureAtAnyStepTheFolderIsAsItWasByteForByte(long seed) throws IOException {
         for (Fault fault : List.of(Fault.FAILS_ONCE, Fault.FULL)) {
             Random random = new Random(seed);
@@ -153,7 +153,7 @@ final class PublishFaultsPropertyTest {
         }
     }
 
-    /** A folder with two builds of the past, so that there are changed, stale and twice stale files, and foreign ones. */
+    /** A folder with two builds of the past: there are changed, stale and twice stale files, and foreign ones. */
     private Path prepare(String name, List<Site> history) throws IOException {
         Path output = temporary.resolve(name);
         publisher(new RealDisk()).publish(history.get(0), output);
