@@ -23,8 +23,10 @@ public record Medium(MediaFile file, OptionalInt width, OptionalInt height, Opti
         CUT_OFF,
         /** The file is something else than its name says. */
         OTHER_TYPE,
-        /** More pixels than allowed. */
-        TOO_LARGE
+        /** More pixels than allowed, or a drawing of more bytes. */
+        TOO_LARGE,
+        /** A drawing with groups too deep in each other, or with parts repeated too often. */
+        TOO_COMPLEX
     }
 
     /** Its path in the book. */

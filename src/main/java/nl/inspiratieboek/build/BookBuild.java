@@ -19,6 +19,7 @@ import nl.inspiratieboek.lunr.Stemmer;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
+import nl.inspiratieboek.media.PublishedMedium;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
@@ -26,7 +27,6 @@ import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
@@ -103,7 +103,7 @@ public final class BookBuild {
     }
 
     private static OutputFile published(Medium medium) {
-        return OutputFile.later(SitePath.of(medium.path().value()), () -> MediaReader.published(medium, Limits.defaults()));
+        return OutputFile.later(SitePath.of(medium.path().value()), () -> PublishedMedium.bytes(medium));
     }
 
     private static Map<String, LanguagePack> languages(ThemeFiles theme) {

@@ -150,6 +150,7 @@ public final class BookLoader {
                 tree.faulty(),
                 problems);
         documents.forEach(links::check);
+        links.checkUnused();
         layout.reportClashes(documents, media, problems);
         if (cases.isEmpty()) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));

@@ -14,6 +14,7 @@ import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.SourcePath;
@@ -23,6 +24,7 @@ final class LinkChecker {
 
     private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
     private final Map<SourcePath, Medium> media = new HashMap<>();
+    private final Set<SourcePath> shown = new HashSet<>();
     private final Set<SourcePath> made;
     private final Set<SourcePath> faulty;
     private final Map<String, SourcePath> byLowerCase = new HashMap<>();
@@ -112,7 +114,14 @@ final class LinkChecker {
             unknown(link, path);
             return;
         }
+        shown.add(path);
         medium.fault().ifPresent(fault -> report(code(fault), link, Optional.empty(), path.value()));
+    }
+
+    /** Reports the faulty pictures that no text shows, at the file itself; all documents must have been checked. */
+    void checkUnused() {
+        media.values().stream().filter(medium -> !shown.contains(medium.path())).forEach(medium -> medium.fault()
+                .ifPresent(fault -> problems.add(unusedCode(fault), Place.startOf(medium.path().value()))));
     }
 
     private static Code code(Medium.Fault fault) {
@@ -121,6 +130,17 @@ final class LinkChecker {
             case CUT_OFF -> Code.IMAGE_CUT_OFF;
             case OTHER_TYPE -> Code.IMAGE_OTHER_TYPE;
             case TOO_LARGE -> Code.IMAGE_TOO_LARGE;
+            case TOO_COMPLEX -> Code.IMAGE_TOO_COMPLEX;
+        };
+    }
+
+    private static Code unusedCode(Medium.Fault fault) {
+        return switch (fault) {
+            case EMPTY -> Code.UNUSED_IMAGE_EMPTY;
+            case CUT_OFF -> Code.UNUSED_IMAGE_CUT_OFF;
+            case OTHER_TYPE -> Code.UNUSED_IMAGE_OTHER_TYPE;
+            case TOO_LARGE -> Code.UNUSED_IMAGE_TOO_LARGE;
+            case TOO_COMPLEX -> Code.UNUSED_IMAGE_TOO_COMPLEX;
         };
     }
 

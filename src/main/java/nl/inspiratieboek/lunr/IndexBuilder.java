@@ -116,7 +116,8 @@ public final class IndexBuilder {
         built = true;
         List<Posting> sorted = new ArrayList<>(postings.values());
         sorted.sort(Comparator.comparing(Posting::term));
-        return new LunrIndex(fields.stream().map(IndexField::name).toList(), refs, vectors(), sorted, pipeline.labels());
+        List<String> names = fields.stream().map(IndexField::name).toList();
+        return new LunrIndex(names, refs, vectors(), sorted, pipeline.labels());
     }
 
     private List<List<Vector>> vectors() {

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads an index case from JSON: {@code {lang, ref, fields: [{name, boost?}], positions?, b?, k1?,
- * documents: [{…, _boost?}]}}. {@code lang} is {@code nl} when not said, {@code ref} is {@code id}. Other keys are passed
- * over; of a key that stands twice the last counts, as in JavaScript.
+ * documents: [{…, _boost?}]}}. {@code lang} is {@code nl} when not said, {@code ref} is {@code id}. Other keys are
+ * passed over; of a key that stands twice the last counts, as in JavaScript.
  */
 public final class IndexCaseReader {
     private static final int DEEPEST = 1_000;

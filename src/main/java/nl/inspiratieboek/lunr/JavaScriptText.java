@@ -58,8 +58,8 @@ final class JavaScriptText {
      * The text as {@code toLowerCase()} of JavaScript gives it: Unicode's full mapping without a locale.
      *
      * <p>Java's own looks for the end of a word where Unicode asks for cased letters round a final sigma, and knows
-     * the Unicode of its release only. (A capital sigma beside a mark newer than Unicode 13 is all that may still differ
-     * between one Java and another.)
+     * the Unicode of its release only. (A capital sigma beside a mark newer than Unicode 13 is all that may still
+     * differ between one Java and another.)
      */
     static String toLowerCase(String text) {
         int start = 0;

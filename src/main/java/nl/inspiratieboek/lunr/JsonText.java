@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.SerializableString;
 
 /**
- * A text between the quotes of JSON, escaped exactly as {@code JSON.stringify} does it. Jackson's own escapes have other
- * letters, and it refuses half a surrogate pair. Its bytes are made once, for a document's reference is written many times.
+ * A text between the quotes of JSON, escaped exactly as {@code JSON.stringify} does it. Jackson's own escapes have
+ * other letters, and it refuses half a surrogate pair. Its bytes are made once, for a document's reference is written
+ * many times.
  */
 final class JsonText implements SerializableString {
     private static final String HEXADECIMAL = "0123456789abcdef";

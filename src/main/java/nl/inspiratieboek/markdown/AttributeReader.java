@@ -39,7 +39,8 @@ final class AttributeReader {
         int earliest = Math.max(from, to - LONGEST);
         if (to > from && text.charAt(to - 1) == '}') {
             for (int i = earliest; i < to; i++) {
-                if (text.charAt(i) == '{' && !escaped(text, i, from) && reachesEnd(text, i, to) && starts(text, i, to)) {
+                boolean brace = text.charAt(i) == '{' && !escaped(text, i, from);
+                if (brace && reachesEnd(text, i, to) && starts(text, i, to)) {
                     return i;
                 }
             }

@@ -24,18 +24,20 @@ final class Sanitizer {
 
     /** Tags that authors may type. */
     private static final Set<String> TAGS = Set.of(
-            "a", "abbr", "address", "article", "aside", "b", "bdi", "blockquote", "br", "caption", "cite", "code", "col",
-            "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "hr", "i", "ins",
-            "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong", "sub", "summary", "sup",
-            "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr");
+            "a", "abbr", "address", "article", "aside", "b", "bdi", "blockquote", "br", "caption", "cite",
+            "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption",
+            "figure", "hr", "i", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small",
+            "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time",
+            "tr", "u", "ul", "var", "wbr");
 
     /** Tags that only we write. */
-    private static final Set<String> OUR_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "img", "input", "section", "button");
+    private static final Set<String> OUR_TAGS = Set.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "img", "input", "section", "button");
 
     /** Tags whose content is no text of the page. */
-    private static final Set<String> CONTENT_DROPPED =
-            Set.of("script", "style", "template", "title", "textarea", "noscript", "iframe", "noembed", "noframes",
-                    "xmp", "plaintext", "svg", "math", "object", "select", "head");
+    private static final Set<String> CONTENT_DROPPED = Set.of(
+            "script", "style", "template", "title", "textarea", "noscript", "iframe", "noembed", "noframes",
+            "xmp", "plaintext", "svg", "math", "object", "select", "head");
 
     private static final Set<String> EVERYWHERE = Set.of("title", "lang", "dir");
 

@@ -2,25 +2,22 @@ package nl.inspiratieboek.media;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** The orientation in a JPEG's Exif segment (Exif 2.3, tag 0x0112): 5 to 8 mean that width and height change places. */
 final class ExifOrientation {
 
     private static final int ORIENTATION = 0x0112;
+    private static final String SIGN = "Exif\0\0";
 
     private ExifOrientation() {}
 
-    /**
-     * Whether a segment says that the picture lies on its side; a damaged one says nothing.
-     *
-     * @param from where the segment's data begins
-     * @param to where it ends, exclusive
-     */
-    static boolean isOnItsSide(byte[] bytes, int from, int to) {
-        if (!PictureType.starts(bytes, from, 'E', 'x', 'i', 'f', 0, 0) || to - from < 14) {
+    /** Whether a segment's data says that the picture lies on its side; a damaged one says nothing. */
+    static boolean isOnItsSide(byte[] segment) {
+        if (segment.length < 14 || !new String(segment, 0, 6, StandardCharsets.ISO_8859_1).equals(SIGN)) {
             return false;
         }
-        ByteBuffer tiff = ByteBuffer.wrap(bytes, from + 6, to - from - 6).slice();
+        ByteBuffer tiff = ByteBuffer.wrap(segment, 6, segment.length - 6).slice();
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
         if (directory < 8 || directory > tiff.limit() - 2) {

@@ -1,12 +1,10 @@
 package nl.inspiratieboek.media;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inspiratieboek.book.Medium;
@@ -22,6 +20,9 @@ import nl.inspiratieboek.source.SourceTree;
 /** Reads what is known of a book's pictures and downloads. */
 public final class MediaReader {
 
+    /** How many of the things left out of a drawing a message names. */
+    private static final int NAMED = 12;
+
     private final Limits limits;
     private final ProblemList problems = new ProblemList();
 
@@ -30,95 +31,74 @@ public final class MediaReader {
     }
 
     /**
-     * The media of a book, by path. A faulty picture is not a problem by itself: it is where a text shows it.
+     * The media of a book, by path. A faulty picture is not a problem here: it is where a text shows it, and the loader
+     * knows the texts. A file that is gone meanwhile, or may not be read, is reported and left out.
      *
-     * @throws IOException when a file cannot be read
+     * @throws IOException when the machine fails
      */
     public static Checked<List<Medium>> read(SourceTree tree, Limits limits) throws IOException {
         MediaReader reader = new MediaReader(limits);
         List<Medium> media = new ArrayList<>();
         for (MediaFile file : tree.media()) {
-            media.add(reader.medium(file));
+            try {
+                media.add(reader.medium(file));
+            } catch (NoSuchFileException gone) {
+                reader.problems.add(Code.FILE_VANISHED, Place.startOf(file.path().value()));
+            } catch (AccessDeniedException denied) {
+                reader.problems.add(Code.FILE_UNREADABLE, Place.startOf(file.path().value()));
+            }
         }
         return reader.problems.with(media);
     }
 
-    /**
-     * The bytes that are published: those of the file, but for an SVG what is harmless of it.
-     *
-     * @throws IOException when the file is gone or cannot be read
-     */
-    public static byte[] published(Medium medium, Limits limits) throws IOException {
-        byte[] bytes = medium.file().bytes();
-        if (PictureType.named(extension(medium.file())).equals(Optional.of(PictureType.SVG))) {
-            return decode(bytes)
-                    .flatMap(text -> SvgCleaner.clean(text, limits.nesting()))
-                    .map(cleaned -> cleaned.text().getBytes(StandardCharsets.UTF_8))
-                    .orElseGet(() -> new byte[0]);
-        }
-        return bytes;
-    }
-
     private Medium medium(MediaFile file) throws IOException {
-        Optional<PictureType> named = PictureType.named(extension(file));
+        Optional<PictureType> named = PictureType.named(file);
         if (named.isEmpty()) {
-            return new Medium(file, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+            return unsized(file, Optional.empty());
         }
-        byte[] bytes = file.bytes();
-        if (bytes.length == 0) {
-            return faulty(file, Fault.EMPTY);
-        }
-        if (named.get() == PictureType.SVG) {
-            return svg(file, bytes);
-        }
-        Optional<PictureType> actual = PictureType.of(bytes);
-        if (!actual.equals(named)) {
-            return faulty(file, Fault.OTHER_TYPE);
-        }
-        Optional<PictureSize> size = PictureHeader.size(actual.get(), bytes);
-        if (size.isEmpty()) {
-            return faulty(file, Fault.CUT_OFF);
-        }
-        return sized(file, size.get());
-    }
-
-    private Medium svg(MediaFile file, byte[] bytes) {
-        Optional<SvgCleaner.Cleaned> cleaned = decode(bytes).flatMap(text -> SvgCleaner.clean(text, limits.nesting()));
-        if (cleaned.isEmpty()) {
-            return faulty(file, Fault.OTHER_TYPE);
-        }
-        if (!cleaned.get().removed().isEmpty()) {
-            problems.add(
-                    Code.SVG_CLEANED,
-                    Place.startOf(file.path().value()),
-                    String.join(", ", cleaned.get().removed()));
-        }
-        return cleaned.get()
-                .size()
-                .map(size -> sized(file, size))
-                .orElseGet(() -> new Medium(file, OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
-    }
-
-    private Medium sized(MediaFile file, PictureSize size) {
-        return size.pixels() > limits.imagePixels()
-                ? faulty(file, Fault.TOO_LARGE)
-                : new Medium(file, OptionalInt.of(size.width()), OptionalInt.of(size.height()), Optional.empty());
-    }
-
-    private static Medium faulty(MediaFile file, Fault fault) {
-        return new Medium(file, OptionalInt.empty(), OptionalInt.empty(), Optional.of(fault));
-    }
-
-    private static Optional<String> decode(byte[] bytes) {
-        try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
+        try (PictureBytes bytes = PictureBytes.of(file)) {
+            if (bytes.size() == 0) {
+                return unsized(file, Optional.of(Fault.EMPTY));
+            }
+            return named.get() == PictureType.SVG ? svg(file, bytes) : picture(file, named.get(), bytes);
         }
     }
 
-    private static String extension(MediaFile file) {
-        return file.path().extension().toLowerCase(Locale.ROOT);
+    private Medium picture(MediaFile file, PictureType named, PictureBytes bytes) throws IOException {
+        if (!PictureType.of(bytes).equals(Optional.of(named))) {
+            return unsized(file, Optional.of(Fault.OTHER_TYPE));
+        }
+        Optional<PictureSize> size = PictureHeader.size(named, bytes);
+        if (size.isPresent() && size.get().pixels() > limits.imagePixels()) {
+            return unsized(file, Optional.of(Fault.TOO_LARGE));
+        }
+        return size.isPresent() && PictureEnd.isThere(named, bytes)
+                ? sized(file, size.get())
+                : unsized(file, Optional.of(Fault.CUT_OFF));
+    }
+
+    /** A drawing is text that must be read whole, so it is held to the size of a text. */
+    private Medium svg(MediaFile file, PictureBytes bytes) throws IOException {
+        if (bytes.size() > limits.textFileBytes()) {
+            return unsized(file, Optional.of(Fault.TOO_LARGE));
+        }
+        SvgDrawing drawing = SvgCleaner.clean(file.bytes(), limits.nesting());
+        if (!drawing.removed().isEmpty()) {
+            problems.add(Code.SVG_CLEANED, Place.startOf(file.path().value()), named(drawing.removed()));
+        }
+        return drawing.size().map(size -> sized(file, size)).orElseGet(() -> unsized(file, drawing.fault()));
+    }
+
+    private static String named(List<String> removed) {
+        String first = String.join(", ", removed.subList(0, Math.min(removed.size(), NAMED)));
+        return removed.size() > NAMED ? first + ", …" : first;
+    }
+
+    private static Medium sized(MediaFile file, PictureSize size) {
+        return new Medium(file, OptionalInt.of(size.width()), OptionalInt.of(size.height()), Optional.empty());
+    }
+
+    private static Medium unsized(MediaFile file, Optional<Fault> fault) {
+        return new Medium(file, OptionalInt.empty(), OptionalInt.empty(), fault);
     }
 }

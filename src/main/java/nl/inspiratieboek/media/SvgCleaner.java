@@ -1,167 +1,204 @@
 package nl.inspiratieboek.media;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.inspiratieboek.book.Medium.Fault;
+import nl.inspiratieboek.source.InvisibleCharacters;
 
 /**
- * Makes an SVG picture harmless, also when it is opened by its own address: only drawing elements and attributes of an
- * allow-list remain, references only to the picture itself. Entities are never expanded: the parser knows none but XML's own.
+ * Makes an SVG picture harmless, also when it is opened by its own address: only the elements and attributes of
+ * {@link SvgVocabulary} remain, and references only to the picture itself.
+ *
+ * <p>One parser decides: a strict one, as browsers have for XML, so that it cannot see less in a file than they do. It reads
+ * on without a stack, knows no entities and fetches nothing.
  */
 final class SvgCleaner {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline",
-            "polygon", "text", "tspan", "textpath", "lineargradient", "radialgradient", "stop", "clippath", "mask",
-            "pattern", "marker", "switch", "metadata");
+    /** More shapes than this, repeated ones counted each time, would stop a reader's browser. */
+    private static final long MOST_SHAPES = 1_000_000;
 
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "xmlns", "xmlns:xlink", "xml:space", "xml:lang", "lang", "version", "viewbox", "width", "height",
-            "preserveaspectratio", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "d", "points",
-            "dx", "dy", "rotate", "textlength", "lengthadjust", "transform", "gradienttransform", "gradientunits",
-            "patternunits", "patterncontentunits", "patterntransform", "clippathunits", "maskunits", "maskcontentunits",
-            "markerwidth", "markerheight", "markerunits", "refx", "refy", "orient", "offset", "spreadmethod", "pathlength",
-            "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
-            "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "color", "display",
-            "visibility", "clip-path", "clip-rule", "mask", "marker-start", "marker-mid", "marker-end", "stop-color",
-            "stop-opacity", "font-family", "font-size", "font-weight", "font-style", "font-variant", "font-stretch",
-            "text-anchor", "letter-spacing", "word-spacing", "dominant-baseline", "alignment-baseline", "baseline-shift",
-            "text-decoration", "writing-mode", "vector-effect", "paint-order", "shape-rendering", "text-rendering", "role",
-            "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden", "focusable", "style", "href", "xlink:href");
+    private static final String ATTRIBUTE_LIMIT = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
 
-    /** A reference in a value to something else than a part of the picture. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("url\\s*\\(\\s*['\"]?\\s*(?!#)|@import|expression\\s*\\(|javascript:|\\\\", Pattern.CASE_INSENSITIVE);
-
+    private final XMLStreamReader reader;
+    private final int deepest;
     private final Set<String> removed = new TreeSet<>();
+    private final SvgWriter out = new SvgWriter();
+    private final SvgRepetition repetition = new SvgRepetition();
+    private final StringBuilder style = new StringBuilder();
+    private Optional<PictureSize> size = Optional.empty();
+    private int depth;
+    /** How deep the element lies of which nothing is kept; 0 if there is none. */
+    private int hiddenFrom;
+    private boolean inStyle;
 
-    private SvgCleaner() {}
-
-    /**
-     * A cleaned picture.
-     *
-     * @param text the picture; the very text that came in when nothing had to go
-     * @param size its size, if it says one
-     * @param removed the elements and attributes left out, sorted
-     */
-    record Cleaned(String text, Optional<PictureSize> size, List<String> removed) {}
+    private SvgCleaner(XMLStreamReader reader, int deepest) {
+        this.reader = reader;
+        this.deepest = deepest;
+    }
 
     /**
      * Cleans a picture.
      *
-     * @param most how deep elements may lie in each other
-     * @return empty if this is no SVG, or one nested too deep
+     * @param bytes the file
+     * @param deepest how deep elements may lie in each other
      */
-    static Optional<Cleaned> clean(String text, int most) {
-        if (deepest(text) > most) {
-            return Optional.empty();
+    static SvgDrawing clean(byte[] bytes, int deepest) {
+        Optional<SvgText> text = SvgText.of(bytes);
+        if (text.isEmpty()) {
+            return SvgDrawing.faulty(Fault.OTHER_TYPE);
         }
-        Document document = Parser.xmlParser().parseInput(text, "");
-        Optional<Element> root = document.children().stream()
-                .filter(element -> element.normalName().equals("svg"))
-                .findFirst();
-        return root.map(svg -> new SvgCleaner().clean(text, svg));
+        boolean begun = false;
+        try {
+            XMLStreamReader reader = reader(text.get().text());
+            SvgCleaner cleaner = new SvgCleaner(reader, deepest);
+            cleaner.removed.addAll(text.get().removed());
+            while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                cleaner.event();
+                reader.next();
+            }
+            if (!cleaner.isRoot()) {
+                return SvgDrawing.faulty(Fault.OTHER_TYPE);
+            }
+            begun = true;
+            return cleaner.read(bytes);
+        } catch (XMLStreamException broken) {
+            return SvgDrawing.faulty(begun ? Fault.CUT_OFF : Fault.OTHER_TYPE);
+        }
     }
 
-    private Cleaned clean(String text, Element svg) {
-        Optional<PictureSize> size = size(svg);
-        // What stands around the root: a DOCTYPE may declare entities, an instruction may fetch a style sheet.
-        for (Node sibling : new ArrayList<>(svg.ownerDocument().childNodes())) {
-            boolean harmless = sibling == svg
-                    || sibling instanceof TextNode
-                    || sibling.nodeName().equals("#comment")
-                    || sibling.nodeName().equals("#declaration") && sibling.outerHtml().startsWith("<?xml ");
-            if (!harmless) {
-                removed.add(sibling.nodeName());
+    private static XMLStreamReader reader(String text) throws XMLStreamException {
+        // The JDK's own, whatever else the machine brings; the limit on attributes differs between its versions.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(ATTRIBUTE_LIMIT, "1000");
+        return factory.createXMLStreamReader(new StringReader(text));
+    }
+
+    private boolean isRoot() {
+        return reader.getLocalName().equals("svg") && isDrawing(namespace(reader.getNamespaceURI()));
+    }
+
+    private SvgDrawing read(byte[] bytes) throws XMLStreamException {
+        size = SvgSize.of(
+                attribute("width").orElse(""), attribute("height").orElse(""), attribute("viewBox").orElse(""));
+        boolean tooDeep = false;
+        event();
+        while (reader.hasNext()) {
+            reader.next();
+            event();
+            tooDeep |= depth > deepest;
+        }
+        // The whole is read first, so a damaged file is called damaged.
+        if (tooDeep || repetition.shapes() > MOST_SHAPES) {
+            return SvgDrawing.faulty(Fault.TOO_COMPLEX);
+        }
+        return removed.isEmpty()
+                ? SvgDrawing.untouched(bytes, size)
+                : SvgDrawing.cleaned(out.toString().getBytes(StandardCharsets.UTF_8), size, removed);
+    }
+
+    private void event() {
+        switch (reader.getEventType()) {
+            case XMLStreamConstants.START_ELEMENT -> start();
+            case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> remove("<?" + reader.getPITarget());
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> remove("DOCTYPE");
+            default -> {
+                // Comments and the ends of the document draw nothing.
             }
         }
-        visit(svg);
-        if (removed.isEmpty()) {
-            return new Cleaned(text, size, List.of());
-        }
-        svg.ownerDocument().outputSettings(new OutputSettings()
-                .syntax(OutputSettings.Syntax.xml)
-                .escapeMode(Entities.EscapeMode.xhtml)
-                .prettyPrint(false));
-        return new Cleaned(svg.outerHtml() + "\n", size, List.copyOf(removed));
     }
 
-    private void visit(Element element) {
-        for (Attribute attribute : element.attributes().asList()) {
-            if (!isAllowed(attribute)) {
-                removed.add(attribute.getKey());
-                element.removeAttr(attribute.getKey());
+    private void start() {
+        depth++;
+        String namespace = namespace(reader.getNamespaceURI());
+        String name = reader.getLocalName();
+        boolean kept = isDrawing(namespace) && SvgVocabulary.isElement(name) && !inStyle;
+        boolean note = SvgVocabulary.isEditors(namespace);
+        if (!kept && !note) {
+            remove(name);
+        }
+        if (hiddenFrom > 0) {
+            // Between a drawing program's own notes may stand what is not its own.
+            return;
+        }
+        if (!kept) {
+            hiddenFrom = depth;
+            return;
+        }
+        inStyle = name.equals("style");
+        repetition.start(attribute("id"));
+        out.start(name);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            keep(namespace(reader.getAttributeNamespace(i)), reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+    }
+
+    private void keep(String namespace, String name, String value) {
+        if (SvgVocabulary.isAttribute(namespace, name, value)) {
+            repetition.refer(value);
+            out.attribute(namespace, name, value);
+        } else if (!SvgVocabulary.isEditors(namespace)) {
+            remove(name);
+        }
+    }
+
+    private void end() {
+        if (hiddenFrom == 0) {
+            if (inStyle) {
+                styleSheet();
             }
+            repetition.end();
+            out.end(reader.getLocalName());
+        } else if (hiddenFrom == depth) {
+            hiddenFrom = 0;
         }
-        for (Node child : new ArrayList<>(element.childNodes())) {
-            if (child instanceof Element inner && ELEMENTS.contains(inner.normalName())) {
-                visit(inner);
-            } else if (!(child instanceof TextNode) && !child.nodeName().equals("#comment")) {
-                removed.add(child.nodeName());
-                child.remove();
-            }
+        depth--;
+    }
+
+    private void styleSheet() {
+        if (SvgVocabulary.isHarmless(style.toString())) {
+            out.text(style.toString());
+        } else {
+            remove("style");
+        }
+        style.setLength(0);
+        inStyle = false;
+    }
+
+    private void text() {
+        if (hiddenFrom > 0 || depth == 0) {
+            return;
+        }
+        if (inStyle) {
+            style.append(reader.getText());
+        } else {
+            out.text(reader.getText());
         }
     }
 
-    private static boolean isAllowed(Attribute attribute) {
-        String key = attribute.getKey().toLowerCase(Locale.ROOT);
-        String value = attribute.getValue();
-        if (!ATTRIBUTES.contains(key)) {
-            return false;
-        }
-        if (key.equals("href") || key.equals("xlink:href")) {
-            return value.strip().startsWith("#");
-        }
-        return !FOREIGN.matcher(value).find();
+    private void remove(String name) {
+        removed.add(InvisibleCharacters.printable(name.length() > 40 ? name.substring(0, 40) + "…" : name));
     }
 
-    /** An upper bound of how deep tags lie, from the text alone, so that no parser has to survive it. */
-    private static int deepest(String text) {
-        int depth = 0;
-        int deepest = 0;
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            int next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            if (next == '/') {
-                depth--;
-            } else if (Character.isLetter(next)) {
-                int end = text.indexOf('>', at);
-                if (end < 0 || text.charAt(end - 1) != '/') {
-                    depth++;
-                }
-                deepest = Math.max(deepest, depth);
-            }
-        }
-        return deepest;
+    private Optional<String> attribute(String name) {
+        return Optional.ofNullable(reader.getAttributeValue("", name));
     }
 
-    private static Optional<PictureSize> size(Element svg) {
-        Optional<Long> width = pixels(svg.attr("width"));
-        Optional<Long> height = pixels(svg.attr("height"));
-        if (width.isPresent() && height.isPresent()) {
-            return PictureSize.of(width.get(), height.get());
-        }
-        String[] box = svg.attr("viewBox").strip().split("[\\s,]+");
-        return box.length != 4
-                ? Optional.empty()
-                : pixels(box[2]).flatMap(w -> pixels(box[3]).flatMap(h -> PictureSize.of(w, h)));
+    private static boolean isDrawing(String namespace) {
+        return namespace.equals(SvgVocabulary.SVG) || namespace.isEmpty();
     }
 
-    /** A length in pixels or without a unit, rounded; percentages and other units say nothing here. */
-    private static Optional<Long> pixels(String length) {
-        Matcher matcher = Pattern.compile("(\\d{1,7}(?:\\.\\d+)?)(?:px)?").matcher(length.strip());
-        return matcher.matches() ? Optional.of(Math.round(Double.parseDouble(matcher.group(1)))) : Optional.empty();
+    private static String namespace(String uri) {
+        return uri == null ? "" : uri;
     }
 }

@@ -32,15 +32,27 @@ public enum Code {
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
-    // Pictures.
+    // Pictures and downloads.
     /** A picture without bytes, shown in a text. 0: its path. */
     IMAGE_EMPTY(ERROR),
     /** A picture that is cut off or damaged, shown in a text. 0: its path. */
     IMAGE_CUT_OFF(ERROR),
     /** A picture of another type than its name says, shown in a text. 0: its path. */
     IMAGE_OTHER_TYPE(ERROR),
-    /** A picture with more pixels than allowed, shown in a text. 0: its path. */
+    /** A picture with more pixels than allowed, or a drawing with more bytes, shown in a text. 0: its path. */
     IMAGE_TOO_LARGE(ERROR),
+    /** A drawing nested too deep or repeating itself too often, shown in a text. 0: its path. */
+    IMAGE_TOO_COMPLEX(ERROR),
+    /** A picture without bytes that no text shows. */
+    UNUSED_IMAGE_EMPTY(WARNING),
+    /** A picture that is cut off or damaged and that no text shows. */
+    UNUSED_IMAGE_CUT_OFF(WARNING),
+    /** A picture of another type than its name says that no text shows. */
+    UNUSED_IMAGE_OTHER_TYPE(WARNING),
+    /** A picture with more pixels than allowed, or a drawing with more bytes, that no text shows. */
+    UNUSED_IMAGE_TOO_LARGE(WARNING),
+    /** A drawing nested too deep or repeating itself too often that no text shows. */
+    UNUSED_IMAGE_TOO_COMPLEX(WARNING),
     /** An SVG with parts that could do more than draw. 0: what was left out. */
     SVG_CLEANED(WARNING),
 

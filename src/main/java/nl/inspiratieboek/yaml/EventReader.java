@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.InvisibleCharacters;
 import nl.inspiratieboek.source.Limits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -34,6 +35,7 @@ final class EventReader {
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<YamlValue> root = Optional.empty();
     private int values;
+    private boolean stopped;
 
     EventReader(Limits limits, YamlPlaces places, ProblemList problems) {
         this.limits = limits;
@@ -59,6 +61,7 @@ final class EventReader {
             // The library trips over some broken texts (such as an escape beyond Unicode); the author made them.
             problems.add(Code.YAML_SYNTAX, places.place(0, 1));
         }
+        stopped = true;
         while (!open.isEmpty()) {
             close();
         }
@@ -100,8 +103,22 @@ final class EventReader {
             problems.add(Code.YAML_TEXT_TOO_LONG, place, Integer.toString(limits.yamlTextLength()));
             return true;
         }
+        checkEscapes(event, place);
         add(new YamlScalar(event.getValue(), !event.isPlain(), place));
         return tooMany(place);
+    }
+
+    /** An escape can stand for a character that nobody sees; those typed as such were reported with the file. */
+    private void checkEscapes(ScalarEvent event, Place place) {
+        String value = event.getValue();
+        for (int i = 0; event.isDQuoted() && i < value.length(); i++) {
+            Optional<Code> code = InvisibleCharacters.judge(value, i);
+            int letter = value.codePointAt(i);
+            if (code.isPresent() && places.text().indexOf(letter) < 0) {
+                problems.add(code.get(), place, InvisibleCharacters.number(letter));
+                return;
+            }
+        }
     }
 
     private boolean collection(CollectionStartEvent event) {
@@ -165,7 +182,10 @@ final class EventReader {
     private void key(Open parent, YamlValue value) {
         Optional<YamlScalar> key = value.asScalar();
         if (key.isEmpty()) {
-            problems.add(Code.YAML_KEY_NOT_TEXT, value.place());
+            // What was cut off by another mistake is no mistake of its own.
+            if (!stopped) {
+                problems.add(Code.YAML_KEY_NOT_TEXT, value.place());
+            }
             parent.skip = true;
         }
         YamlScalar used = key.orElse(new YamlScalar("", true, value.place()));

@@ -35,7 +35,7 @@ public final class YamlReader {
         Optional<YamlValue> value = value(file, startOffset, endOffset, problems);
         Optional<YamlMap> map = value.flatMap(YamlValue::asMap);
         boolean nothing = value.flatMap(YamlValue::asScalar).filter(YamlScalar::isEmpty).isPresent();
-        if (value.isPresent() && map.isEmpty() && !nothing) {
+        if (value.isPresent() && map.isEmpty() && !nothing && problems.isEmpty()) {
             Place place = value.get().place();
             problems.add(Code.YAML_NOT_A_MAP, place);
         }

@@ -60,7 +60,8 @@ final class OraclePropertyTest {
                         Files.readAllLines(DICTIONARY, StandardCharsets.UTF_8).stream(), ENGLISH_STOP_WORDS.stream())
                 .filter(word -> word.length() < 8)
                 .collect(Collectors.joining(" "));
-        String words = "{\"lang\":\"" + language + "\",\"fields\":[{\"name\":\"t\"}],\"documents\":[{\"id\":\"a\",\"t\":"
+        String words = "{\"lang\":\"" + language
+                + "\",\"fields\":[{\"name\":\"t\"}],\"documents\":[{\"id\":\"a\",\"t\":"
                 + RandomCases.quote(shortWords) + "}]}";
 
         String expected = oracle.answers(List.of(words), "batch").get(0);

@@ -18,27 +18,31 @@ final class RandomCases {
             "1E400", "null", "true", "false");
     private static final List<String> REFS = List.of(
             "a", "b", "case/haven.html#start", "12", "3", "0", "00", "-1", "1.5", "4294967294", "4294967295",
-            "4294967296", "9999999999", "__proto__", "constructor", "toJSON", "", "x/y/z", "é\uD800", "\u2028\u0000\u001F");
+            "4294967296", "9999999999", "__proto__", "constructor", "toJSON", "", "x/y/z", "é\uD800",
+            "\u2028\u0000\u001F");
     private static final List<String> WORDS = List.of(
-            "de", "het", "een", "wijk", "wijken", "wijkaanpak", "bewoners", "ondermijning", "gemeenten", "veiligheid",
-            "mogelijkheden", "preventief", "jongeren", "straat", "straten", "geïntegreerd", "coördinatie", "één", "zo'n",
-            "foto's", "’s", "RIEC", "Wmo", "BOA", "the", "and", "police", "residents", "meetings", "relational",
-            "organisations", "hopefulness", "running", "hopping", "agreed", "skies", "yes", "sky", "happy", "generalization",
-            "constructor", "__proto__", "toString", "valueOf", "_index", "position", "2024", "10", "7", "007", "0", "-5",
-            "1.5", "4294967294", "4294967295", "ΟΔΟΣ", "ΟΔΟΣ'", "Σ", "ΑΣ:Β", "Σ\u0301Σ", "İstanbul", "ISPARTA", "ĲSBAAN",
-            "STRASSE", "Straße", "ǅ", "\uD83D\uDE00", "a\uD83D\uDE00b", "\uD801\uDC00", "x\uD800", "\uDC00y", "&", "—", "…",
-            "«x»", "_x_", "(a)", "\u200Bx", "\u0085", "K\u212A", "\uA7C0", "\uD801\uDD70", "\"q\"", "\\", "\u0007", "\u007F",
+            "de", "het", "een", "wijk", "wijken", "wijkaanpak", "bewoners", "ondermijning", "gemeenten",
+            "veiligheid", "mogelijkheden", "preventief", "jongeren", "straat", "straten", "geïntegreerd",
+            "coördinatie", "één", "zo'n", "foto's", "’s", "RIEC", "Wmo", "BOA", "the", "and", "police",
+            "residents", "meetings", "relational", "organisations", "hopefulness", "running", "hopping", "agreed",
+            "skies", "yes", "sky", "happy", "generalization", "constructor", "__proto__", "toString", "valueOf",
+            "_index", "position", "2024", "10", "7", "007", "0", "-5", "1.5", "4294967294", "4294967295", "ΟΔΟΣ",
+            "ΟΔΟΣ'", "Σ", "ΑΣ:Β", "Σ\u0301Σ", "İstanbul", "ISPARTA", "ĲSBAAN", "STRASSE", "Straße", "ǅ",
+            "\uD83D\uDE00", "a\uD83D\uDE00b", "\uD801\uDC00", "x\uD800", "\uDC00y", "&", "—", "…", "«x»", "_x_",
+            "(a)", "\u200Bx", "\u0085", "K\u212A", "\uA7C0", "\uD801\uDD70", "\"q\"", "\\", "\u0007", "\u007F",
             "</script>", "ﬁ", "Ａ", "l\u00B7l", "c\u0327");
     private static final List<String> SEPARATORS = List.of(
-            " ", " ", " ", " ", "-", "\t", "\n", "\r\n", "\u000B", "\f", "\u00A0", "\u1680", "\u2003", "\u2028", "\u2029",
-            "\u202F", "\u205F", "\u3000", "\uFEFF", "\u200B", "\u0085", "\u180E", "\u001C", ", ", "--", "–", "/", "");
+            " ", " ", " ", " ", "-", "\t", "\n", "\r\n", "\u000B", "\f", "\u00A0", "\u1680", "\u2003", "\u2028",
+            "\u2029", "\u202F", "\u205F", "\u3000", "\uFEFF", "\u200B", "\u0085", "\u180E", "\u001C", ", ", "--",
+            "–", "/", "");
     private static final List<String> SYLLABLES = List.of(
-            "be", "ge", "ver", "wijk", "lo", "ë", "é", "ij", "y", "aai", "oei", "ui", "st", "kk", "tt", "dd", "schr", "z",
-            "v", "f", "s", "ss", "th", "ie", "iën", "qu", "x", "w");
+            "be", "ge", "ver", "wijk", "lo", "ë", "é", "ij", "y", "aai", "oei", "ui", "st", "kk", "tt", "dd",
+            "schr", "z", "v", "f", "s", "ss", "th", "ie", "iën", "qu", "x", "w");
     private static final List<String> SUFFIXES = List.of(
-            "heden", "heid", "en", "ene", "s", "se", "ing", "end", "ig", "igend", "lijk", "baar", "bar", "e", "je", "tje",
-            "ational", "tional", "izer", "bli", "logi", "iveness", "ement", "ment", "ent", "sion", "tion", "ed", "eed",
-            "ied", "ies", "ical", "ful", "ness", "ll", "ly", "y", "ate", "iti", "ize", "ying", "atted", "bled", "ized");
+            "heden", "heid", "en", "ene", "s", "se", "ing", "end", "ig", "igend", "lijk", "baar", "bar", "e", "je",
+            "tje", "ational", "tional", "izer", "bli", "logi", "iveness", "ement", "ment", "ent", "sion", "tion",
+            "ed", "eed", "ied", "ies", "ical", "ful", "ness", "ll", "ly", "y", "ate", "iti", "ize", "ying",
+            "atted", "bled", "ized");
 
     private final Random random;
 

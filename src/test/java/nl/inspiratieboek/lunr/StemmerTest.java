@@ -19,9 +19,10 @@ final class StemmerTest {
     private static final Path DUTCH = Path.of("/usr/share/dict/dutch");
     private static final Path ENGLISH = Path.of("/usr/share/dict/american-english");
     private static final List<String> PARTS = List.of(
-            "a", "e", "i", "o", "u", "y", "aa", "ee", "ij", "ë", "ï", "é", "è", "b", "d", "g", "k", "l", "ll", "n", "s", "ss",
-            "t", "w", "x", "z", "gem", "heden", "heid", "lijk", "baar", "bar", "ing", "end", "ig", "en", "tje", "ational",
-            "tional", "eed", "ed", "ies", "sses", "ion", "ement", "ent", "ousli", "bli", "logi", "ize", "at", "iz", "e");
+            "a", "e", "i", "o", "u", "y", "aa", "ee", "ij", "ë", "ï", "é", "è", "b", "d", "g", "k", "l", "ll", "n",
+            "s", "ss", "t", "w", "x", "z", "gem", "heden", "heid", "lijk", "baar", "bar", "ing", "end", "ig", "en",
+            "tje", "ational", "tional", "eed", "ed", "ies", "sses", "ion", "ement", "ent", "ousli", "bli", "logi",
+            "ize", "at", "iz", "e");
 
     @ParameterizedTest
     @CsvSource({"bewoners,bewoner", "wijken,wijk", "mogelijkheden,mogelijk", "één,een", "aanpak,aanpak", "riec,riec"})
@@ -31,8 +32,9 @@ final class StemmerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "meetings,meet", "skies,ski", "sky,ski", "fly,fli", "happy,happi", "yes,ye", "agreed,agre", "hopping,hop", "hoping,hope",
-        "relational,relat", "adoption,adopt", "controlling,control", "by,by", "generalizations,gener", "falling,fall"
+        "meetings,meet", "skies,ski", "sky,ski", "fly,fli", "happy,happi", "yes,ye", "agreed,agre", "hopping,hop",
+        "hoping,hope", "relational,relat", "adoption,adopt", "controlling,control", "by,by",
+        "generalizations,gener", "falling,fall"
     })
     void anEnglishWordIsCutToItsStem(String word, String stem) {
         assertThat(Stemmer.english().stem(word)).isEqualTo(stem);

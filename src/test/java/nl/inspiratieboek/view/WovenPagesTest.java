@@ -236,10 +236,10 @@ class WovenPagesTest {
     }
 
     @Test
-    void aFindingCountsTheOtherCasesOfItsThemeAndLinksToTheirList() {
+    void aFindingCountsTheCasesOfItsThemeAndLinksToTheirList() {
         String card = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
 
-        assertThat(card).contains("<a href=\"../knelpunten/kt.html#--gezien\">ook in 1 andere zaak</a>");
+        assertThat(card).contains("<a href=\"../knelpunten/kt.html#--gezien\">gezien in 2 zaken</a>");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package nl.inspiratieboek.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProblemListTest {
+
+    private static final Place PLACE = new Place("a.md", 2, 3, 1);
+
+    @Test
+    void problemsAreSortedByPlaceAndCodeAndEachIsReportedOnce() {
+        ProblemList list = new ProblemList();
+        list.add(Code.YAML_TAB, new Place("b.md", 1, 1, 1));
+        list.add(Code.YAML_TAB, new Place("a.md", 10, 1, 1));
+        list.add(Code.YAML_TAB, PLACE);
+        list.add(Code.LINK_UNSAFE, PLACE, "x");
+        list.add(Code.YAML_TAB, PLACE);
+
+        assertThat(list.toList()).extracting(problem -> problem.code().id() + " " + problem.place())
+                .containsExactly("link-unsafe a.md:2:3", "yaml-tab a.md:2:3", "yaml-tab a.md:10:1", "yaml-tab b.md:1:1");
+    }
+
+    @Test
+    void theRestOfVeryManyIsCounted() {
+        ProblemList list = ProblemList.keepingOfEachCode(2);
+        for (int line = 1; line <= 5; line++) {
+            list.add(Code.CONTROL_CHARACTER, new Place("a.md", line, 1, 1), "U+0000");
+        }
+
+        assertThat(list.toList()).hasSize(3);
+        assertThat(list.toList().get(2)).isEqualTo(Problem.of(
+                Code.MORE_ERRORS, new Place("a.md", 3, 1, 1), "3", "control-character"));
+    }
+
+    @Test
+    void onlyAnErrorStopsABook() {
+        Problem warning = Problem.of(Code.HTML_REMOVED, PLACE, "x").suggesting(Optional.of("y"));
+        ProblemList list = new ProblemList();
+        list.add(warning);
+        assertThat(list.with("value").hasErrors()).isFalse();
+
+        list.add(Code.YAML_TAB, PLACE);
+        assertThat(list.with("value").hasErrors()).isTrue();
+        assertThat(warning.suggestion()).contains("y");
+    }
+}
