@@ -3,8 +3,8 @@ package nl.inspiratieboek.media;
 import java.io.IOException;
 
 /**
- * Whether the end of a picture is there: a file that was cut off while it was copied shows half a picture. The blocks of
- * the file are counted, never unpacked.
+ * Whether the end of a picture is there: a file that was cut off while it was copied shows half a picture. The blocks
+ * of the file are counted, never unpacked.
  */
 final class PictureEnd {
 

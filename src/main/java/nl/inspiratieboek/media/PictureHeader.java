@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads the size of a picture from its header: PNG (ISO 15948, IHDR), GIF (logical screen), WebP (RFC 9649: VP8, VP8L, VP8X)
- * and JPEG (ITU T.81: the frame header), the last turned as its Exif orientation says.
+ * Reads the size of a picture from its header: PNG (ISO 15948, IHDR), GIF (logical screen), WebP (RFC 9649: VP8,
+ * VP8L, VP8X) and JPEG (ITU T.81: the frame header), the last turned as its Exif orientation says.
  */
 final class PictureHeader {
 
@@ -57,7 +57,10 @@ final class PictureHeader {
         return Optional.empty();
     }
 
-    /** Walks the segments up to the frame header; an Exif segment before it may say that the picture lies on its side. */
+    /**
+     * Walks the segments up to the frame header; an Exif segment before it may say that the picture lies on its
+     * side.
+     */
     private Optional<PictureSize> jpeg() throws IOException {
         boolean onItsSide = false;
         long at = 2;

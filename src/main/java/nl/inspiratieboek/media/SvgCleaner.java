@@ -16,8 +16,8 @@ import nl.inspiratieboek.source.InvisibleCharacters;
  * Makes an SVG picture harmless, also when it is opened by its own address: only the elements and attributes of
  * {@link SvgVocabulary} remain, and references only to the picture itself.
  *
- * <p>One parser decides: a strict one, as browsers have for XML, so that it cannot see less in a file than they do. It reads
- * on without a stack, knows no entities and fetches nothing.
+ * <p>One parser decides: a strict one, as browsers have for XML, so that it cannot see less in a file than they do.
+ * It reads on without a stack, knows no entities and fetches nothing.
  */
 final class SvgCleaner {
 
@@ -139,7 +139,8 @@ final class SvgCleaner {
         repetition.start(attribute("id"));
         out.start(name);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            keep(namespace(reader.getAttributeNamespace(i)), reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String space = namespace(reader.getAttributeNamespace(i));
+            keep(space, reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
     }
 

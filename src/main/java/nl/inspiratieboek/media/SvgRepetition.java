@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts the shapes that a drawing shows when every reference to a part of it is drawn out: ten groups that each use the one
- * before ten times are a small file and ten thousand million shapes.
+ * Counts the shapes that a drawing shows when every reference to a part of it is drawn out: ten groups that each use
+ * the one before ten times are a small file and ten thousand million shapes.
  */
 final class SvgRepetition {
 

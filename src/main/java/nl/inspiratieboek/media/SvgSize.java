@@ -17,7 +17,10 @@ final class SvgSize {
 
     private SvgSize() {}
 
-    /** The size in CSS pixels, rounded; empty if the drawing says none. Each argument is an attribute of the root, empty if it is not there. */
+    /**
+     * The size in CSS pixels, rounded; empty if the drawing says none. Each argument is an attribute of the
+     * root, empty if it is not there.
+     */
     static Optional<PictureSize> of(String width, String height, String viewBox) {
         Optional<Double> wide = length(width);
         Optional<Double> high = length(height);

@@ -13,14 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an SVG as a browser would read it, without its DOCTYPE: that declares entities, which nothing here expands.
+ * The text of an SVG as a browser would read it, without its DOCTYPE: that declares entities, which nothing here
+ * expands.
  *
  * @param text what is left, without byte-order mark
  * @param removed what had to go already: the DOCTYPE, an encoding other than UTF-8
  */
 record SvgText(String text, List<String> removed) {
 
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
     private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);|#)[^;&<\\s]*+;");
 
     /** Encodings of older drawing programs. What is plain ASCII is the same text in each. */
@@ -59,7 +61,8 @@ record SvgText(String text, List<String> removed) {
             return 3;
         }
         boolean wide = bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
         return wide ? 2 : 0;
     }
 

@@ -22,15 +22,15 @@ final class SvgVocabulary {
             feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence""");
 
     private static final Set<String> ATTRIBUTES = words("""
-            id class lang role tabindex focusable version baseProfile viewBox width height preserveAspectRatio zoomAndPan
-            enable-background x y x1 y1 x2 y2 z cx cy r rx ry fx fy fr d points dx dy rotate textLength lengthAdjust
-            startOffset method spacing side path transform transform-origin transform-box gradientTransform gradientUnits
-            patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits mask-type
+            id class lang role tabindex focusable version baseProfile viewBox width height preserveAspectRatio
+            zoomAndPan enable-background x y x1 y1 x2 y2 z cx cy r rx ry fx fy fr d points dx dy rotate textLength lengthAdjust
+            startOffset method spacing side path transform transform-origin transform-box gradientTransform
+            gradientUnits patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits mask-type
             markerWidth markerHeight markerUnits refX refY orient offset spreadMethod pathLength requiredFeatures
             requiredExtensions systemLanguage media type
             fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin
-            stroke-miterlimit stroke-dasharray stroke-dashoffset opacity color display visibility overflow clip clip-path
-            clip-rule mask filter marker marker-start marker-mid marker-end stop-color stop-opacity flood-color
+            stroke-miterlimit stroke-dasharray stroke-dashoffset opacity color display visibility overflow clip
+            clip-path clip-rule mask filter marker marker-start marker-mid marker-end stop-color stop-opacity flood-color
             flood-opacity lighting-color color-interpolation color-interpolation-filters color-rendering image-rendering
             isolation mix-blend-mode pointer-events
             font font-family font-size font-size-adjust font-weight font-style font-variant font-stretch font-kerning
@@ -101,8 +101,9 @@ final class SvgVocabulary {
     }
 
     /**
-     * Whether a style sheet, a declaration or a value only refers to the drawing itself. A backslash is refused because it
-     * can spell any of the other words; the text is not otherwise parsed, so what is odd is refused as well.
+     * Whether a style sheet, a declaration or a value only refers to the drawing itself. A backslash is refused
+     * because it can spell any of the other words; the text is not otherwise parsed, so what is odd is refused as
+     * well.
      */
     static boolean isHarmless(String style) {
         if (style.indexOf('\\') >= 0 || style.indexOf('<') >= 0 || AT_RULE.matcher(style).find()) {

@@ -18,7 +18,12 @@ final class SvgWriter {
     }
 
     void attribute(String namespace, String name, String value) {
-        String prefix = namespace.equals(SvgVocabulary.XLINK) ? "xlink:" : namespace.equals(SvgVocabulary.XML) ? "xml:" : "";
+        String prefix =
+                switch (namespace) {
+                    case SvgVocabulary.XLINK -> "xlink:";
+                    case SvgVocabulary.XML -> "xml:";
+                    default -> "";
+                };
         out.append(' ').append(prefix).append(name).append("=\"");
         escape(value);
         out.append('"');
@@ -45,7 +50,6 @@ final class SvgWriter {
         }
     }
 
-    /** White space other than a space would not come back as it was from an attribute. */
     private void escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -54,6 +58,7 @@ final class SvgWriter {
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
+                // A reader of XML makes a line feed of a bare one.
                 case '\r' -> out.append("&#13;");
                 default -> out.append(letter);
             }
