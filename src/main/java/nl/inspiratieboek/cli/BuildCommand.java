@@ -2,16 +2,15 @@ package nl.inspiratieboek.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.build.SitePublishing;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
-import nl.inspiratieboek.publish.Publisher;
 import nl.inspiratieboek.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +28,6 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 fine, 1 problems in the book, 2 wrong use, 3 the machine failed."
         })
 final class BuildCommand implements Callable<Integer> {
-
-    /** How long a build waits for another one to leave the folder. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Console console;
 
@@ -65,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS.number();
         }
         Site site = BookBuild.site(loaded);
-        PublishResult result = Publisher.waiting(PATIENCE).publish(site, output);
+        PublishResult result = SitePublishing.publish(site, output);
         ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {

@@ -1,0 +1,63 @@
+package nl.inspiratieboek.build;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.inspiratieboek.publish.PublishResult;
+import nl.inspiratieboek.publish.Publisher;
+import nl.inspiratieboek.site.Site;
+
+/** Publishes a site so that a person may interrupt it: the program then first takes back what it had staged. */
+public final class SitePublishing {
+
+    /** How long a build waits for another one to leave the folder. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** How long an interrupted program may take to tidy up. */
+    private static final long TIDYING_SECONDS = 10;
+
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    private SitePublishing() {}
+
+    /** Publishes a site into a folder. */
+    public static PublishResult publish(Site site, Path output) {
+        return new SitePublishing().run(site, output);
+    }
+
+    private PublishResult run(Site site, Path output) {
+        Thread interruption = new Thread(this::stop, "interruption");
+        Runtime.getRuntime().addShutdownHook(interruption);
+        try {
+            return Publisher.waiting(PATIENCE).stoppingWhen(stopped::get).publish(site, output);
+        } finally {
+            done.countDown();
+            if (!stopped.get()) {
+                forget(interruption);
+            }
+        }
+    }
+
+    private void stop() {
+        stopped.set(true);
+        try {
+            if (!done.await(TIDYING_SECONDS, TimeUnit.SECONDS)) {
+                // What is left is finished or undone by the next build.
+                return;
+            }
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread interruption) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(interruption);
+        } catch (IllegalStateException alreadyEnding) {
+            // The program ends for another reason; the hook then finds all done.
+        }
+    }
+}
