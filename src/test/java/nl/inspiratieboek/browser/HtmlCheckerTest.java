@@ -30,7 +30,8 @@ class HtmlCheckerTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
 
-        assertThat(said.lines().limit(20)).isEmpty();
+        // The checker's own logger says that it has nowhere to log to.
+        assertThat(said.lines().filter(line -> !line.startsWith("SLF4J:")).limit(20)).isEmpty();
         assertThat(process.exitValue()).isZero();
     }
 }
