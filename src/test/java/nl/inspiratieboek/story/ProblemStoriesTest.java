@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.fixture.CommandRun;
 import nl.inspiratieboek.fixture.Golden;
 import nl.inspiratieboek.problem.Code;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,8 @@ class ProblemStoriesTest {
             Code.TOO_MANY_CELLS,
             Code.TOO_MANY_HEADINGS,
             Code.TOO_MANY_MARKS,
+            Code.IMAGE_TOO_COMPLEX,
+            Code.UNUSED_IMAGE_TOO_COMPLEX,
             Code.YAML_SYNTAX,
             Code.YAML_TEXT_TOO_LONG,
             Code.YAML_TOO_MANY_VALUES);
@@ -72,6 +75,7 @@ class ProblemStoriesTest {
 
     @Test
     void everyProblemHasAStory() throws IOException {
+        Assumptions.assumeFalse(Golden.isUpdating(), "the answers are being rewritten");
         StringBuilder answers = new StringBuilder();
         for (String name : names()) {
             answers.append(Story.parse(Files.readString(STORIES.resolve(name))).answer());
