@@ -55,6 +55,7 @@ class SvgCleanerTest {
         "<animate attributeName=\"href\" values=\"javascript:evil()\"/>",
         "<g style=\"fill:url(http://evil/)\"/>",
         "<g style=\"fill:u\\72l(http://evil/)\"/>",
+        "<g style=\"fill:ur\\6c (http://evil/)\"/>",
         "<g style=\"background-image:image-set('http://evil/' 1x)\"/>",
         "<g fill=\"URL( 'http://evil/#a')\"/>",
         "<style>@import 'http://evil/';</style>",
