@@ -3,11 +3,6 @@ package nl.inspiratieboek.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,15 +18,8 @@ final class Chromium {
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
 
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "json", "application/json",
-            "svg", "image/svg+xml");
-
     private static final Optional<Browser> BROWSER = start();
-    private static final HttpServer SERVER = serve();
+    private static final SiteServer SERVER = serve();
 
     private Chromium() {}
 
@@ -46,7 +34,7 @@ final class Chromium {
 
     /** The site's root over HTTP. */
     static String root() {
-        return "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/";
+        return SERVER.root();
     }
 
     /** The site's root as a file. */
@@ -71,29 +59,9 @@ final class Chromium {
         });
     }
 
-    private static HttpServer serve() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                try (exchange) {
-                    Path file = ShippedBook.folder().resolve(exchange.getRequestURI().getPath().substring(1));
-                    if (!Files.isRegularFile(file)) {
-                        exchange.sendResponseHeaders(404, -1);
-                        return;
-                    }
-                    String name = file.getFileName().toString();
-                    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-                    exchange.getResponseHeaders().set("Content-Type", type);
-                    byte[] bytes = Files.readAllBytes(file);
-                    exchange.sendResponseHeaders(200, bytes.length);
-                    exchange.getResponseBody().write(bytes);
-                }
-            });
-            server.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(0)));
-            return server;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static SiteServer serve() {
+        SiteServer server = SiteServer.of(ShippedBook.folder());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
     }
 }
