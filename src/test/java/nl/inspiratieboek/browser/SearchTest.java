@@ -29,6 +29,9 @@ class SearchTest {
             field.waitFor();
             page.keyboard().type("wijkrechter");
             Locator hits = page.locator("dialog.search [role=option]");
+            // Each letter searches anew: what the whole word finds is there when its address is.
+            page.locator("dialog.search a[href*='q=wijkrechter']")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             hits.first().waitFor();
 
             assertThat(hits.count()).isGreaterThan(2);
