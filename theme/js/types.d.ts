@@ -1,83 +1,101 @@
 // What the scripts give each other, for `tsc --checkJs`. Never loaded by a page.
 
-interface LunrToken { toString(): string; update(change: (word: string) => string): LunrToken }
-interface LunrMatch { ref: string; score: number; matchData: { metadata: Record<string, object> } }
-interface LunrIndex {
-  query(build: (query: { term(term: string, options: { boost: number; usePipeline: boolean }): void }) => void): LunrMatch[];
+/** An index as lunr.js serializes it. A term's postings are documents by field; vectors hold term number and score in turn. */
+interface LunrSerialized {
+  fields: string[];
+  fieldVectors: [fieldRef: string, elements: number[]][];
+  invertedIndex: [term: string, posting: Record<string, Record<string, object>> & { _index: number }][];
 }
-declare const lunr: {
-  Index: { load(serialized: object): LunrIndex };
-  Token: new (word: string, metadata: object) => LunrToken;
-  Pipeline: { registerFunction(step: (token: LunrToken) => LunrToken | undefined, name: string): void };
-  stemmer(token: LunrToken): LunrToken;
-  stopWordFilter(token: LunrToken): LunrToken | undefined;
-};
 
-/** One section of the book as the search shows it; written by the generator. */
-interface Section {
-  /** address from the book's root, with anchor: the key in the index */ ref: string;
-  title: string;
-  /** the page's name, as its group of hits is headed */ page: string;
-  text: string;
-  /** the sort of page: 'praktijkvoorbeelden', a kind's id, 'paginas', 'begrippen' */ group: string;
+/** What the book's search loads first, written by the generator (Java: search.SearchData). */
+interface SearchData {
+  version: 2;
+  language: LanguageData;
+  /** how many sections can be found: they are numbered from 0 in the book's order */ sections: number;
+  /** expressions that mean the same, one list for each term of the glossary or of the language pack */ synonyms: string[][];
+  groups: { id: string; label: string }[];
+  kinds: { id: string; label: string; singular: string; className: string; motif: string }[];
+  facts: { key: string; label: string; values: string[] }[];
+  /** for the dark street: at most forty */ houses: House[];
+  labels: Record<string, string>;
+  /** a small book, in one piece */ whole?: WholeData;
+  /** a large book, of which search loads what a query needs */ parts?: PartsData;
+}
+interface LanguageData {
+  /** the codes of its languages, joined by commas: 'nl' */ code: string;
+  stopWords: string[];
+  /** words that say little in a question, though they are in the index */ weakWords: string[];
+  /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
+  /** what a stem may be followed by while its word is being typed */ endings: string[];
+  /** what a past participle may begin with: 'ge' */ prefixes: string[];
+}
+interface WholeData {
+  /** the references are the sections' addresses, in the sections' order */ index: LunrSerialized;
+  pages: PageEntry[];
+  documents: SectionEntry[];
+  /** a line for each stem: the stem, then every word that has it */ words: string[];
+}
+/** Files `<folder><letter><number>.js`; each calls `inspiratieboekZoekdeel(name, content)`. The lists tell what each file starts with. */
+interface PartsData {
+  folder: string;
+  /** w: words */ words: string[];
+  /** t: lunr indexes of some terms */ terms: string[];
+  /** l: lists for stems and beginnings that many sections have */ lists: string[];
+  /** s: words by their inner parts */ inner: string[];
+  /** how many sections each file of sections (d) holds */ chunk: number;
+  /** from how many words with one beginning on that beginning has a list */ begun: number;
+}
+/** A page of the book. */
+interface PageEntry {
+  /** address from the book's root */ address: string;
+  name: string;
+  /** the sort of page: 'praktijkvoorbeelden', a kind's id, 'paginas', 'begrippen.html' */ group: string;
   number?: number;
-  kind?: string;
-  also?: string;
-  alsoTitle?: string;
   invented?: boolean;
-  facts?: Record<string, string[]>;
+  /** the values of the facts that readers filter by */ facts?: Record<string, string[]>;
+  house?: House;
+}
+/** A heading and its text; of a page by its place in the same file's `pages`. */
+interface SectionEntry {
+  page: number;
+  /** absent for the head of a page */ anchor?: string;
+  title: string;
+  text: string;
+  kind?: string;
+  /** where else a finding stands: its theme's page */ also?: string;
+  alsoTitle?: string;
 }
 /** A case's house: sizes with their unit, the lit windows by the class of their kind. */
-interface House { page: string; viewBox: string; width: string; height: string; wall: string; door: string; lit: Record<string, string> }
-interface SearchData {
-  version: number;
-  lang: string;
-  index: object;
-  documents: Section[];
-  words: string[];
-  synonyms?: string[][];
-  groups?: { id: string; label: string; weight?: number }[];
-  kinds?: { id: string; label: string; singular: string; className: string; motif: string }[];
-  facts?: { key: string; label: string; values: string[] }[];
-  houses?: House[];
-  labels: Record<string, string>;
+interface House { viewBox: string; width: string; height: string; wall: string; door: string; lit: Record<string, string> }
+
+interface SearchLanguage extends LanguageData { stem(word: string): string; trim(word: string): string; isStopWord(word: string): boolean }
+/** A word of the query: `typed` in lower case, `folded` without accents; `open` while it may go on (the last one). */
+interface QueryWord { typed: string; folded: string; weak: boolean; open: boolean }
+
+/** What the reader narrows the hits to: one sort (a kind's or group's id, '' for all), and values of facts: OR within a fact, AND across. */
+interface SearchChoices { facet: string; facts: ReadonlyMap<string, ReadonlySet<string>> }
+interface SearchRequest extends SearchChoices {
+  text: string;
+  /** how many pages of hits to draw, and how many hits of each */ groups: number; perGroup: number;
+  /** also sections with few of the words */ partly: boolean;
 }
-interface SearchLanguage {
-  code: string;
-  stem(word: string): string;
-  trim(word: string): string;
-  stopWords: { includes(word: string): boolean };
-  endings: readonly string[];
+interface SearchHit { number: number; ref: string; section: SectionEntry; score: number }
+/** The hits on one page, best first; `count` tells how many there are, also those that are not in `hits`. */
+interface HitGroup { page: PageEntry; hits: SearchHit[]; count: number }
+interface SearchResult {
+  query: QueryWord[];
+  /** sections that fit query and choices, and on how many pages */ total: number; pages: number;
+  /** the best pages, best first */ groups: HitGroup[];
+  /** sections that have only few of the words: shown on request */ partly: number;
+  /** how many sections fit the query whatever the choices */ unchosen: number;
+  /** what each choice would give while the others stay */ facets: ReadonlyMap<string, number>; facts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** a query that may have been meant; '' when there is none */ instead: string;
+  /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
 }
-interface QueryWord { typed: string; folded: string }
-interface SearchHit { section: Section; place: number; /** words of the query it has */ count: number; score: number; stems: Set<string> }
-interface SearchResult { query: QueryWord[]; hits: SearchHit[]; /** a query that may have been meant */ instead: string }
-interface Mark { from: number; to: number; form: string; word: number }
+interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
+interface Mark { from: number; to: number; form: string; /** which word of the query, -1 for another way to say it */ word: number }
 interface Piece { text: string; marked: boolean }
-interface Words {
-  stemsOf(forms: Iterable<string>): Set<string>;
-  startingWith(start: string): string[];
-  containing(part: string): string[];
-  near(typed: string, whole: boolean, most?: number): string[];
-  has(stem: string): boolean;
-  formsOf(stem: string): string[];
-  size: number;
-}
-interface WordsPart {
-  makeWords(lines: readonly string[], fold: (word: string) => string): Words;
-  distance(typed: string, word: string, most: number, whole: boolean): number;
-}
-interface ExpandPart {
-  readQuery(text: string, language: SearchLanguage, fold: (word: string) => string): QueryWord[];
-  expand(word: QueryWord, words: Words, language: SearchLanguage): Map<string, number>;
-  synonymsIn(query: QueryWord[], groups: string[][], language: SearchLanguage, fold: (word: string) => string):
-    { from: number; to: number; instead: QueryWord[][] }[];
-  WEIGHT: Readonly<Record<'exact' | 'inflected' | 'synonym' | 'begun' | 'ending' | 'part' | 'near', number>>;
-}
-interface Engine { search(text: string): SearchResult; words: Words; language: SearchLanguage; data: SearchData }
-interface RankingPart { makeSearch(data: SearchData, language: SearchLanguage): Engine }
 interface PassagesPart {
-  marksIn(text: string, forms: ReadonlySet<string>, query: readonly QueryWord[], language: SearchLanguage): Mark[];
   pieces(text: string, marks: readonly Mark[], from?: number, to?: number): Piece[];
   passage(text: string, marks: readonly Mark[]): Piece[];
 }
@@ -86,21 +104,6 @@ interface Shell {
   frame: HTMLElement; input: HTMLInputElement; tools: HTMLElement; count: HTMLElement; body: HTMLElement; live: HTMLElement;
   /** absent on the search page, which has nothing to close */ close?: () => void;
 }
-interface HitsPart {
-  /** Draws groups of hits into the list and tells how many hits are left out. */
-  draw(list: HTMLElement, engine: Engine, result: SearchResult, hits: SearchHit[], level: number): { left: number };
-  sign(kind: string | undefined, engine: Engine, small: boolean): HTMLElement;
-  darkStreet(engine: Engine): Node[];
-  facet(section: Section): string;
-}
-interface NarrowPart {
-  make(engine: Engine, changed: () => void): {
-    chips: HTMLElement; limits: HTMLElement;
-    /** Shows what each choice would give, and keeps the hits that fit the choices. */ narrow(hits: SearchHit[]): SearchHit[];
-    read(query: URLSearchParams): void; write(query: URLSearchParams): void; clear(): void;
-  };
-}
-interface BoxPart { attach(shell: Shell, engine: Engine): { search(): void; read(query: URLSearchParams): void } }
 
 /** A case as the filters see it: an id and its values for each fact. */
 interface FilterCase { id: string; facts: Readonly<Record<string, readonly string[]>> }
@@ -127,3 +130,5 @@ interface Inspiratieboek {
 declare var inspiratieboek: Inspiratieboek;
 /** Called by the data script, with the data or with its JSON text. */
 declare var inspiratieboekZoekgegevens: (data: SearchData | string) => void;
+/** Called by each script of a part of the search data. */
+declare var inspiratieboekZoekdeel: (name: string, content: unknown) => void;
