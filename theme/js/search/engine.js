@@ -9,7 +9,10 @@
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
-    const synonyms = data.synonyms.map((group) => group.map((expression) => readQuery(expression, language)));
+    const synonyms = data.synonyms.map(({ say, find }) => {
+      const said = say.map((expression) => readQuery(expression, language));
+      return { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
+    });
 
     /** The query with each word that the book does not have replaced by the nearest that it has; empty when that changes nothing.
      *  @param {readonly Evidence[]} evidence @param {string} text */

@@ -25,13 +25,23 @@
     return found === undefined ? stem : stem.slice(0, -found[0].length);
   };
 
-  /** The stem of the verb that a word may be the past participle of: gefouilleerd is of fouilleren.
+  /** What stands before the verb of a participle: 'ge', 'uitge'. @param {SearchLanguage} language */
+  const participleStarts = (language) => language.prefixes.flatMap((prefix) => ['', ...language.particles].map((particle) => [particle, prefix]));
+
+  /** The stem of the verb that a word may be the past participle of: gefouilleerd is of fouilleren, uitgeprobeerd of uitproberen.
    *  @param {string} word @param {SearchLanguage} language */
   const verbOf = (word, language) => {
-    const start = language.prefixes.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4);
-    return start === undefined || !/(?:d|t|de|te|en)$/.test(word) ? undefined
-      : language.stem(word.slice(start.length).replace(/(?:d|t|de|te|en)$/, ''));
+    const ending = /(?:en|de|te|d|t)$/.exec(word)?.[0] ?? '';
+    if (ending === '') return undefined;
+    const start = participleStarts(language).find(([particle, prefix]) =>
+      word.startsWith(particle + prefix) && word.length - (particle + prefix + ending).length >= 3);
+    return start && language.stem(start[0] + word.slice(start.join('').length, -ending.length));
   };
+
+  /** How the participle of a verb begins: 'gefou' of fouilleren, 'uitgepro' of uitproberen. @param {string} verb @param {SearchLanguage} language */
+  const participlesOf = (verb, language) => participleStarts(language)
+    .filter(([particle]) => verb.startsWith(particle) && verb.length - particle.length >= 4)
+    .map(([particle, prefix]) => particle + prefix + verb.slice(particle.length, particle.length + 3));
 
   /** A number as it may also be written: 23000 is 23.000. @param {string} typed */
   const otherNumbers = (typed) => {
@@ -56,7 +66,7 @@
     const [known, kin, participles, numbers] = await Promise.all([
       store.form(folded),
       root.length > 2 ? store.begun(root) : { forms: [] },
-      folded.length > 4 ? Promise.all(language.prefixes.map((prefix) => store.begun(prefix + folded.slice(0, 3)))) : [],
+      folded.length > 4 ? Promise.all(participlesOf(folded, language).map(store.begun)) : [],
       Promise.all(otherNumbers(folded).map(store.form)),
     ]);
     add(known?.stems ?? [], WEIGHT.exact);
@@ -73,15 +83,16 @@
     /** @type {Map<string, number>} */ const weights = new Map();
     /** @param {Iterable<string>} stems @param {number} weight */
     const add = (stems, weight) => { for (const stem of stems) if (!weights.has(stem)) weights.set(stem, weight); };
+    /** @type {{ forms: WordForm[], list?: Postings }} */ const nothing = { forms: [] };
     const [begun, doubled, inner] = await Promise.all([
-      folded.length > 1 ? store.begun(folded) : { forms: [] },
+      folded.length > 1 ? store.begun(folded) : nothing,
       // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
-      open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : { forms: [] },
+      open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : nothing,
       folded.length > 1 ? store.inner(folded) : [],
     ]);
-    add(stemsOf(begun.forms), open ? WEIGHT.begun : WEIGHT.begun * FINISHED);
+    if (!begun.list) add(stemsOf(begun.forms), open ? WEIGHT.begun : WEIGHT.begun * FINISHED);
     add(stemsWhenFinished(typed, language), WEIGHT.ending);
-    add(stemsOf(doubled.forms), WEIGHT.ending);
+    if (!doubled.list) add(stemsOf(doubled.forms), WEIGHT.ending);
     add(stemsOf(inner), WEIGHT.inner);
     return { weights, begun: begun.list };
   };

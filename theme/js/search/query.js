@@ -21,20 +21,20 @@
   };
 
   /** Other ways to say words of the query: where they stand in it, and what may stand there instead.
-   *  @param {readonly QueryWord[]} query @param {readonly QueryWord[][][]} groups expressions that mean the same, read as queries
+   *  @param {readonly QueryWord[]} query @param {readonly SynonymWords[]} groups
    *  @param {SearchLanguage} language @returns {{ from: number, to: number, instead: QueryWord[][] }[]} */
   const synonymsIn = (query, groups, language) => {
     const stems = query.map(({ typed }) => language.stem(typed));
     /** @type {{ from: number, to: number, instead: QueryWord[][] }[]} */ const found = [];
-    for (const members of groups)
-      members.forEach((member, self) => {
-        if (member.length === 0) return;
+    for (const { say, find } of groups)
+      for (const member of say) {
+        if (member.length === 0) continue;
         for (let from = 0; from + member.length <= query.length; from++) {
           const same = member.every(({ typed, folded }, at) =>
             query[from + at].folded === folded || stems[from + at] === language.stem(typed));
-          if (same) found.push({ from, to: from + member.length, instead: members.filter((other, at) => at !== self && other.length > 0) });
+          if (same) found.push({ from, to: from + member.length, instead: find.filter((other) => other !== member && other.length > 0) });
         }
-      });
+      }
     return found;
   };
 
