@@ -124,6 +124,7 @@ interface SearchStore {
   form(form: string): Promise<WordForm | undefined>;
   /** The words that begin so; of very many, the sections that have any of them. */
   begun(start: string): Promise<{ forms: WordForm[]; list?: Postings }>;
+  /** The stems that share a root with this one. */ kin(stem: string): Promise<string[]>;
   /** Longer words that have this inside, but do not start with it: wijkaanpak for aanpak. */ inner(part: string): Promise<WordForm[]>;
   near(typed: string, whole: boolean, most?: number): Promise<WordForm[]>;
   postings(stem: string): Promise<Postings | undefined>;
@@ -168,8 +169,13 @@ interface FacetsData { sections: string; pages: string; facts: Record<string, (n
 interface SynonymWords { say: QueryWord[][]; find: QueryWord[][] }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
+  settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
   synonymsIn(query: readonly QueryWord[], groups: readonly SynonymWords[], language: SearchLanguage):
     { from: number; to: number; instead: QueryWord[][] }[];
+}
+interface KinPart {
+  rootsOf(stem: string, language: SearchLanguage): string[];
+  participlesOf(verb: string, language: SearchLanguage): string[];
 }
 interface ExpandPart {
   ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, store: SearchStore, language: SearchLanguage): Promise<Map<string, number>>;

@@ -5,7 +5,7 @@
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
-    const { readQuery } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { readQuery, settle } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
@@ -25,7 +25,7 @@
 
     /** @param {SearchRequest} request @returns {Promise<SearchResult>} */
     const search = async ({ text, facet, facts, groups, perGroup, partly }) => {
-      const query = text.trim().length < 2 ? [] : readQuery(text, language);
+      const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
       const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
       const scores = scoreSections(evidence, data.sections);
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, data.facts, partly);
