@@ -53,15 +53,13 @@ class RoomsTest {
         slices().matching(Room.HOUSE + ".(**)").should().beFreeOfCycles().check(House.classes());
     }
 
-    /** CommonMark, YAML, Mustache, Lucene and picocli each have one room; jsoup reads HTML in two. */
+    /** CommonMark, YAML, Mustache and picocli each have one room; jsoup reads HTML in two. */
     @ParameterizedTest
     @CsvSource({
         "org.commonmark.., MARKDOWN",
         "org.snakeyaml.., YAML",
         "tools.jackson.dataformat.., YAML",
         "com.github.mustachejava.., HTML",
-        "org.tartarus.., LUNR",
-        "org.apache.lucene.., LUNR",
         "picocli.., CLI",
         "org.jsoup.., MARKDOWN VIEW",
     })
