@@ -1,7 +1,5 @@
 package nl.inspiratieboek.stem;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Cuts a word to its stem. Stemmers keep no state and may be shared by threads. */
@@ -26,19 +24,19 @@ public interface Stemmer {
         if (codes.equals("fr")) {
             return Optional.of(word -> FrenchStemmer.stemOf(FrenchAccents.fold(word)));
         }
-        List<Stemmer> stemmers = new ArrayList<>();
+        Stemmer all = word -> word;
         int start = 0;
         while (start <= codes.length()) {
             int comma = codes.indexOf(',', start);
             int end = comma < 0 ? codes.length() : comma;
-            Optional<Stemmer> stemmer = of(codes.substring(start, end));
-            if (stemmer.isEmpty()) {
-                return stemmer;
+            Optional<Stemmer> next = of(codes.substring(start, end));
+            if (next.isEmpty()) {
+                return next;
             }
-            stemmers.add(stemmer.get());
+            all = oneAfterTheOther(all, next.get());
             start = end + 1;
         }
-        return Optional.of(stemmers.size() == 1 ? stemmers.get(0) : oneAfterTheOther(stemmers));
+        return Optional.of(all);
     }
 
     private static Optional<Stemmer> of(String code) {
@@ -52,13 +50,7 @@ public interface Stemmer {
         };
     }
 
-    private static Stemmer oneAfterTheOther(List<Stemmer> stemmers) {
-        return word -> {
-            String stem = word;
-            for (Stemmer each : stemmers) {
-                stem = each.stem(stem);
-            }
-            return stem;
-        };
+    private static Stemmer oneAfterTheOther(Stemmer first, Stemmer second) {
+        return word -> second.stem(first.stem(word));
     }
 }
