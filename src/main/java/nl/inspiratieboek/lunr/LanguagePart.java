@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record LanguagePart(Trimmer trimmer, StopWords stopWords, List<String> labelsAlone, String stemmerLabel) {
 
+    /** The codes that {@link #find} knows. */
+    static final List<String> CODES = List.of("de", "en", "es", "fr", "nl");
+
     LanguagePart {
         labelsAlone = List.copyOf(labelsAlone);
     }

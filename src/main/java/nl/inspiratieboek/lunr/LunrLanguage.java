@@ -20,6 +20,11 @@ public record LunrLanguage(String codes, Pipeline pipeline, List<String> stopWor
         stopWords = List.copyOf(stopWords);
     }
 
+    /** The codes of all languages that there are here, sorted. */
+    public static List<String> known() {
+        return LanguagePart.CODES;
+    }
+
     /**
      * The language of one code, or of several joined by commas: then each word goes through all their stop words and
      * stemmers, in the order given, as with {@code lunr.multiLanguage}.

@@ -55,6 +55,7 @@ final class IndexBuilderTest {
 
     @Test
     void anUnknownLanguageIsNoLanguage() {
+        assertThat(LunrLanguage.known()).containsExactly("de", "en", "es", "fr", "nl").allSatisfy(LunrLanguage::of);
         assertThat(LunrLanguage.find("nl,xx")).isEmpty();
         assertThat(LunrLanguage.find("")).isEmpty();
         assertThatThrownBy(() -> LunrLanguage.of("xx")).isInstanceOf(IllegalArgumentException.class);
