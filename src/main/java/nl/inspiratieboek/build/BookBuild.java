@@ -15,7 +15,6 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
 import nl.inspiratieboek.load.LanguagePackLoader;
-import nl.inspiratieboek.lunr.Stemmer;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
@@ -30,6 +29,7 @@ import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
+import nl.inspiratieboek.stem.Stemmer;
 import nl.inspiratieboek.view.AssetPaths;
 import nl.inspiratieboek.view.BookPages;
 import nl.inspiratieboek.view.Edition;
@@ -117,7 +117,7 @@ public final class BookBuild {
     }
 
     private static Stemmer stemmer(String code) {
-        return code.equals("nl") ? Stemmer.dutch() : Stemmer.english();
+        return Stemmer.find(code).orElseThrow(() -> new IllegalArgumentException("no stemmer for '" + code + "'"));
     }
 
     /** Each file is parsed by itself and its problems sorted afterwards. */
