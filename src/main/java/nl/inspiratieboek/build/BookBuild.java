@@ -73,7 +73,7 @@ public final class BookBuild {
     public static Site site(LoadedBook loaded) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
-        Assets assets = Assets.of(loaded.theme(), language.code());
+        Assets assets = Assets.of(loaded.theme());
         SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()));
         AssetPaths paths = assets.paths().withSearchData(search.script().path());
         Edition edition = Edition.of(woven, language, paths, List.of());
@@ -98,7 +98,7 @@ public final class BookBuild {
      */
     public static byte[] searchCase(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        Assets assets = Assets.of(loaded.theme());
         return SearchFiles.asCase(Edition.of(woven, loaded.language(), assets.paths(), List.of()));
     }
 
