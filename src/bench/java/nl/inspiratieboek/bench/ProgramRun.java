@@ -16,10 +16,11 @@ import java.util.concurrent.TimeUnit;
  *
  * @param exit its exit code; -1 when it was ended for taking too long
  * @param seconds from start to end, the start of Java included
+ * @param processorSeconds what all its threads took of the processors: the same on a busy machine; 0 where that is not told
  * @param peakMemory the most memory it had resident, in bytes; 0 where the system does not tell
  * @param said the last line that it printed
  */
-record ProgramRun(int exit, double seconds, long peakMemory, String said) {
+record ProgramRun(int exit, double seconds, double processorSeconds, long peakMemory, String said) {
 
     private static final int LOOK_EVERY_MILLIS = 50;
 
@@ -36,9 +37,11 @@ record ProgramRun(int exit, double seconds, long peakMemory, String said) {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         long peak = 0;
+        Duration used = Duration.ZERO;
         boolean late = false;
         while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, resident(process.pid()));
+            used = process.info().totalCpuDuration().orElse(used);
             if (!late && System.nanoTime() - start > longest.toNanos()) {
                 late = true;
                 process.destroyForcibly();
@@ -47,7 +50,7 @@ record ProgramRun(int exit, double seconds, long peakMemory, String said) {
         double seconds = (System.nanoTime() - start) / 1e9;
         List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
         String last = late ? "ended after " + longest.toMinutes() + " minutes" : lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-        return new ProgramRun(late ? -1 : process.exitValue(), seconds, peak, last);
+        return new ProgramRun(late ? -1 : process.exitValue(), seconds, used.toMillis() / 1e3, peak, last);
     }
 
     /** Linux remembers a process's peak; elsewhere ps tells what it has now, and the loop above keeps the most. */

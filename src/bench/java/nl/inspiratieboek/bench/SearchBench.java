@@ -55,6 +55,7 @@ public final class SearchBench {
         if (!reused) {
             ProgramRun build = ProgramRun.build(book, site, options.building(), options.heap());
             table.put("build, seconds", build.seconds());
+            table.put("build, processor seconds", build.processorSeconds());
             table.put("build, peak memory, MB", build.peakMemory() / 1e6);
             if (build.exit() != 0) {
                 table.note("the build of " + pages + " pages ended with " + build.exit() + ": " + build.said());
