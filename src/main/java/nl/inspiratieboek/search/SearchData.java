@@ -124,11 +124,11 @@ final class SearchData {
     private void groups(ArrayNode list) {
         group(list, language.name("cases"), "nav.cases");
         group(list, language.name("pages"), "search.group.pages");
-        group(list, language.name("glossary-page"), "nav.glossary");
+        group(list, language.name("glossary-page"), "nav.glossary").put("explains", true);
     }
 
-    private void group(ArrayNode list, String id, String label) {
-        list.addObject().put("id", id).put("label", language.text(label));
+    private ObjectNode group(ArrayNode list, String id, String label) {
+        return list.addObject().put("id", id).put("label", language.text(label));
     }
 
     private void kinds(ArrayNode list) {
