@@ -67,6 +67,24 @@ public final class Pipeline {
         return trimmer.trim(token);
     }
 
+    /** The words that are not indexed, sorted, without the empty one: for an engine that is to leave out the same. */
+    public List<String> stopWords() {
+        return stopWords.stream()
+                .flatMap(list -> list.words().stream())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The characters that {@link #trim} keeps at the ends of a word: the first and last of each range, one after the other.
+     * None of them needs more than one UTF-16 unit, and none is special within the brackets of a regular expression.
+     */
+    public String wordCharacters() {
+        return trimmer.ranges();
+    }
+
     /** The names of lunr's functions that the words of a query go through in the browser, in order. */
     public List<String> labels() {
         return labels;
