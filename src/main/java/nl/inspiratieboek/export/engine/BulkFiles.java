@@ -2,7 +2,9 @@ package nl.inspiratieboek.export.engine;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.search.SectionDocument;
 import nl.inspiratieboek.site.OutputFile;
@@ -24,15 +26,22 @@ final class BulkFiles {
 
     private final List<SectionDocument> sections;
     private final SectionSource source;
-    private final DocumentId ids;
+    private final List<String> ids;
     private final Optional<IndexName> index;
 
     /** @param index the index that the lines name; without it they go to any that the request names */
     BulkFiles(List<SectionDocument> sections, SectionSource source, DocumentId ids, Optional<IndexName> index) {
         this.sections = sections;
         this.source = source;
-        this.ids = ids;
+        this.ids = ids(sections, ids);
         this.index = index;
+    }
+
+    private static List<String> ids(List<SectionDocument> sections, DocumentId ids) {
+        Map<String, Integer> seen = new HashMap<>();
+        return sections.stream()
+                .map(section -> ids.of(section.ref(), seen.merge(section.ref(), 1, Integer::sum)))
+                .toList();
     }
 
     /** {@code bulk.ndjson}, or {@code bulk-001.ndjson} and further; a section that is too large alone has a file alone. */
@@ -51,7 +60,7 @@ final class BulkFiles {
         List<Integer> starts = new ArrayList<>(List.of(0));
         long size = 0;
         for (int i = 0; i < sections.size(); i++) {
-            long more = lines(sections.get(i)).size();
+            long more = lines(i).size();
             if (size > 0 && size + more > mostBytes) {
                 starts.add(i);
                 size = 0;
@@ -71,21 +80,21 @@ final class BulkFiles {
 
     private byte[] bytes(int from, int to) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (SectionDocument section : sections.subList(from, to)) {
-            bytes.writeBytes(lines(section).toByteArray());
+        for (int i = from; i < to; i++) {
+            bytes.writeBytes(lines(i).toByteArray());
         }
         return bytes.toByteArray();
     }
 
-    private ByteArrayOutputStream lines(SectionDocument section) {
+    private ByteArrayOutputStream lines(int at) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         ObjectNode action = JSON.createObjectNode();
         ObjectNode target = action.putObject("index");
         index.ifPresent(name -> target.put("_index", name.value()));
-        target.put("_id", ids.of(section.ref()));
+        target.put("_id", ids.get(at));
         lines.writeBytes(SectionSource.line(action));
         lines.write('\n');
-        lines.writeBytes(SectionSource.line(source.of(section)));
+        lines.writeBytes(SectionSource.line(source.of(sections.get(at))));
         lines.write('\n');
         return lines;
     }

@@ -23,8 +23,11 @@ final class EngineAnalysis {
     /** The same on the words of a query, with the glossary. */
     static final String BOOK_SEARCH = "book_search";
 
-    /** For readers who leave accents out. */
+    /** For readers who leave accents out, and for {@code boa's}, which has a stem of its own in the book's index. */
     static final String FOLDED = "book_folded";
+
+    /** The same on the words of a query, with the glossary. */
+    static final String FOLDED_SEARCH = "book_folded_search";
 
     /** For readers who type a part of a compound. */
     static final String PARTS = "book_parts";
@@ -47,8 +50,6 @@ final class EngineAnalysis {
     private static final int SHORTEST_PART = 4;
 
     private static final int LONGEST_PART = 30;
-    private static final Pattern PART =
-            Pattern.compile("\\p{L}{" + SHORTEST_PART + "," + LONGEST_PART + "}");
 
     /** The engine's rules know no way to write these. */
     private static final Pattern NOT_IN_A_RULE = Pattern.compile("[,\\\\]|=>");
@@ -65,12 +66,11 @@ final class EngineAnalysis {
         this.dutch = edition.language().code().equals("nl");
         Map<String, String> stems = sections.stems();
         this.rules = stems.entrySet().stream()
+                .filter(entry -> entry.getKey().length() < LONGEST_WORD)
                 .filter(entry -> !NOT_IN_A_RULE.matcher(entry.getKey() + " " + entry.getValue()).find())
                 .map(entry -> entry.getKey() + " => " + entry.getValue())
                 .toList();
-        this.parts = stems.keySet().stream()
-                .filter(word -> PART.matcher(word).matches())
-                .toList();
+        this.parts = CompoundParts.of(stems.keySet(), SHORTEST_PART, LONGEST_PART);
     }
 
     static EngineAnalysis of(Edition edition, SearchSections sections) {
@@ -88,8 +88,9 @@ final class EngineAnalysis {
         List<String> stemmed = stemmed();
         analyzer(analyzers, BOOK, "book_words", List.of(), steps(List.of("book_stop"), stemmed));
         analyzer(analyzers, BOOK_SEARCH, "book_words", spellers, steps(List.of("book_stop"), stemmed, synonyms()));
-        analyzer(analyzers, FOLDED, "book_pieces", List.of(),
-                steps(List.of("book_stop", "book_fold", "book_stemmer")));
+        List<String> folded = List.of("book_stop", "book_apostrophe", "book_fold", "book_stemmer");
+        analyzer(analyzers, FOLDED, "book_pieces", List.of(), steps(folded));
+        analyzer(analyzers, FOLDED_SEARCH, "book_pieces", spellers, steps(folded, synonyms()));
         analyzer(analyzers, PARTS, "book_pieces", List.of(),
                 steps(List.of("book_stop"), compounds(), stemmed, List.of("book_once")));
         analyzer(analyzers, PARTS_SEARCH, "book_pieces", List.of(), steps(List.of("book_stop"), stemmed));
@@ -123,13 +124,19 @@ final class EngineAnalysis {
                 ranges.append('-').append(word.charAt(i + 1));
             }
         }
+        String other = "[^" + ranges + "]";
+        // Looking back keeps a long row of signs within a word from being tried from each of them to its end.
         filters.putObject("book_trim")
                 .put("type", "pattern_replace")
-                .put("pattern", "^[^" + ranges + "]+|[^" + ranges + "]+$")
+                .put("pattern", "^" + other + "+|(?<!" + other + ")" + other + "++$")
                 .put("replacement", "");
         filters.putObject("book_not_empty").put("type", "length").put("min", 1);
         filters.putObject("book_longest").put("type", "truncate").put("length", LONGEST_WORD);
         list(filters.putObject("book_stop").put("type", "stop"), "stopwords", sections.stopWords());
+        filters.putObject("book_apostrophe")
+                .put("type", "pattern_replace")
+                .put("pattern", "(?<=.)['\u2019]s?$")
+                .put("replacement", "");
         filters.putObject("book_fold").put("type", "asciifolding");
         if (!rules.isEmpty()) {
             list(filters.putObject("book_stems").put("type", "stemmer_override"), "rules", rules);

@@ -75,7 +75,10 @@ final class FieldMapping {
                 .put("search_analyzer", EngineAnalysis.BOOK_SEARCH)
                 .put("index_options", "offsets")
                 .putObject("fields");
-        fields.putObject("folded").put("type", "text").put("analyzer", EngineAnalysis.FOLDED);
+        fields.putObject("folded")
+                .put("type", "text")
+                .put("analyzer", EngineAnalysis.FOLDED)
+                .put("search_analyzer", EngineAnalysis.FOLDED_SEARCH);
         fields.putObject("parts")
                 .put("type", "text")
                 .put("analyzer", EngineAnalysis.PARTS)
