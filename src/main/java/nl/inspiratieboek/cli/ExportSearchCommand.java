@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the sections of the book for a search engine.",
-            "opensearch, for OpenSearch 2 and Elasticsearch 8 or newer: index.json (settings and mapping),"
+            "opensearch, for OpenSearch 2 or newer: index.json (settings and mapping),"
                     + " bulk.ndjson (the sections; bulk-001.ndjson and further for a large book)"
                     + " and query.json (a query to start from).",
             "lunr, for any lunr: lunr-index.json and documents.json."

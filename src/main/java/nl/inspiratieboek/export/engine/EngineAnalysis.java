@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How an engine cuts texts into words and words into stems, so that it finds what the book's own search finds. Stop words and
- * stems are those of the book, word for word: engines bring stemmers of their own, and change them. (Lucene 10 gave the name
- * of the Dutch one to another algorithm.) The engine's stemmer is left with words that the book does not have.
+ * stems are those of the book, word for word: engines bring stemmers of their own, each version those of its day. The engine's
+ * stemmer is left with words that the book does not have.
  */
 final class EngineAnalysis {
 
