@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.export.WebFiles;
+import nl.inspiratieboek.export.engine.IndexName;
+import nl.inspiratieboek.export.engine.SearchExport;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
 import nl.inspiratieboek.html.ThemeFiles;
@@ -97,9 +100,35 @@ public final class BookBuild {
      * @throws IOException when the machine fails
      */
     public static byte[] searchCase(LoadedBook loaded) throws IOException {
+        return SearchFiles.asCase(edition(loaded));
+    }
+
+    /**
+     * The book's sections for OpenSearch or Elasticsearch.
+     *
+     * @param ownName the book's own name
+     * @param index the index that the bulk file is to name
+     * @throws IOException when the machine fails
+     */
+    public static SearchExport openSearchExport(LoadedBook loaded, IndexName ownName, Optional<IndexName> index)
+            throws IOException {
+        return SearchExport.openSearch(edition(loaded), ownName, index);
+    }
+
+    /**
+     * The book's sections for any lunr.
+     *
+     * @throws IOException when the machine fails
+     */
+    public static SearchExport lunrExport(LoadedBook loaded) throws IOException {
+        return SearchExport.lunr(edition(loaded));
+    }
+
+    /** What leaves the site before its pages are printed: the links of pages to scripts and styles do not show in it. */
+    private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
         Assets assets = Assets.of(loaded.theme());
-        return SearchFiles.asCase(Edition.of(woven, loaded.language(), assets.paths(), List.of()));
+        return Edition.of(woven, loaded.language(), assets.paths(), List.of());
     }
 
     private static OutputFile published(Medium medium) {

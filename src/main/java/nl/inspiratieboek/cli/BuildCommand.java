@@ -2,8 +2,6 @@ package nl.inspiratieboek.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
@@ -35,6 +33,14 @@ final class BuildCommand implements Callable<Integer> {
     private BookOptions options = new BookOptions();
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How problems are reported: text (on standard error) or json (on standard output)."
+                    + " Default: ${DEFAULT-VALUE}",
+            defaultValue = "text")
+    private ProblemFormat format = ProblemFormat.text;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             description = "Where the site lands. Default: ${DEFAULT-VALUE}",
@@ -50,13 +56,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PublishMessages messages = new PublishMessages(console, output);
-        Optional<OutputGuard.Objection> objection = guard().objectionTo(output);
+        PublishMessages messages = PublishMessages.ofSite(console, output);
+        Optional<OutputGuard.Objection> objection = options.guard().objectionTo(output);
         if (objection.isPresent()) {
             return messages.say(objection.get()).number();
         }
         LoadedBook loaded = BookBuild.load(options.request());
-        new Report(console, options).problems(loaded);
+        new Report(console, options, format).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }
@@ -72,11 +78,5 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         return code.number();
-    }
-
-    private OutputGuard guard() {
-        List<Path> sources = new ArrayList<>(List.of(options.content()));
-        options.theme().ifPresent(sources::add);
-        return new OutputGuard(sources, Path.of(System.getProperty("user.home", "")), Path.of(""));
     }
 }

@@ -25,6 +25,10 @@ final class SectionIndex {
 
     private SectionIndex() {}
 
+    static List<IndexField> fields() {
+        return FIELDS;
+    }
+
     static LunrIndex build(List<SectionDocument> documents, String language) {
         IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), FIELDS, IndexOptions.standard());
         for (SectionDocument document : documents) {
