@@ -62,7 +62,7 @@ public final class SearchSections {
         return searched.stopWords().stream().filter(word -> !word.isEmpty()).toList();
     }
 
-    /** The characters that words begin and end with, as {@link Pipeline#wordCharacters} says them. */
+    /** The characters that words begin and end with, as {@link LunrLanguage#wordCharacters} says them. */
     public String wordCharacters() {
         return searched.wordCharacters();
     }
