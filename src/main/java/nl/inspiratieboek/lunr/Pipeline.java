@@ -51,10 +51,20 @@ public final class Pipeline {
                 return Optional.empty();
             }
         }
+        return Optional.of(stemAlone(word));
+    }
+
+    /**
+     * What the stemmers alone make of a word, be it a stop word or not.
+     *
+     * @param word a word in lower case, trimmed
+     */
+    public String stemAlone(String word) {
+        String stem = word;
         for (Stemmer stemmer : stemmers) {
-            word = stemmer.stem(word);
+            stem = stemmer.stem(stem);
         }
-        return Optional.of(word);
+        return stem;
     }
 
     /**
