@@ -26,6 +26,7 @@ import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.search.SearchFiles;
+import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
@@ -74,10 +75,29 @@ public final class BookBuild {
      * @throws IOException when the machine fails
      */
     public static Site site(LoadedBook loaded) throws IOException {
+        return print(loaded).site();
+    }
+
+    /**
+     * The site of a book without errors, and what there is to say of it.
+     *
+     * @throws IOException when the machine fails
+     */
+    public static PrintedBook print(LoadedBook loaded) throws IOException {
+        return print(loaded, SearchLimits.standard());
+    }
+
+    /**
+     * The same with other limits to its search.
+     *
+     * @param limits from where on search is cut into parts
+     * @throws IOException when the machine fails
+     */
+    public static PrintedBook print(LoadedBook loaded, SearchLimits limits) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme());
-        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()));
+        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()), limits);
         AssetPaths paths = assets.paths().withSearchData(search.script().path());
         Edition edition = Edition.of(woven, language, paths, List.of());
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
@@ -89,9 +109,11 @@ public final class BookBuild {
                 loaded.book().media().stream().map(BookBuild::published).toList();
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
-        return Site.of(Stream.of(pages, media, assets.files(), List.of(search.script(), search.index()), web)
+        Site site = Site.of(Stream.of(pages, media, assets.files(), search.all(), web)
                 .flatMap(List::stream)
                 .toList());
+        SearchSize size = SearchSize.of(search, loadedBySearch(assets));
+        return new PrintedBook(loaded.with(size.problems()), site, size);
     }
 
     /**
@@ -129,6 +151,12 @@ public final class BookBuild {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
         Assets assets = Assets.of(loaded.theme());
         return Edition.of(woven, loaded.language(), assets.paths(), List.of());
+    }
+
+    private static List<OutputFile> loadedBySearch(Assets assets) {
+        return assets.files().stream()
+                .filter(file -> assets.paths().searchFiles().contains(file.path()))
+                .toList();
     }
 
     private static OutputFile published(Medium medium) {

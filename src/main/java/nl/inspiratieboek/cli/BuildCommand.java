@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.SitePublishing;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
-import nl.inspiratieboek.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,16 +62,22 @@ final class BuildCommand implements Callable<Integer> {
             return messages.say(objection.get()).number();
         }
         LoadedBook loaded = BookBuild.load(options.request());
-        new Report(console, options, format).problems(loaded);
+        Report report = new Report(console, options, format);
         if (!loaded.isPublishable(options.strict())) {
+            report.problems(loaded);
             return ExitCode.PROBLEMS.number();
         }
-        Site site = BookBuild.site(loaded);
-        PublishResult result = SitePublishing.publish(site, output);
+        // Some things show only in the printed site, and all problems are told together.
+        PrintedBook printed = BookBuild.print(loaded);
+        report.problems(printed.book());
+        if (!printed.book().isPublishable(options.strict())) {
+            return ExitCode.PROBLEMS.number();
+        }
+        PublishResult result = SitePublishing.publish(printed.site(), output);
         ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {
-                messages.summary(loaded, published, site.size());
+                messages.summary(printed, published);
             }
             if (open) {
                 Browser.open(output.resolve("index.html"), console);

@@ -3,6 +3,8 @@ package nl.inspiratieboek.cli;
 import java.nio.file.Path;
 import java.util.List;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.build.PrintedBook;
+import nl.inspiratieboek.build.SearchSize;
 import nl.inspiratieboek.export.engine.SearchExport;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
@@ -72,8 +74,9 @@ final class PublishMessages {
         return ExitCode.FINE;
     }
 
-    /** Three lines: the book, the site, where to open it. */
-    void summary(LoadedBook loaded, PublishResult.Published published, int files) {
+    /** Four lines: the book, the site, its search, where to open it. */
+    void summary(PrintedBook printed, PublishResult.Published published) {
+        LoadedBook loaded = printed.book();
         LanguagePack language = loaded.language();
         int cases = loaded.book().cases().size();
         int findings = loaded.book().cases().stream()
@@ -86,11 +89,19 @@ final class PublishMessages {
                 language.count("count.findings", findings)));
         say(language.text(
                 "build.files",
-                language.number(files),
+                language.number(printed.site().size()),
                 output,
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
+        SearchSize search = printed.search();
+        say(language.text(
+                "build.search",
+                language.count("count.sections", search.sections()),
+                language.number(SearchSize.kilobytes(search.bytes())),
+                language.count("count.files", search.files()),
+                language.number(SearchSize.kilobytes(search.packed())),
+                language.number(SearchSize.kilobytes(search.first()))));
         say(language.text("build.open", output.resolve("index.html").toAbsolutePath().normalize().toUri()));
         if (loaded.book().settings().url().isEmpty()) {
             say(language.text("build.no-url"));

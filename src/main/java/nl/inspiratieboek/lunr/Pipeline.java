@@ -26,7 +26,16 @@ public final class Pipeline {
      */
     public Optional<String> stem(String token) {
         String word = trim(token);
-        return stopWords.contains(word) ? Optional.empty() : Optional.of(stemmer.stem(word));
+        return stopWords.contains(word) ? Optional.empty() : Optional.of(stemAlone(word));
+    }
+
+    /**
+     * What the stemmer alone makes of a word, be it a stop word or not.
+     *
+     * @param word a word in lower case, trimmed
+     */
+    public String stemAlone(String word) {
+        return stemmer.stem(word);
     }
 
     /**
