@@ -17,7 +17,7 @@ public record SearchLimits(
 
     /** Those of a site. */
     public static SearchLimits standard() {
-        return new SearchLimits(1_500_000, 600, 2_500, 1_000, 24, 24_000, 32);
+        return new SearchLimits(1_250_000, 600, 2_500, 1_000, 24, 24_000, 16);
     }
 
     /** The same for an index that may be so large. */

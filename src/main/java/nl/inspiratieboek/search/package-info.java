@@ -1,8 +1,9 @@
 /**
  * What can be found: the book's sections as documents, their lunr index, and the words that search needs beside it.
  *
- * <p>Enter through {@link nl.inspiratieboek.search.SearchFiles}. An edition flows in, one script file for the site flows
- * out, and for tests the same documents as an index case.
+ * <p>Enter through {@link nl.inspiratieboek.search.SearchFiles}. An edition flows in, a script for the site flows
+ * out and, of a large book, parts beside it ({@link nl.inspiratieboek.search.SearchParts}); for tests the same documents as an
+ * index case.
  */
 @NullMarked
 package nl.inspiratieboek.search;
