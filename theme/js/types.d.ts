@@ -43,10 +43,12 @@ interface PartsData {
   folder: string;
   /** w: words */ words: string[];
   /** t: lunr indexes of some terms */ terms: string[];
+  /** stems that have a list instead, a space between */ big: string;
   /** l: lists for stems and beginnings that many sections have */ lists: string[];
   /** s: words by their inner parts */ inner: string[];
   /** how many sections each file of sections (d) holds */ chunk: number;
   /** from how many words with one beginning on that beginning has a list */ begun: number;
+  /** from how many longer words that have a word inside on that word has a list */ innerList: number;
 }
 /** A page of the book. */
 interface PageEntry {
@@ -84,6 +86,7 @@ interface QueryWord { typed: string; folded: string; weak: boolean; open: boolea
 interface SearchChoices { facet: string; facts: ReadonlyMap<string, ReadonlySet<string>> }
 interface SearchRequest extends SearchChoices {
   text: string;
+  /** whether to count the values of facts also where none is chosen, for which a large book reads a file more */ counting?: boolean;
   /** how many pages of hits to draw, and how many hits of each */ groups: number; perGroup: number;
   /** also sections with few of the words */ partly: boolean;
 }
@@ -117,21 +120,23 @@ interface SectionTable {
   pageOf: Int32Array; facetOf: Uint8Array;
   /** the ids of the kinds, then of the groups */ facets: string[];
   pages: number;
-  valuesOf(page: number, fact: string): readonly string[];
 }
+/** The values that a page has of a fact. */
+type FactValues = (page: number, fact: string) => readonly string[];
 /** Where the engine finds what it needs; large books load it. */
 interface SearchStore {
   form(form: string): Promise<WordForm | undefined>;
   /** The words that begin so; of very many, the sections that have any of them. */
   begun(start: string): Promise<{ forms: WordForm[]; list?: Postings }>;
   /** The stems that share a root with this one. */ kin(stem: string): Promise<string[]>;
-  /** Longer words that have this inside, but do not start with it: wijkaanpak for aanpak. */ inner(part: string): Promise<WordForm[]>;
+  /** Longer words that have this inside, but do not start with it: wijkaanpak for aanpak. */ inner(part: string): Promise<{ forms: WordForm[]; list?: Postings }>;
   near(typed: string, whole: boolean, most?: number): Promise<WordForm[]>;
   postings(stem: string): Promise<Postings | undefined>;
   table(): Promise<SectionTable>;
+  values(): Promise<FactValues>;
   sections(wanted: readonly number[]): Promise<{ ref: string; section: SectionEntry; page: PageEntry }[]>;
 }
-interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
+interface Expansion { weights: Map<string, number>; begun: Postings | undefined; inner: Postings | undefined }
 /** What the book says of one word of the query. */
 interface Evidence {
   word: QueryWord;
@@ -169,10 +174,11 @@ interface CodingPart {
   unwritten(text: string): string;
   formOf(entry: string, language: SearchLanguage): WordForm;
   tableOf(content: FacetsData, data: SearchData): SectionTable;
+  valuesOf(content: Record<string, string>, data: SearchData): FactValues;
 }
 /** Of a large book: what stands in a file of lists, and in the file of facets. */
-type SectionList = [key: string, count: number, gaps: string, levels: string, low: number, ratio: number, best: number[]];
-interface FacetsData { sections: string; pages: string; facts: Record<string, string> }
+type SectionList = [key: string, count: number, gaps: string, levels: string, book: string, step: number, divisor: number];
+interface FacetsData { sections: string; pages: string }
 /** A group of synonyms, its expressions read as queries. */
 interface SynonymWords { say: QueryWord[][]; find: QueryWord[][] }
 interface QueryPart {
@@ -200,7 +206,7 @@ interface EvidencePart {
 }
 interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number): Scores;
-  choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], partly: boolean):
+  choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
   orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable):
     { page: number; best: number; worth: number; count: number }[];

@@ -1,5 +1,5 @@
 // Loads each part of a lunr index by itself and asks it for its terms: they must score as in the whole index.
-// node parts.mjs <folder>: there `whole.json`, the index, and t0.js, t1.js …; prints how many terms were asked.
+// node parts.mjs <folder>: there `whole.json`, the index, and t0.js, b0.js …; prints how many terms were asked.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
@@ -19,7 +19,7 @@ const ask = (index, term) => new Map(index.query((query) => query.term(term, { u
 const wholeJson = JSON.parse(scriptOf('whole.json'));
 const whole = load(wholeJson);
 let asked = 0;
-for (const file of readdirSync(folder).filter((name) => /^t\d+\.js$/.test(name))) {
+for (const file of readdirSync(folder).filter((name) => /^[tb]\d+\.js$/.test(name))) {
   /** @type {[string, any][]} */ const given = [];
   new Function('inspiratieboekZoekdeel', scriptOf(file))((name, content) => given.push([name, content]));
   if (given.length !== 1 || `${given[0][0]}.js` !== file) throw new Error(`${file} gives ${given.map(([name]) => name)}`);

@@ -19,13 +19,17 @@
     return numbers;
   };
 
+  /** Ascending numbers: the first itself, then how many are passed over before each next. @param {string} text */
+  const ascendingIn = (text) => { let last = -1; return numbersIn(text).map((gap) => (last += gap + 1)); };
+
   /** @param {SectionList} list @returns {Postings} */
-  const decode = ([, , gaps, levels, low, ratio, best]) => {
-    let section = -1;
-    const sections = numbersIn(gaps).map((gap) => (section += gap + 1));
-    const worth = sections.map((_, at) => low * ratio ** (VALUE.get(levels.charCodeAt(at)) ?? 0));
-    const places = new Map(sections.map((number, at) => [number, at]));
-    for (let at = 0; at < best.length; at += 2) worth[places.get(best[at]) ?? -1] = best[at + 1];
+  const decode = ([, , gaps, levels, book, step, divisor]) => {
+    const sections = ascendingIn(gaps);
+    const weights = ascendingIn(book).map((steps) => steps * step / 1000 / divisor);
+    const count = sections.length;
+    /** @param {number} at */
+    const letter = (at) => VALUE.get(levels.charCodeAt(at)) ?? 0;
+    const worth = sections.map((_, at) => weights[letter(at) * DIGITS.length + letter(count + at)]);
     return { sections, worth };
   };
 
@@ -44,27 +48,32 @@
     return { form, stems: stems.length > 0 ? stems : [language.stem(form)] };
   };
 
+  /** The values of each page of each fact. @param {Record<string, string>} content @param {SearchData} data
+   *  @returns {FactValues} */
+  const valuesOf = (content, data) => {
+    const values = new Map(data.facts.map(({ key, values: all }) => {
+      const numbers = numbersIn(content[key] ?? '');
+      /** @type {string[][]} */ const ofPages = [];
+      for (let next = 0; next < numbers.length; next += numbers[next] + 1)
+        ofPages.push(numbers.slice(next + 1, next + 1 + numbers[next]).map((place) => all[place]));
+      return [key, ofPages];
+    }));
+    return (page, key) => values.get(key)?.[page] ?? [];
+  };
+
   /** @param {FacetsData} content @param {SearchData} data @returns {SectionTable} */
   const tableOf = (content, data) => {
     const counts = numbersIn(content.pages);
     const pageOf = new Int32Array(data.sections);
     let at = 0;
     counts.forEach((count, page) => { pageOf.fill(page, at, at + count); at += count; });
-    /** @type {Map<string, string[][]>} */ const values = new Map(data.facts.map(({ key, values: all }) => {
-      const numbers = numbersIn(content.facts[key] ?? '');
-      /** @type {string[][]} */ const ofPages = [];
-      for (let next = 0; next < numbers.length; next += numbers[next] + 1)
-        ofPages.push(numbers.slice(next + 1, next + 1 + numbers[next]).map((place) => all[place]));
-      return [key, ofPages];
-    }));
     return {
       pageOf,
       facetOf: Uint8Array.from(content.sections, (letter) => letter.charCodeAt(0) - 48),
       facets: [...data.kinds, ...data.groups].map(({ id }) => id),
       pages: counts.length,
-      valuesOf: (page, key) => values.get(key)?.[page] ?? [],
     };
   };
 
-  inspiratieboek.add('coding', Object.freeze({ numbersIn, decode, shared, written, unwritten, formOf, tableOf }));
+  inspiratieboek.add('coding', Object.freeze({ numbersIn, decode, shared, written, unwritten, formOf, tableOf, valuesOf }));
 }

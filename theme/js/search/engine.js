@@ -28,11 +28,13 @@
     };
 
     /** @param {SearchRequest} request @returns {Promise<SearchResult>} */
-    const search = async ({ text, facet, facts, groups, perGroup, partly }) => {
+    const search = async ({ text, facet, facts, counting, groups, perGroup, partly }) => {
       const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
       const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
+      const counted = data.whole || counting || facts.size > 0 ? data.facts : [];
+      const valuesOf = counted.length > 0 ? await store.values() : () => [];
       const scores = scoreSections(evidence, table, text.trim().split(/\s+/).length > FEW_WORDS ? table.facets.indexOf(explaining) : -1);
-      const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, data.facts, partly);
+      const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
       const pages = orderPages(kept, scores, evidence, table);
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
       for (const number of kept) shown.get(table.pageOf[number])?.numbers.push(number);

@@ -140,6 +140,7 @@
       const more = await expand(word, store, language);
       await noteStems(evidence, more.weights);
       note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
+      note(evidence, more.inner, WEIGHT.inner);
       const begun = sectionsWith(evidence.worth) > 0;
       if (surely === 0) await guess(evidence, begun);
       evidence.rarity = surely;

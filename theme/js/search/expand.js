@@ -59,20 +59,21 @@
       open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : { forms: [] },
       // 230 may become 23.000
       open && /^\d+$/.test(bare) ? store.begun(bare[0]) : { forms: [] },
-      folded.length > 1 ? store.inner(folded) : [],
+      folded.length > 1 ? store.inner(folded) : { forms: [] },
     ]);
     const begunStems = begun.list ? [] : stemsOf(begun.forms);
     const kin = open ? await Promise.all(begunStems.map(store.kin)) : [];
     const share = open ? 1 : FINISHED;
     return {
       begun: begun.list,
+      inner: 'list' in inner ? inner.list : undefined,
       weights: weighed([
         [begunStems, WEIGHT.begun * share],
         [stemsOf(numbers.forms.filter(({ form }) => form.replace(/\./g, '').startsWith(bare))), WEIGHT.begun],
         [stemsWhenFinished(typed, language), WEIGHT.ending],
         ['list' in doubled && doubled.list ? [] : stemsOf(doubled.forms), WEIGHT.ending],
         [kin.flat(), WEIGHT.ending * WEIGHT.kin],
-        [stemsOf(inner), WEIGHT.inner],
+        [stemsOf(inner.forms), WEIGHT.inner],
       ]),
     };
   };

@@ -5,7 +5,7 @@
 
   /** Of longer words with a part inside, so many are looked up: the most used ones. */
   const MOST_INNER = 6;
-  const SHORTEST_INNER = 4;
+  const SHORTEST_INNER = 3;
   /** Letters that are taken for each other at the start of a word: convenant is not konvenant. */
   const ALIKE = Object.freeze(['ckq', 'szc', 'fv', 'iy', 'gh', 'td', 'pb', 'ao']);
   /** How many files of words are read at most to find what a mistyped word may have been. */
@@ -17,10 +17,10 @@
   const makeParts = (data, parts, language, read) => {
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
-    const { decode, shared, written, unwritten, formOf, tableOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
+    const { decode, shared, written, unwritten, formOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
     const { firstFrom } = /** @type {WholePart} */ (inspiratieboek.part('whole'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
-    const terms = parts.terms.map((term) => term.trimEnd());
+    const big = new Set(parts.big.split(' '));
 
     /** What was made of files, by name: each is read and prepared once. @type {Map<string, Promise<any>>} */
     const made = new Map();
@@ -57,12 +57,14 @@
       while (to < forms.length && forms[to].startsWith(start)) to++;
       return entries.slice(from, to);
     };
+    /** @type {Map<string, Postings>} */ const decoded = new Map();
     /** @param {string} key @returns {Promise<Postings | undefined>} */
     const list = async (key) => {
       const lists = await prepared(`l${fileOf(parts.lists, key)}`, (/** @type {SectionList[]} */ content) =>
         new Map(content.map((one) => [one[0], one])));
       const found = lists.get(key);
-      return found && prepared(`=${key}`, () => decode(found)).catch(() => decode(found));
+      if (found && !decoded.has(key)) decoded.set(key, decode(found));
+      return decoded.get(key);
     };
 
     /** @param {string} start */
@@ -95,7 +97,9 @@
       },
       /** @param {string} part */
       async inner(part) {
-        if (part.length < SHORTEST_INNER || parts.inner.length === 0) return [];
+        if (part.length < SHORTEST_INNER || parts.inner.length === 0) return { forms: [] };
+        const of = await list(`*${written(part)}`);
+        if (of) return { forms: [], list: of };
         const start = written(part);
         const { first, last } = filesFrom(parts.inner, start);
         const files = await Promise.all([...new Set([first, Math.min(last, first + 1)])].map((file) =>
@@ -108,13 +112,13 @@
             const [head, ...stems] = heads[rank - 1].replace('*', '').split(':');
             found.push(formOf([head + rest, ...stems].join(':'), language));
           }
-        return found;
+        return { forms: found };
       },
       /** @param {string} typed @param {boolean} whole @param {number} [most] */
       async near(typed, whole, most) {
         const second = typed.slice(1, 3);
         const alike = ALIKE.filter((letters) => letters.includes(typed[0])).flatMap((letters) => [...letters]).map((letter) => letter + second);
-        const starts = [[typed.slice(0, 3)], [typed.slice(0, 2), typed[1] + typed[0] + typed.slice(2, 3), typed.slice(1, 4), ...alike]];
+        const starts = [[typed.slice(0, 3)], [typed.slice(0, 2), typed[1] + typed[0] + typed.slice(2, 3), typed.slice(1, 4), ...alike], [typed[0]]];
         for (const some of starts) {
           const files = new Set(some.flatMap((start) => {
             const { first, last } = filesFrom(parts.words, start);
@@ -129,13 +133,14 @@
       },
       /** @param {string} stem */
       async postings(stem) {
-        const file = fileOf(terms, stem);
-        // a term that many sections have stands in an index of its own, and in a list, which is smaller
-        if (parts.terms[file] === `${stem} `) return list(`=${stem}`);
-        if (parts.terms[file]?.endsWith(' ') || terms[file] > stem) return undefined;
+        // of a stem that many sections have there is a list, which is smaller than its part of the index
+        if (big.has(stem)) return list(`=${stem}`);
+        const file = fileOf(parts.terms, stem);
+        if (parts.terms.length === 0 || parts.terms[file] > stem) return undefined;
         const postings = await prepared(`t${file}`, (/** @type {LunrSerialized} */ index) => readIndex(index, Number, data.sections));
         return postings(stem);
       },
+      values: () => prepared('g', (/** @type {Record<string, string>} */ content) => valuesOf(content, data)),
       table: () => prepared('f', (/** @type {FacetsData} */ content) => tableOf(content, data)),
       /** @param {readonly number[]} wanted */
       sections: (wanted) => Promise.all(wanted.map(async (number) => {

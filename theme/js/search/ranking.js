@@ -43,13 +43,14 @@
   };
 
   /** Which sections fit the choices, and what each choice would give while the others stay.
-   *  @param {Scores} scores @param {SectionTable} table @param {SearchChoices} choices @param {SearchData['facts']} facts @param {boolean} partly */
-  const choose = ({ score, share, enough }, table, choices, facts, partly) => {
+   *  @param {Scores} scores @param {SectionTable} table @param {SearchChoices} choices @param {SearchData['facts']} facts the facts to count
+   *  @param {FactValues} valuesOf @param {boolean} partly */
+  const choose = ({ score, share, enough }, table, choices, facts, valuesOf, partly) => {
     const facet = table.facets.indexOf(choices.facet);
     const chosen = facts.filter(({ key }) => (choices.facts.get(key)?.size ?? 0) > 0);
     /** @type {(boolean[] | undefined)[]} */ const fits = new Array(table.pages);
     /** @param {number} page */
-    const fitsOf = (page) => (fits[page] ??= chosen.map(({ key }) => table.valuesOf(page, key).some((value) => choices.facts.get(key)?.has(value))));
+    const fitsOf = (page) => (fits[page] ??= chosen.map(({ key }) => valuesOf(page, key).some((value) => choices.facts.get(key)?.has(value))));
     const byFacet = new Array(table.facets.length).fill(0);
     const byFact = new Map(facts.map(({ key }) => [key, /** @type {Map<string, number>} */ (new Map())]));
     /** @type {number[]} */ const kept = [];
@@ -71,7 +72,7 @@
           const place = chosen.findIndex((one) => one.key === key);
           if (missed === 1 && (place < 0 || fit[place])) continue;
           const counts = byFact.get(key);
-          for (const value of table.valuesOf(page, key)) counts?.set(value, (counts.get(value) ?? 0) + 1);
+          for (const value of valuesOf(page, key)) counts?.set(value, (counts.get(value) ?? 0) + 1);
         }
     }
     return { kept, unchosen, few, byFacet, byFact };

@@ -50,7 +50,6 @@
       facetOf: Uint8Array.from(documents, ({ page, kind }) => Math.max(0, facets.indexOf(kind ?? pages[page].group))),
       facets,
       pages: pages.length,
-      valuesOf: (page, key) => pages[page].facts?.[key] ?? [],
     };
 
     return Object.freeze({
@@ -66,12 +65,13 @@
       /** @param {string} stem */
       async kin(stem) { return rootsOf(stem, language).flatMap((root) => stemsOfRoot.get(root) ?? []); },
       /** @param {string} part */
-      async inner(part) { return sorted.filter((form) => form.indexOf(part, 2) > 1).map(known); },
+      async inner(part) { return { forms: sorted.filter((form) => form.indexOf(part, 2) > 1).map(known) }; },
       /** @param {string} typed @param {boolean} whole @param {number} [most] */
       async near(typed, whole, most) { return nearest(typed, sorted, whole, most).map(known); },
       /** @param {string} stem */
       async postings(stem) { return postings(stem); },
       async table() { return table; },
+      async values() { return (/** @type {number} */ page, /** @type {string} */ key) => pages[page].facts?.[key] ?? []; },
       /** @param {readonly number[]} wanted */
       async sections(wanted) {
         return wanted.map((number) => ({ ref: refs[number], section: documents[number], page: pages[documents[number].page] }));

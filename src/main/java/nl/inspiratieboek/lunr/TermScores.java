@@ -28,7 +28,7 @@ public final class TermScores {
         this.documents = new int[postings.size()][];
         this.weights = new double[postings.size()][];
         for (int term = 0; term < documents.length; term++) {
-            documents[term] = documentsOf(term, term + 1);
+            documents[term] = documentsOf(term);
             weights[term] = summed(term);
         }
     }
@@ -95,6 +95,11 @@ public final class TermScores {
         return weights[term].clone();
     }
 
+    /** How rare a term is: lunr's idf, which its scores are a multiple of. */
+    public double rarity(int term) {
+        return Scores.rarity(postings.get(term).documents(), documentCount());
+    }
+
     private double[] summed(int term) {
         double[] sums = new double[documents[term].length];
         for (int field = 0; field < scores[term].length; field++) {
@@ -107,7 +112,7 @@ public final class TermScores {
                 sums[place] += scores[term][field][at];
             }
         }
-        double rarity = Scores.rarity(postings.get(term).documents(), documentCount());
+        double rarity = rarity(term);
         for (int at = 0; at < sums.length; at++) {
             sums[at] /= rarity;
         }
@@ -115,16 +120,18 @@ public final class TermScores {
     }
 
     /**
-     * An index of the terms from one number up to another. Its documents are named by their numbers; the scores and the
-     * terms' own numbers are those of the whole index, so that it answers for its terms as the whole index does.
+     * An index of some terms. Its documents are named by their numbers; the scores and the terms' own numbers are those of
+     * the whole index, so that it answers for its terms as the whole index does.
+     *
+     * @param some the numbers of the terms, ascending
      */
-    public LunrIndex part(int from, int to) {
-        int[] held = documentsOf(from, to);
+    public LunrIndex part(int... some) {
+        int[] held = documentsOf(some);
         int fields = index.fields().size();
-        List<Integer> byNumber = new ArrayList<>(IntStream.range(from, to).boxed().toList());
-        byNumber.sort(Comparator.comparingInt(term -> postings.get(term).index()));
+        List<Integer> byNumber = new ArrayList<>(IntStream.range(0, some.length).boxed().toList());
+        byNumber.sort(Comparator.comparingInt(at -> postings.get(some[at]).index()));
         int[] sizes = new int[held.length * fields];
-        for (int term = from; term < to; term++) {
+        for (int term : some) {
             for (int field = 0; field < fields; field++) {
                 Occurrences occurrences = postings.get(term).fields().get(field);
                 for (int at = 0; at < occurrences.size(); at++) {
@@ -138,12 +145,13 @@ public final class TermScores {
             terms[vector] = new int[sizes[vector]];
             values[vector] = new double[sizes[vector]];
         }
-        Posting[] kept = new Posting[to - from];
+        Posting[] kept = new Posting[some.length];
         int[] filled = new int[sizes.length];
-        for (int term : byNumber) {
+        for (int place : byNumber) {
+            int term = some[place];
             Posting posting = postings.get(term);
             Posting mine = Posting.of(posting.term(), posting.index(), fields);
-            kept[term - from] = mine;
+            kept[place] = mine;
             for (int field = 0; field < fields; field++) {
                 Occurrences occurrences = posting.fields().get(field);
                 for (int at = 0; at < occurrences.size(); at++) {
@@ -167,10 +175,10 @@ public final class TermScores {
         return index.ofSomeTerms(refs, vectors, List.of(kept));
     }
 
-    private int[] documentsOf(int from, int to) {
+    private int[] documentsOf(int... some) {
         IntList all = new IntList();
-        for (Posting posting : postings.subList(from, to)) {
-            for (Occurrences occurrences : posting.fields()) {
+        for (int term : some) {
+            for (Occurrences occurrences : postings.get(term).fields()) {
                 for (int at = 0; at < occurrences.size(); at++) {
                     all.add(occurrences.document(at));
                 }

@@ -17,11 +17,11 @@ final class FacetPart {
     private FacetPart() {}
 
     /**
-     * The part in JSON.
+     * The sort of each section and the pages, in JSON.
      *
-     * @param root the root of the search data, with its kinds, groups and facts
+     * @param root the root of the search data, with its kinds and groups
      */
-    static String json(List<SectionDocument> documents, Entries entries, ObjectNode root) {
+    static String sections(List<SectionDocument> documents, Entries entries, ObjectNode root) {
         Map<String, Integer> places = places(root);
         StringBuilder sections = new StringBuilder(documents.size());
         for (SectionDocument document : documents) {
@@ -34,14 +34,23 @@ final class FacetPart {
         ObjectNode part = JSON.createObjectNode();
         part.put("sections", sections.toString());
         part.put("pages", pages.toString());
-        ObjectNode facts = part.putObject("facts");
+        return JSON.writeValueAsString(part);
+    }
+
+    /**
+     * The facts of each page, in JSON.
+     *
+     * @param root the root of the search data, with its facts
+     */
+    static String facts(Entries entries, ObjectNode root) {
+        ObjectNode facts = JSON.createObjectNode();
         for (JsonNode fact : root.get("facts")) {
             String key = fact.get("key").asString();
             List<String> values = new ArrayList<>();
             fact.get("values").forEach(value -> values.add(value.asString()));
             facts.put(key, choices(key, values, entries));
         }
-        return JSON.writeValueAsString(part);
+        return JSON.writeValueAsString(facts);
     }
 
     /** The place of each facet: kinds first, then groups; of two with one id the first. */

@@ -9,8 +9,8 @@ import nl.inspiratieboek.search.WordForms.Form;
 final class InnerParts {
 
     private static final int SHORTEST_WORD = 6;
-    private static final int SHORTEST_HEAD = 2;
-    private static final int SHORTEST_REST = 3;
+    static final int SHORTEST_HEAD = 2;
+    static final int SHORTEST_REST = 3;
 
     private InnerParts() {}
 

@@ -1,9 +1,12 @@
 package nl.inspiratieboek.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.inspiratieboek.lunr.TermScores;
@@ -43,6 +46,7 @@ final class ListParts {
         ListParts parts = new ListParts(scores, forms, limits);
         parts.stems();
         parts.beginnings();
+        parts.inner();
         parts.lists.forEach(runs::add);
         return runs.finish();
     }
@@ -50,13 +54,48 @@ final class ListParts {
     private void stems() {
         for (int term = 0; term < scores.size(); term++) {
             if (scores.documentsWith(term) > limits.bigStem() && !scores.term(term).isEmpty()) {
-                add("=" + scores.term(term), scores.documents(term), scores.weights(term));
+                double rarity = scores.rarity(term);
+                add("=" + scores.term(term), scores.documents(term), scores.weights(term), rarity);
             }
         }
     }
 
-    private void add(String key, int[] sections, double[] weights) {
-        lists.put(key, RankedList.json(key, sections, weights));
+    /**
+     * @param divisor what the weights are a multiple of: with it they have no more than three decimals
+     */
+    private void add(String key, int[] sections, double[] weights, double divisor) {
+        int[] written = Arrays.stream(weights)
+                .mapToInt(weight -> (int) Math.round(weight * divisor * RankedList.UNIT))
+                .toArray();
+        lists.put(key, RankedList.json(key, sections, written, divisor));
+    }
+
+    /** Lists for words that many longer words have inside: {@code *aanpak} has the sections of wijkaanpak and its like. */
+    private void inner() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < forms.size(); at++) {
+            places.put(forms.get(at).written(), at);
+        }
+        SortedMap<String, List<Form>> holders = new TreeMap<>();
+        for (Form form : forms) {
+            String written = form.written();
+            for (int from = InnerParts.SHORTEST_HEAD; from <= written.length() - InnerParts.SHORTEST_REST; from++) {
+                for (int to = from + InnerParts.SHORTEST_REST; to <= written.length(); to++) {
+                    String part = written.substring(from, to);
+                    if (places.containsKey(part)) {
+                        List<Form> of = holders.computeIfAbsent(part, unused -> new ArrayList<>());
+                        if (of.isEmpty() || of.get(of.size() - 1) != form) {
+                            of.add(form);
+                        }
+                    }
+                }
+            }
+        }
+        holders.forEach((part, of) -> {
+            if (of.size() > limits.inner()) {
+                list("*" + part, of);
+            }
+        });
     }
 
     /** Goes down the tree that the beginnings of the sorted words are; without recursion, for a word may be very long. */
@@ -70,7 +109,7 @@ final class ListParts {
             if (to - from > limits.begun()) {
                 String beginning = sharedBeginning(forms.get(from).written(), forms.get(to - 1).written());
                 if (isList(beginning)) {
-                    list(beginning, from, to);
+                    list(beginning + "*", forms.subList(from, to));
                 }
                 split(from, to, beginning.length(), open);
             }
@@ -96,11 +135,11 @@ final class ListParts {
         }
     }
 
-    private void list(String beginning, int from, int to) {
+    private void list(String key, List<Form> some) {
         round++;
         int[] met = new int[16];
         int count = 0;
-        for (Form form : forms.subList(from, to)) {
+        for (Form form : some) {
             for (int term : form.terms()) {
                 if (termInRound[term] == round) {
                     continue;
@@ -125,7 +164,7 @@ final class ListParts {
         }
         int[] sections = Arrays.copyOf(met, count);
         Arrays.sort(sections);
-        add(beginning + "*", sections, Arrays.stream(sections).mapToDouble(section -> largest[section]).toArray());
+        add(key, sections, Arrays.stream(sections).mapToDouble(section -> largest[section]).toArray(), 1);
     }
 
     private static String sharedBeginning(String first, String last) {

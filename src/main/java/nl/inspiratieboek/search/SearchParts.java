@@ -35,12 +35,13 @@ import tools.jackson.databind.node.ObjectNode;
  * A lunr index that {@code lunr.Index.load} takes, of the terms from the file's first up to the next file's: the postings,
  * the terms' numbers and the scores are those of the one index over all sections, so a term scores the same from its part.
  * References are the numbers of sections; a field of a section without any of the terms has no vector. A file closes when
- * its terms stand in more than {@link SearchLimits#postingsPerFile} fields of sections. A big stem has a file alone; in the
- * root a space after it says so, so that its list is read and not the file.
+ * its terms stand in more than {@link SearchLimits#postingsPerFile} fields of sections. Big stems are not among them: they
+ * stand in files {@code b} of the same form, which are there so that the index is complete for other programs; a reader's
+ * browser knows big stems from the root ({@code big}, a text with a space between) and reads their lists.
  *
  * <h2>Lists, {@code l}</h2>
  *
- * A list of {@code [key, n, gaps, levels, low, ratio, best]}, sorted by key. What a term says of a section is its weight:
+ * A list of {@code [key, n, gaps, levels, book, step, divisor]}, sorted by key. What a term says of a section is its weight:
  * its scores in all fields together, divided by lunr's idf of the term, so that weights of different terms compare. A list
  * gives the weights of n sections:
  *
@@ -48,14 +49,15 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>key {@code =stem}: of a big stem, one that more than {@link SearchLimits#bigStem} sections have;
  *   <li>key {@code beginning*}: for each section the largest weight of any stem of the words that begin so. There is one
  *       for each beginning of two units or more that more than {@link SearchLimits#begun} words have, and after which they
- *       first differ: for what a reader has typed, the longest beginning that those words share is the key.
+ *       first differ: for what a reader has typed, the longest beginning that those words share is the key;
+ *   <li>key {@code *word}: the same for the longer words that have a word inside, if more than {@link SearchLimits#inner} do.
  * </ul>
  *
  * {@code gaps}: the numbers of the sections, ascending: the first itself, then how many numbers are passed over before
- * each next, as {@link Digits}. {@code levels}: for each section one letter, whose value k says that the weight is about
- * {@code low * ratio^k}, the nearest of {@value RankedList#LEVELS} levels between the smallest weight of the list and the
- * largest. {@code best}: the {@value RankedList#BEST} heaviest exactly, to four decimals, flat as section and weight in
- * turn, heaviest first, equal ones by section. What is shown is ranked exactly; of the many others the place is enough.
+ * each next, as {@link Digits}. {@code levels}: a letter for each section, then another for each; the first one's value times
+ * 64 and the second one's say which weight of the book it has. {@code book}: the different weights, ascending, in gaps too;
+ * one times {@code step}, divided by 1000 and by {@code divisor}, is a weight of the list. So the weights are exact to a
+ * thousandth as long as there are no more than {@value RankedList#MOST_LEVELS} different ones; then step grows.
  *
  * <h2>Inner parts, {@code s}</h2>
  *
@@ -71,15 +73,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <h2>Facets, {@code f}</h2>
  *
- * One file, for counts that are true over all sections: {@code sections}, for each section one unit, 48 plus the place of
- * its facet (its kind, else its page's group) in the ids of the root's kinds followed by those of its groups;
- * {@code pages}, for each page in the book's order how many sections it has, as {@link Digits}, which follow each other;
- * {@code facts}, by key, for each page how many values it has of the fact and then the place of each among the fact's
- * values in the root, all as {@link Digits}; 0 is a page that is of no case.
+ * What counts that are true over all sections need. File {@code f}: {@code sections}, for each section one unit, 48 plus the
+ * place of its facet (its kind, else its page's group) in the ids of the root's kinds followed by those of its groups;
+ * {@code pages}, for each page in the book's order how many sections it has, as {@link Digits}, which follow each other.
+ * File {@code g}, which is read when a reader turns to the facts: by key, for each page how many values it has of the fact
+ * and then the place of each among the fact's values in the root, all as {@link Digits}; 0 is a page that is of no case.
  *
  * @param files the files
  * @param wordFirsts what each file of words starts with
- * @param terms what each file of terms starts with, and which have a big stem
+ * @param terms what each file of terms starts with, and the big stems
  * @param listFirsts what each file of lists starts with
  * @param innerFirsts what each file of inner parts starts with
  */
@@ -122,7 +124,8 @@ record SearchParts(
             entries.write(from, to, chunk.putArray("pages"), chunk.putArray("sections"));
             files.add("d" + from / limits.chunk(), JSON.writeValueAsString(chunk));
         }
-        files.add("f", FacetPart.json(documents, entries, root));
+        files.add("f", FacetPart.sections(documents, entries, root));
+        files.add("g", FacetPart.facts(entries, root));
         return new SearchParts(files, wordFirsts, terms, lists, inner);
     }
 
@@ -131,10 +134,12 @@ record SearchParts(
         parts.put("folder", files.folder());
         texts(parts.putArray("words"), wordFirsts);
         texts(parts.putArray("terms"), terms.firsts());
+        parts.put("big", String.join(" ", terms.big()));
         texts(parts.putArray("lists"), listFirsts);
         texts(parts.putArray("inner"), innerFirsts);
         parts.put("chunk", limits.chunk());
         parts.put("begun", limits.begun());
+        parts.put("innerList", limits.inner());
     }
 
     /** What a first search needs of all these files, at most. */
@@ -152,7 +157,6 @@ record SearchParts(
     private SearchNeed need(char letter, int most, List<OutputFile> all) {
         List<OutputFile> ofSort = all.stream()
                 .filter(file -> file.path().name().charAt(0) == letter)
-                .filter(file -> !terms.big().contains(file.path().name().replace(".js", "")))
                 .toList();
         return new SearchNeed(ofSort, most);
     }

@@ -70,6 +70,15 @@ record CutBook(JsonNode root, Map<String, JsonNode> files) {
         return found;
     }
 
+    /** The files of a sort that the root says nothing of, in order. */
+    List<JsonNode> ofLetter(char letter) {
+        List<JsonNode> found = new ArrayList<>();
+        for (int i = 0; files.containsKey(letter + Integer.toString(i)); i++) {
+            found.add(files.get(letter + Integer.toString(i)));
+        }
+        return found;
+    }
+
     static List<Integer> numbers(String digits) {
         List<Integer> numbers = new ArrayList<>();
         int number = 0;

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.fixture.ShippedBook;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.lunr.LunrLanguage;
@@ -122,6 +125,54 @@ class SearchDataTest {
                     .isGreaterThan(2));
         }
         assertThat(LanguageWords.of(LunrLanguage.of("nl")).prefixes()).containsExactly("ge");
+    }
+
+    @Test
+    void oddWordsAndKeysBreakNothing() {
+        LoadedBook book = TestBook.dutch()
+                .with("book.yaml", "title: Proefboek\nlanguage: nl\nfacts:\n  __proto__: {label: Proto, type: text, filter: true}\n")
+                .with("praktijkvoorbeelden/een.md", """
+                        ---
+                        title: "constructor __proto__ </script>"
+                        nummer: 1
+                        __proto__: </script><!--
+                        ---
+                        En/of 12:30 a*b 5%x pre%2Fpost politie/gemeente ab😀cdefg wijk\u2028aanpak één een.
+                        """)
+                .load();
+
+        CutBook cut = CutBook.of(book, SearchLimits.standard().withWholeBytes(0));
+
+        String words = cut.files().get("w0").asString();
+        assertThat(List.of(words.split(" ")))
+                .contains("12%3A30", "a%2Ab", "5%25x", "pre%252fpost", "politie%2Fgemeente", "constructor");
+        assertThat(cut.files().get("s0").asString())
+                .contains("gemeente/politie%2F")
+                .doesNotContain("�", " 2Fgemeente/", " Fgemeente/");
+    }
+
+    /** Words that nobody repeats: what a text of this length costs at most. */
+    @Test
+    void aSearchThatCostsReadersMuchIsAWarning() throws IOException {
+        Random random = new Random(20261125L);
+        TestBook book = TestBook.dutch();
+        for (int number = 1; number <= 40; number++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 1000; word++) {
+                text.append(Long.toString(random.nextLong() & Long.MAX_VALUE, 36)).append(' ');
+            }
+            book.withCase(number, "zaak" + number, text.toString());
+        }
+
+        PrintedBook light = BookBuild.print(TestBook.dutch().withCase(1, "een", "Tekst.\n").load());
+        PrintedBook heavy = BookBuild.print(book.load(), SearchLimits.standard().withWholeBytes(Integer.MAX_VALUE));
+
+        assertThat(light.book().problems()).isEmpty();
+        assertThat(heavy.book().problems()).extracting(problem -> problem.place() + " " + problem.code().id())
+                .containsExactly("book.yaml:1:1 search-too-large");
+        assertThat(heavy.book().isPublishable(false)).isTrue();
+        assertThat(heavy.book().isPublishable(true)).isFalse();
+        assertThat(heavy.search().sections()).isEqualTo(40);
     }
 
     private static String head(String... lines) {

@@ -3,88 +3,77 @@ package nl.inspiratieboek.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.fixture.ShippedBook;
-import nl.inspiratieboek.fixture.TestBook;
-import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.lunr.Pipeline;
 import nl.inspiratieboek.lunr.Tokenizer;
-import nl.inspiratieboek.view.AssetPaths;
-import nl.inspiratieboek.view.Edition;
-import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.weave.Weaver;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of the search data hold what the one index holds, no more and no less: the shipped book, cut small. */
 class SearchPartsTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final SearchLimits SMALL = new SearchLimits(1000, 60, 200, 40, 6, 3000, 8);
+    private static final SearchLimits SMALL = new SearchLimits(1000, 60, 200, 40, 6, 2, 3000, 8);
     private static final CutBook BOOK = CutBook.of(ShippedBook.loaded(), SMALL);
-    private static final List<SectionDocument> DOCUMENTS = documents(ShippedBook.loaded());
-    private static final JsonNode WHOLE = whole();
     private static final Pipeline PIPELINE = LunrLanguage.of("nl").pipeline();
-
-    /** For each term its weight in each section. */
-    private static final Map<String, TreeMap<Integer, Double>> WEIGHTS = weights();
 
     @Test
     void theFilesOfTermsTogetherAreTheWholeIndex() {
         List<JsonNode> terms = new ArrayList<>();
         Map<String, TreeMap<Integer, JsonNode>> vectors = new TreeMap<>();
-        BOOK.ofSort('t', "terms").forEach((first, file) -> {
-            assertThat(file.get("version")).isEqualTo(WHOLE.get("version"));
-            assertThat(file.get("fields")).isEqualTo(WHOLE.get("fields"));
-            assertThat(file.get("pipeline")).isEqualTo(WHOLE.get("pipeline"));
-            assertThat(file.get("invertedIndex").get(0).get(0).asString()).isEqualTo(first);
+        List<JsonNode> files = new ArrayList<>(BOOK.ofSort('t', "terms").values());
+        files.addAll(BOOK.ofLetter('b'));
+        for (JsonNode file : files) {
+            assertThat(file.get("version")).isEqualTo(WholeIndex.JSON.get("version"));
+            assertThat(file.get("fields")).isEqualTo(WholeIndex.JSON.get("fields"));
+            assertThat(file.get("pipeline")).isEqualTo(WholeIndex.JSON.get("pipeline"));
             file.get("invertedIndex").forEach(terms::add);
             file.get("fieldVectors").forEach(vector -> {
                 assertThat(vector.get(1)).isNotEmpty();
                 addVector(vector, vectors);
             });
-        });
+        }
+        terms.sort(Comparator.comparing(term -> term.get(0).asString()));
         Map<String, TreeMap<Integer, JsonNode>> expected = new TreeMap<>();
-        WHOLE.get("fieldVectors").forEach(vector -> addVector(vector, expected));
+        WholeIndex.JSON.get("fieldVectors").forEach(vector -> addVector(vector, expected));
         expected.values().removeIf(Map::isEmpty);
 
-        assertThat(terms).containsExactlyElementsOf(WHOLE.get("invertedIndex"));
+        assertThat(terms).containsExactlyElementsOf(WholeIndex.JSON.get("invertedIndex"));
         assertThat(vectors).isEqualTo(expected);
     }
 
     @Test
-    void aFileOfTermsClosesWhenItIsFullAndABigStemIsAlone() {
+    void aFileOfTermsClosesWhenItIsFullAndBigStemsStandApart() {
         List<JsonNode> files = List.copyOf(BOOK.ofSort('t', "terms").values());
         for (int i = 0; i < files.size(); i++) {
             JsonNode terms = files.get(i).get("invertedIndex");
-            int last = occurrences(terms.get(terms.size() - 1));
-            int all = IntStream.range(0, terms.size()).map(at -> occurrences(terms.get(at))).sum();
-            boolean big = isBig(terms.get(0).get(0).asString());
+            int last = WholeIndex.occurrences(terms.get(terms.size() - 1));
+            int all = IntStream.range(0, terms.size()).map(at -> WholeIndex.occurrences(terms.get(at))).sum();
 
-            assertThat(terms.size() == 1 || !big).isTrue();
-            assertThat(terms.size() == 1 || all - last <= SMALL.postingsPerFile()).isTrue();
-            boolean beforeABigOne = i + 1 < files.size()
-                    && isBig(files.get(i + 1).get("invertedIndex").get(0).get(0).asString());
-            assertThat(big || beforeABigOne || i == files.size() - 1 || all > SMALL.postingsPerFile()).isTrue();
+            assertThat(terms.valueStream().anyMatch(term -> isBig(term.get(0).asString()))).isFalse();
+            assertThat(all - last <= SMALL.postingsPerFile()).isTrue();
+            assertThat(i == files.size() - 1 || all > SMALL.postingsPerFile()).isTrue();
         }
+        List<String> big = new ArrayList<>();
+        BOOK.ofLetter('b').forEach(file -> file.get("invertedIndex").forEach(term -> big.add(term.get(0).asString())));
+
+        assertThat(big).isSorted().allMatch(SearchPartsTest::isBig).hasSizeGreaterThan(10);
+        assertThat(BOOK.root().get("parts").get("big").asString()).isEqualTo(String.join(" ", big));
     }
 
     @Test
     void everyWordStandsOnceWithItsStems() {
         Map<String, TreeSet<String>> expected = new TreeMap<>();
-        for (SectionDocument document : DOCUMENTS) {
+        for (SectionDocument document : WholeIndex.DOCUMENTS) {
             for (String text : SectionIndex.texts(document).values()) {
                 for (String token : Tokenizer.words(text)) {
                     PIPELINE.stem(token).filter(stem -> !stem.isEmpty()).ifPresent(stem -> expected.computeIfAbsent(
@@ -136,7 +125,7 @@ class SearchPartsTest {
                     assertThat(found.add(parts[0] + "/" + head)).isTrue();
                     String bare = word(head);
                     frequencies.add(-stems(bare + parts[0], head.substring(bare.length())).stream()
-                            .mapToInt(stem -> WEIGHTS.get(stem).size())
+                            .mapToInt(stem -> WholeIndex.WEIGHTS.get(stem).size())
                             .max()
                             .orElseThrow());
                 }
@@ -151,12 +140,13 @@ class SearchPartsTest {
     @Test
     void listsGiveEverySectionItsWeight() {
         Map<String, TreeMap<Integer, Double>> expected = new TreeMap<>();
-        WEIGHTS.forEach((stem, weights) -> {
+        WholeIndex.WEIGHTS.forEach((stem, weights) -> {
             if (weights.size() > SMALL.bigStem()) {
                 expected.put("=" + stem, weights);
             }
         });
         beginnings().forEach((beginning, weights) -> expected.put(beginning + "*", weights));
+        expected.putAll(wordsInside());
 
         List<String> keys = new ArrayList<>();
         BOOK.ofSort('l', "lists").forEach((first, file) -> {
@@ -176,23 +166,13 @@ class SearchPartsTest {
         assertThat(list.get(1).asInt()).isEqualTo(weights.size());
         assertThat(CutBook.ascending(list.get(2).asString())).containsExactlyElementsOf(weights.keySet());
         String levels = list.get(3).asString();
-        double low = list.get(4).asDouble();
-        double ratio = list.get(5).asDouble();
-        double error = Math.sqrt(ratio) * 1.00001;
+        assertThat(levels).hasSize(2 * weights.size());
+        List<Integer> book = CutBook.ascending(list.get(4).asString());
+        double unit = list.get(5).asInt() / 1000.0 / list.get(6).asDouble();
         int at = 0;
         for (double weight : weights.values()) {
-            double told = low * Math.pow(ratio, CutBook.value(levels.charAt(at++)));
-            assertThat(told).isBetween(weight / error, weight * error);
-        }
-        JsonNode best = list.get(6);
-        List<Map.Entry<Integer, Double>> order = new ArrayList<>(weights.entrySet());
-        order.sort(Map.Entry.<Integer, Double>comparingByValue(
-                        (a, b) -> Long.compare(Math.round(b * 10_000), Math.round(a * 10_000)))
-                .thenComparing(Map.Entry.comparingByKey()));
-        assertThat(best.size()).isEqualTo(2 * Math.min(60, weights.size()));
-        for (int i = 0; i < best.size(); i += 2) {
-            assertThat(best.get(i).asInt()).isEqualTo(order.get(i / 2).getKey());
-            assertThat(best.get(i + 1).asDouble()).isCloseTo(order.get(i / 2).getValue(), within(0.000051));
+            int level = 64 * CutBook.value(levels.charAt(at)) + CutBook.value(levels.charAt(weights.size() + at++));
+            assertThat(book.get(level) * unit).isCloseTo(weight, within(unit * 0.51));
         }
     }
 
@@ -225,23 +205,23 @@ class SearchPartsTest {
         List<Integer> sizes = CutBook.numbers(facets.get("pages").asString());
 
         String sections = facets.get("sections").asString();
-        assertThat(sections).hasSize(DOCUMENTS.size());
+        assertThat(sections).hasSize(WholeIndex.DOCUMENTS.size());
         int section = 0;
         int page = 0;
         for (int size : sizes) {
             for (int i = 0; i < size; i++) {
-                SectionDocument document = DOCUMENTS.get(section);
+                SectionDocument document = WholeIndex.DOCUMENTS.get(section);
                 assertThat(document.ref().replaceFirst("#.*", ""))
-                        .isEqualTo(DOCUMENTS.get(section - i).ref().replaceFirst("#.*", ""));
+                        .isEqualTo(WholeIndex.DOCUMENTS.get(section - i).ref().replaceFirst("#.*", ""));
                 assertThat(ids.get(sections.charAt(section) - 48)).isEqualTo(document.kind().orElse(document.group()));
                 section++;
             }
             page++;
         }
-        assertThat(section).isEqualTo(DOCUMENTS.size());
+        assertThat(section).isEqualTo(WholeIndex.DOCUMENTS.size());
         for (JsonNode fact : BOOK.root().get("facts")) {
             String key = fact.get("key").asString();
-            List<Integer> places = CutBook.numbers(facets.get("facts").get(key).asString());
+            List<Integer> places = CutBook.numbers(BOOK.files().get("g").get(key).asString());
             int at = 0;
             int first = 0;
             for (int size : sizes) {
@@ -249,7 +229,7 @@ class SearchPartsTest {
                 for (int left = places.get(at++); left > 0; left--) {
                     values.add(fact.get("values").get(places.get(at++)).asString());
                 }
-                assertThat(values).isEqualTo(DOCUMENTS.get(first).facts().getOrDefault(key, List.of()));
+                assertThat(values).isEqualTo(WholeIndex.DOCUMENTS.get(first).facts().getOrDefault(key, List.of()));
                 first += size;
             }
             assertThat(at).isEqualTo(places.size());
@@ -257,41 +237,21 @@ class SearchPartsTest {
         assertThat(page).isGreaterThan(20);
     }
 
-    @Test
-    void oddWordsAndKeysBreakNothing() {
-        LoadedBook book = TestBook.dutch()
-                .with("book.yaml", "title: Proefboek\nlanguage: nl\nfacts:\n  __proto__: {label: Proto, type: text, filter: true}\n")
-                .with("praktijkvoorbeelden/een.md", """
-                        ---
-                        title: "constructor __proto__ </script>"
-                        nummer: 1
-                        __proto__: </script><!--
-                        ---
-                        En/of 12:30 a*b 5%x pre%2Fpost politie/gemeente ab😀cdefg wijk\u2028aanpak één een.
-                        """)
-                .load();
-
-        CutBook cut = CutBook.of(book, SMALL.withWholeBytes(0));
-
-        String words = cut.files().get("w0").asString();
-        assertThat(List.of(words.split(" ")))
-                .contains("12%3A30", "a%2Ab", "5%25x", "pre%252fpost", "politie%2Fgemeente", "constructor");
-        assertThat(cut.files().get("s0").asString())
-                .contains("gemeente/politie%2F")
-                .doesNotContain("�", " 2Fgemeente/", " Fgemeente/");
-    }
-
-    private static TreeMap<String, TreeMap<Integer, Double>> beginnings() {
-        List<String> words = new ArrayList<>();
-        Map<String, String> marks = new HashMap<>();
+    /** Every word with its marks. */
+    private static Map<String, String> marks() {
+        Map<String, String> marks = new TreeMap<>();
         for (JsonNode file : BOOK.ofSort('w', "words").values()) {
             for (String entry : file.asString().split(" ")) {
-                words.add(word(entry));
                 marks.put(word(entry), entry.substring(word(entry).length()));
             }
         }
+        return marks;
+    }
+
+    private static TreeMap<String, TreeMap<Integer, Double>> beginnings() {
+        Map<String, String> marks = marks();
         Map<String, List<String>> byBeginning = new HashMap<>();
-        for (String word : words) {
+        for (String word : marks.keySet()) {
             for (int length = 2; length <= word.length(); length++) {
                 byBeginning.computeIfAbsent(word.substring(0, length), unused -> new ArrayList<>()).add(word);
             }
@@ -301,13 +261,32 @@ class SearchPartsTest {
             boolean longest = begun.stream().anyMatch(word -> word.equals(beginning)
                     || word.charAt(beginning.length()) != begun.get(0).charAt(Math.min(beginning.length(), begun.get(0).length() - 1)));
             if (begun.size() > SMALL.begun() && longest) {
-                TreeMap<Integer, Double> largest = new TreeMap<>();
-                begun.forEach(word -> stems(word, marks.get(word)).forEach(stem -> WEIGHTS.get(stem)
-                        .forEach((section, weight) -> largest.merge(section, weight, Math::max))));
-                lists.put(beginning, largest);
+                lists.put(beginning, largest(begun, marks));
             }
         });
         return lists;
+    }
+
+    /** For each word that more than a few longer ones have inside: their sections. */
+    private static TreeMap<String, TreeMap<Integer, Double>> wordsInside() {
+        Map<String, String> marks = marks();
+        TreeMap<String, TreeMap<Integer, Double>> lists = new TreeMap<>();
+        for (String part : marks.keySet()) {
+            List<String> longer = part.length() < 3
+                    ? List.of()
+                    : marks.keySet().stream().filter(word -> word.indexOf(part, 2) > 1).toList();
+            if (longer.size() > SMALL.inner()) {
+                lists.put("*" + part, largest(longer, marks));
+            }
+        }
+        return lists;
+    }
+
+    private static TreeMap<Integer, Double> largest(List<String> words, Map<String, String> marks) {
+        TreeMap<Integer, Double> largest = new TreeMap<>();
+        words.forEach(word -> stems(word, marks.get(word)).forEach(stem ->
+                WholeIndex.WEIGHTS.get(stem).forEach((section, weight) -> largest.merge(section, weight, Math::max))));
+        return largest;
     }
 
     private static String word(String entry) {
@@ -328,13 +307,7 @@ class SearchPartsTest {
     }
 
     private static boolean isBig(String stem) {
-        return WEIGHTS.get(stem).size() > SMALL.bigStem();
-    }
-
-    private static int occurrences(JsonNode term) {
-        return List.of("title", "page", "words", "text").stream()
-                .mapToInt(field -> term.get(1).get(field).size())
-                .sum();
+        return WholeIndex.WEIGHTS.get(stem).size() > SMALL.bigStem();
     }
 
     private static String withoutPage(JsonNode section) {
@@ -346,60 +319,5 @@ class SearchPartsTest {
         for (int at = 0; at < vector.get(1).size(); at += 2) {
             elements.put(vector.get(1).get(at).asInt(), vector.get(1).get(at + 1));
         }
-    }
-
-    private static Map<String, TreeMap<Integer, Double>> weights() {
-        Map<Integer, String> byNumber = new HashMap<>();
-        Map<String, Double> rarities = new HashMap<>();
-        Map<String, TreeMap<Integer, Double>> weights = new TreeMap<>();
-        WHOLE.get("invertedIndex").forEach(term -> {
-            byNumber.put(term.get(1).get("_index").asInt(), term.get(0).asString());
-            int with = occurrences(term);
-            rarities.put(
-                    term.get(0).asString(),
-                    Math.log(1 + Math.abs((DOCUMENTS.size() - with + 0.5) / (with + 0.5))));
-        });
-        WHOLE.get("fieldVectors").forEach(vector -> {
-            int section = Integer.parseInt(vector.get(0).asString().replaceFirst(".*/", ""));
-            for (int at = 0; at < vector.get(1).size(); at += 2) {
-                String term = byNumber.get(vector.get(1).get(at).asInt());
-                double weight = vector.get(1).get(at + 1).asDouble() / rarities.get(term);
-                weights.computeIfAbsent(term, unused -> new TreeMap<>()).merge(section, weight, Double::sum);
-            }
-        });
-        return weights;
-    }
-
-    /** The one index, its sections named by their numbers. */
-    private static JsonNode whole() {
-        return JSON.readTree(new String(wholeIndex(), StandardCharsets.UTF_8));
-    }
-
-    static byte[] wholeIndex() {
-        List<SectionDocument> numbered = IntStream.range(0, DOCUMENTS.size())
-                .mapToObj(number -> {
-                    SectionDocument each = DOCUMENTS.get(number);
-                    return new SectionDocument(
-                            Integer.toString(number),
-                            each.title(),
-                            each.page(),
-                            each.group(),
-                            each.number(),
-                            each.kind(),
-                            each.also(),
-                            each.fictional(),
-                            each.facts(),
-                            each.words(),
-                            each.text());
-                })
-                .toList();
-        return IndexWriter.bytes(SectionIndex.build(numbered, "nl"));
-    }
-
-    private static List<SectionDocument> documents(LoadedBook loaded) {
-        AssetPaths none = new AssetPaths(
-                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of());
-        return SectionDocuments.of(
-                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), none, List.of()));
     }
 }
