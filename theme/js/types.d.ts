@@ -28,6 +28,8 @@ interface LanguageData {
   /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
   /** what a stem may be followed by while its word is being typed */ endings: string[];
   /** what a past participle may begin with: 'ge' */ prefixes: string[];
+  /** endings of stems that make one word of another, longest first, with how long the rest must be: ['atie', 4] */
+  derivations: [ending: string, shortestRoot: number][];
 }
 interface WholeData {
   /** the references are the sections' addresses, in the sections' order */ index: LunrSerialized;
@@ -68,7 +70,12 @@ interface SectionEntry {
 /** A case's house: sizes with their unit, the lit windows by the class of their kind. */
 interface House { viewBox: string; width: string; height: string; wall: string; door: string; lit: Record<string, string> }
 
-interface SearchLanguage extends LanguageData { stem(word: string): string; trim(word: string): string; isStopWord(word: string): boolean }
+interface SearchLanguage extends LanguageData {
+  stem(word: string): string;
+  /** takes off what is no letter or digit at both ends */ trim(word: string): string;
+  isStopWord(word: string): boolean;
+  isWeakWord(word: string): boolean;
+}
 /** A word of the query: `typed` in lower case, `folded` without accents; `open` while it may go on (the last one). */
 interface QueryWord { typed: string; folded: string; weak: boolean; open: boolean }
 
@@ -79,7 +86,7 @@ interface SearchRequest extends SearchChoices {
   /** how many pages of hits to draw, and how many hits of each */ groups: number; perGroup: number;
   /** also sections with few of the words */ partly: boolean;
 }
-interface SearchHit { number: number; ref: string; section: SectionEntry; score: number }
+interface SearchHit { number: number; ref: string; section: SectionEntry; score: number; page: PageEntry }
 /** The hits on one page, best first; `count` tells how many there are, also those that are not in `hits`. */
 interface HitGroup { page: PageEntry; hits: SearchHit[]; count: number }
 interface SearchResult {
@@ -96,9 +103,87 @@ interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: 
 interface Mark { from: number; to: number; form: string; /** which word of the query, -1 for another way to say it */ word: number }
 interface Piece { text: string; marked: boolean }
 interface PassagesPart {
+  marksIn(text: string, evidence: readonly Evidence[], language: SearchLanguage): Mark[];
   pieces(text: string, marks: readonly Mark[], from?: number, to?: number): Piece[];
   passage(text: string, marks: readonly Mark[]): Piece[];
 }
+/** The sections that have something, ascending, and how much each is about it. */
+interface Postings { sections: number[]; worth: number[] }
+/** A word of the book without accents, and the stems that its spellings have. */
+interface WordForm { form: string; stems: string[] }
+/** What is counted of every section and page. */
+interface SectionTable {
+  pageOf: Int32Array; facetOf: Uint8Array;
+  /** the ids of the kinds, then of the groups */ facets: string[];
+  pages: number;
+  valuesOf(page: number, fact: string): readonly string[];
+}
+/** Where the engine finds what it needs; large books load it. */
+interface SearchStore {
+  form(form: string): Promise<WordForm | undefined>;
+  /** The words that begin so; of very many, the sections that have any of them. */
+  begun(start: string): Promise<{ forms: WordForm[]; list?: Postings }>;
+  /** Longer words that have this inside, but do not start with it: wijkaanpak for aanpak. */ inner(part: string): Promise<WordForm[]>;
+  near(typed: string, whole: boolean, most?: number): Promise<WordForm[]>;
+  postings(stem: string): Promise<Postings | undefined>;
+  table(): Promise<SectionTable>;
+  sections(wanted: readonly number[]): Promise<{ ref: string; section: SectionEntry; page: PageEntry }[]>;
+}
+interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
+/** What the book says of one word of the query. */
+interface Evidence {
+  word: QueryWord;
+  /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;
+  /** of each section: how sure its best match is */ sureness: Float32Array;
+  stems: Set<string>;
+  rarity: number;
+  missing: boolean;
+  nearest: string[];
+}
+interface Scores {
+  score: Float32Array; /** the part of the query, by weight, that a section has */ share: Float32Array;
+  enough: number; weights: number[]; whole: number;
+}
+interface DistancePart {
+  distance(typed: string, word: string, most: number, whole: boolean): number;
+  nearest(typed: string, forms: Iterable<string>, whole: boolean, most?: number): string[];
+}
+interface IndexPart {
+  readIndex(index: LunrSerialized, numberOf: (ref: string) => number, all: number): (term: string) => Postings | undefined;
+  rarity(found: number, all: number): number;
+}
+interface WholePart {
+  makeWhole(data: SearchData, whole: WholeData, language: SearchLanguage): SearchStore;
+  firstFrom(sorted: readonly string[], start: string): number;
+}
+interface PartsPart { makeParts(data: SearchData, parts: PartsData, language: SearchLanguage): SearchStore }
+interface QueryPart {
+  readQuery(text: string, language: SearchLanguage): QueryWord[];
+  synonymsIn(query: readonly QueryWord[], groups: readonly QueryWord[][][], language: SearchLanguage):
+    { from: number; to: number; instead: QueryWord[][] }[];
+}
+interface ExpandPart {
+  ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, store: SearchStore, language: SearchLanguage): Promise<Map<string, number>>;
+  expand(word: QueryWord, store: SearchStore, language: SearchLanguage): Promise<Expansion>;
+  nearTo(word: QueryWord, store: SearchStore): Promise<{ forms: WordForm[]; weights: Map<string, number> }>;
+  WEIGHT: Readonly<Record<'exact' | 'inflected' | 'joined' | 'synonym' | 'kin' | 'begun' | 'split' | 'ending' | 'inner' | 'near', number>>;
+  FINISHED: number;
+}
+interface EvidencePart {
+  gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly QueryWord[][][]):
+    Promise<Evidence[]>;
+  both(a: Postings, b: Postings): Postings;
+  either(lists: readonly Postings[]): Postings;
+}
+interface RankingPart {
+  scoreSections(evidence: readonly Evidence[], sections: number): Scores;
+  choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], partly: boolean):
+    { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
+  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable):
+    { page: number; best: number; worth: number; count: number }[];
+}
+type MakeLanguage = (data: LanguageData, stem: (word: string) => string) => SearchLanguage;
+type MakeEngine = (data: SearchData, store: SearchStore, language: SearchLanguage) => Engine;
 /** The frame that stands before the search's data is there. */
 interface Shell {
   frame: HTMLElement; input: HTMLInputElement; tools: HTMLElement; count: HTMLElement; body: HTMLElement; live: HTMLElement;
@@ -128,6 +213,8 @@ interface Inspiratieboek {
   start(begin: () => void): void;
 }
 declare var inspiratieboek: Inspiratieboek;
+/** The stemmer of a language, or of several joined by commas: the generator's own, compiled. */
+declare var inspiratieboekStemmer: (codes: string) => (word: string) => string;
 /** Called by the data script, with the data or with its JSON text. */
 declare var inspiratieboekZoekgegevens: (data: SearchData | string) => void;
 /** Called by each script of a part of the search data. */

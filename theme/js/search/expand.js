@@ -3,20 +3,10 @@
   'use strict';
 
   /** How much a match of each sort weighs against the word itself. */
-  const WEIGHT = Object.freeze({ exact: 1, inflected: 0.9, synonym: 0.7, begun: 0.6, ending: 0.45, part: 0.4, near: 0.2 });
+  const WEIGHT = Object.freeze({ exact: 1, inflected: 0.95, joined: 0.9, synonym: 0.75, kin: 0.6, begun: 0.55, split: 0.5, ending: 0.45, inner: 0.35, near: 0.35 });
 
-  /** The shortest word that is looked for inside longer ones. */
-  const SHORTEST_PART = 4;
-
-  /** The words of a query as they may be looked up, without stop words unless there is nothing else.
-   *  @param {string} text @param {SearchLanguage} language @param {(word: string) => string} fold
-   *  @returns {QueryWord[]} */
-  const readQuery = (text, language, fold) => {
-    const typed = text.slice(0, 300).toLowerCase().split(/[\s\-–—/,;:"“”„()]+/).map(language.trim).filter((word) => word !== '');
-    const words = [...new Set(typed)].slice(0, 12).map((word) => ({ typed: word.slice(0, 60), folded: fold(word.slice(0, 60)) }));
-    const telling = words.filter(({ typed: word }) => !language.stopWords.includes(word));
-    return telling.length === 0 ? words : telling.filter(({ folded }) => folded.length > 1 || telling.length === 1);
-  };
+  /** A beginning counts for less in a word that is finished: another follows it. */
+  const FINISHED = 0.6;
 
   /** The stems that a word gets once its ending has been typed in full: so no page drops out of the hits half-way a word.
    *  @param {string} typed @param {SearchLanguage} language */
@@ -28,50 +18,80 @@
     return stems;
   };
 
-  /** @param {QueryWord} word @param {Words} words @param {SearchLanguage} language
-   *  @returns {Map<string, number>} stem to weight */
-  const expand = ({ typed, folded }, words, language) => {
+  /** What is left of a stem without the endings that make one word of another: 'evalu' of evaluatie and evalueren.
+   *  @param {string} stem @param {SearchLanguage} language */
+  const rootOf = (stem, language) => {
+    const found = language.derivations.find(([ending, shortest]) => stem.endsWith(ending) && stem.length - ending.length >= shortest);
+    return found === undefined ? stem : stem.slice(0, -found[0].length);
+  };
+
+  /** The stem of the verb that a word may be the past participle of: gefouilleerd is of fouilleren.
+   *  @param {string} word @param {SearchLanguage} language */
+  const verbOf = (word, language) => {
+    const start = language.prefixes.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4);
+    return start === undefined || !/(?:d|t|de|te|en)$/.test(word) ? undefined
+      : language.stem(word.slice(start.length).replace(/(?:d|t|de|te|en)$/, ''));
+  };
+
+  /** A number as it may also be written: 23000 is 23.000. @param {string} typed */
+  const otherNumbers = (typed) => {
+    if (!/^\d[\d.]*$/.test(typed)) return [];
+    const bare = typed.replace(/\./g, '');
+    return [bare, bare.replace(/\B(?=(?:\d{3})+$)/g, '.')].filter((other) => other !== typed);
+  };
+
+  /** @param {readonly WordForm[]} forms */
+  const stemsOf = (forms) => forms.flatMap(({ stems }) => stems);
+
+  /** The word itself in all its forms, and its kin: words that share its root.
+   *  @param {Pick<QueryWord, 'typed' | 'folded'>} word @param {SearchStore} store @param {SearchLanguage} language
+   *  @returns {Promise<Map<string, number>>} stem to weight */
+  const ownStems = async ({ typed, folded }, store, language) => {
     /** @type {Map<string, number>} */ const weights = new Map();
     /** @param {Iterable<string>} stems @param {number} weight */
-    const add = (stems, weight) => {
-      for (const stem of stems) if (words.has(stem) && !weights.has(stem)) weights.set(stem, weight);
-    };
-    add(words.stemsOf([folded]), WEIGHT.exact);
-    add([language.stem(typed), language.stem(folded)], WEIGHT.inflected);
-    add(words.stemsOf(words.startingWith(folded)), WEIGHT.begun);
-    add(stemsWhenFinished(typed, language), WEIGHT.ending);
-    // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
-    if (folded.length > 2 && folded.at(-1) === folded.at(-2))
-      add(words.stemsOf(words.startingWith(folded.slice(0, -1))), WEIGHT.ending);
-    if (folded.length >= SHORTEST_PART) add(words.stemsOf(words.containing(folded)), WEIGHT.part);
-    if (weights.size === 0) {
-      const near = words.near(folded, true);
-      const begun = near.length > 0 ? near.flatMap(words.startingWith) : words.near(folded, false);
-      add(words.stemsOf(begun), WEIGHT.near);
-    }
+    const add = (stems, weight) => { for (const stem of stems) if (!weights.has(stem)) weights.set(stem, weight); };
+    const stem = language.stem(typed);
+    const root = rootOf(language.stem(folded), language);
+    const verb = verbOf(typed, language);
+    const [known, kin, participles, numbers] = await Promise.all([
+      store.form(folded),
+      root.length > 2 ? store.begun(root) : { forms: [] },
+      folded.length > 4 ? Promise.all(language.prefixes.map((prefix) => store.begun(prefix + folded.slice(0, 3)))) : [],
+      Promise.all(otherNumbers(folded).map(store.form)),
+    ]);
+    add(known?.stems ?? [], WEIGHT.exact);
+    add(stemsOf(numbers.filter((form) => form !== undefined)), WEIGHT.exact);
+    add([stem, language.stem(folded), ...(verb === undefined ? [] : [verb])], WEIGHT.inflected);
+    add(stemsOf(participles.flatMap(({ forms }) => forms)).filter((one) => verbOf(one, language) === stem), WEIGHT.inflected);
+    add(stemsOf(kin.forms).filter((one) => rootOf(one, language) === root), WEIGHT.kin);
     return weights;
   };
 
-  /** Other ways to say words of the query: where they stand in it, and what may stand there instead.
-   *  @param {QueryWord[]} query @param {readonly (readonly string[])[]} groups words and expressions that mean the same
-   *  @param {SearchLanguage} language @param {(word: string) => string} fold
-   *  @returns {{ from: number, to: number, instead: QueryWord[][] }[]} */
-  const synonymsIn = (query, groups, language, fold) => {
-    const asStems = query.map(({ typed }) => language.stem(typed));
-    /** @type {{ from: number, to: number, instead: QueryWord[][] }[]} */ const found = [];
-    for (const group of groups) {
-      const members = group.map((text) => readQuery(text, language, fold));
-      members.forEach((member, self) => {
-        if (member.length === 0) return;
-        for (let from = 0; from + member.length <= query.length; from++) {
-          const same = member.every(({ typed, folded }, at) =>
-            query[from + at].folded === folded || asStems[from + at] === language.stem(typed));
-          if (same) found.push({ from, to: from + member.length, instead: members.filter((other, at) => at !== self && other.length > 0) });
-        }
-      });
-    }
-    return found;
+  /** What a word may still become, and longer words that have it inside.
+   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @returns {Promise<Expansion>} */
+  const expand = async ({ typed, folded, open }, store, language) => {
+    /** @type {Map<string, number>} */ const weights = new Map();
+    /** @param {Iterable<string>} stems @param {number} weight */
+    const add = (stems, weight) => { for (const stem of stems) if (!weights.has(stem)) weights.set(stem, weight); };
+    const [begun, doubled, inner] = await Promise.all([
+      folded.length > 1 ? store.begun(folded) : { forms: [] },
+      // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
+      open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : { forms: [] },
+      folded.length > 1 ? store.inner(folded) : [],
+    ]);
+    add(stemsOf(begun.forms), open ? WEIGHT.begun : WEIGHT.begun * FINISHED);
+    add(stemsWhenFinished(typed, language), WEIGHT.ending);
+    add(stemsOf(doubled.forms), WEIGHT.ending);
+    add(stemsOf(inner), WEIGHT.inner);
+    return { weights, begun: begun.list };
   };
 
-  inspiratieboek.add('expand', Object.freeze({ readQuery, expand, synonymsIn, WEIGHT }));
+  /** For a word that the book does not have: the nearest that it has. @param {QueryWord} word @param {SearchStore} store */
+  const nearTo = async ({ folded }, store) => {
+    const whole = await store.near(folded, true);
+    const forms = whole.length > 0 ? whole : await store.near(folded, false);
+    return { forms, weights: new Map(forms.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])) };
+  };
+
+  inspiratieboek.add('expand', Object.freeze({ ownStems, expand, nearTo, WEIGHT, FINISHED }));
 }

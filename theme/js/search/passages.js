@@ -5,25 +5,30 @@
   /** How many letters of a text a hit shows, at about. */
   const LENGTH = 210;
 
-  /** Where the words of the query stand in a text.
-   *  @param {string} text @param {ReadonlySet<string>} forms folded words of the book that match
-   *  @param {readonly QueryWord[]} query @param {SearchLanguage} language
+  /** From this many letters on a part of a word is marked inside a longer one. */
+  const SHORTEST_INSIDE = 4;
+
+  /** Where the words of the query stand in a text, in whatever form: of a word that begins with what was typed, or has it
+   *  inside, only that is marked; of any other form the whole word.
+   *  @param {string} text @param {readonly Evidence[]} evidence @param {SearchLanguage} language
    *  @returns {Mark[]} */
-  const marksIn = (text, forms, query, language) => {
+  const marksIn = (text, evidence, language) => {
     const { fold } = inspiratieboek;
     /** @type {Mark[]} */ const marks = [];
     for (const match of text.matchAll(/[^\s-]+/g)) {
-      const word = language.trim(match[0]);
+      const word = language.trim(match[0].toLowerCase());
+      if (word === '' || language.isStopWord(word) && !evidence.some(({ word: { typed } }) => typed === word)) continue;
       const form = fold(word);
-      if (word === '' || !forms.has(form)) continue;
-      const from = match.index + match[0].indexOf(word);
-      const asked = query.findIndex(({ folded }) => form.startsWith(folded));
-      const inside = asked >= 0 ? asked : query.findIndex(({ folded }) => folded.length > 3 && form.includes(folded));
-      const folded = query[inside]?.folded ?? '';
+      const stem = language.stem(word);
+      const asked = evidence.findIndex(({ word: { folded }, stems }) =>
+        form.startsWith(folded) || stems.has(stem) || (folded.length >= SHORTEST_INSIDE && form.indexOf(folded, 2) > 1));
+      if (asked < 0) continue;
+      const { folded } = evidence[asked].word;
+      const from = match.index + match[0].toLowerCase().indexOf(word);
       // letters can be counted off only where folding kept their number
-      const start = inside < 0 || form.length !== word.length ? 0 : form.indexOf(folded);
-      const length = inside < 0 || form.length !== word.length ? word.length : folded.length;
-      marks.push({ from: from + start, to: from + start + length, form, word: inside });
+      const at = form.length === word.length ? form.indexOf(folded) : -1;
+      const start = Math.max(0, at);
+      marks.push({ from: from + start, to: from + start + (at < 0 ? word.length : folded.length), form, word: asked });
     }
     return marks;
   };

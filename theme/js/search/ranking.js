@@ -1,107 +1,100 @@
-// Finds and orders the sections for a query; lunr says how well a word fits a section. Pure: runs in Node for the tests.
+// Orders the sections and pages that a query finds, and counts them by sort and by fact. Pure: runs in Node for the tests.
 {
   'use strict';
 
-  /** A section in which one word of the query was found.
-   *  @typedef {{ score: number, stems: Map<string, number> }} WordHit */
+  /** How a section that has only some of the words falls behind one with all: a power of the share it has. */
+  const COVERAGE = 1.5;
+  /** A match that is not sure covers this much more of its word than its weight says. */
+  const SURE = 0.2;
+  /** A word that says little in a question counts for this much of another. */
+  const WEAK = 0.25;
+  /** Which share of the most that a section has of the query a section must have to be shown at once. */
+  const ENOUGH = 0.6;
+  /** How much the other sections of a page add to its best one, and the words that only they have. */
+  const OTHERS = 0.08;
+  const ELSEWHERE = 0.25;
 
-  /** @param {SearchData} data @param {SearchLanguage} language */
-  const makeSearch = (data, language) => {
-    const { fold } = inspiratieboek;
-    const { makeWords } = /** @type {WordsPart} */ (inspiratieboek.part('words'));
-    const { readQuery, expand, synonymsIn, WEIGHT } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
-    const index = lunr.Index.load(data.index);
-    const words = makeWords(data.words, fold);
-    /** @type {Map<string, number>} */ const places = new Map(data.documents.map(({ ref }, at) => [ref, at]));
-
-    /** The sections with any of these stems. @param {Map<string, number>} weights @returns {Map<string, WordHit>} */
-    const sectionsWith = (weights) => {
-      const found = weights.size === 0 ? [] : index.query((query) => {
-        for (const [stem, boost] of weights) query.term(stem, { boost, usePipeline: false });
-      });
-      const best = found.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-      return new Map(found.map(({ ref, score, matchData }) => {
-        const stems = new Map(Object.keys(matchData.metadata).map((stem) => [stem, weights.get(stem) ?? 0]));
-        return [ref, { stems, score: Math.max(...stems.values()) * (0.5 + 0.5 * (score / best)) }];
-      }));
-    };
-
-    /** The sections with all words of an expression, as if it were one word.
-     *  @param {QueryWord[]} expression @returns {Map<string, WordHit>} */
-    const sectionsSaying = (expression) => {
-      const each = expression.map(({ typed, folded }) =>
-        sectionsWith(new Map([...words.stemsOf([folded]), language.stem(typed)].filter(words.has).map((stem) => [stem, 1]))));
-      return new Map([...each[0]].filter(([ref]) => each.every((hits) => hits.has(ref))).map(([ref]) => {
-        const stems = new Map(each.flatMap((hits) => [...(hits.get(ref)?.stems.keys() ?? [])].map((stem) => [stem, WEIGHT.synonym])));
-        return [ref, { stems, score: WEIGHT.synonym * Math.min(...each.map((hits) => hits.get(ref)?.score ?? 0)) }];
-      }));
-    };
-
-    /** @param {Map<string, WordHit>} hits @param {Map<string, WordHit>} more */
-    const merge = (hits, more) => {
-      for (const [ref, { score, stems }] of more) {
-        const had = hits.get(ref);
-        if (had) {
-          for (const [stem, weight] of stems) had.stems.set(stem, Math.max(weight, had.stems.get(stem) ?? 0));
-          had.score = Math.max(had.score, score);
-        } else hits.set(ref, { score, stems: new Map(stems) });
+  /** @param {readonly Evidence[]} evidence @param {number} sections @returns {Scores} */
+  const scoreSections = (evidence, sections) => {
+    const score = new Float32Array(sections);
+    const share = new Float32Array(sections);
+    const weights = evidence.map(({ word, rarity }) => rarity * (word.weak ? WEAK : 1));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    let most = 0;
+    for (let at = 0; at < sections; at++) {
+      let sum = 0;
+      let covered = 0;
+      for (let word = 0; word < evidence.length; word++) {
+        const worth = evidence[word].worth[at];
+        if (worth > 0) { sum += worth * weights[word]; covered += weights[word] * Math.min(1, SURE + evidence[word].sureness[at]); }
       }
-    };
-
-    /** @param {string} text @returns {SearchResult} */
-    const search = (text) => {
-      const query = readQuery(text, language, fold);
-      if (query.length === 0 || text.trim().length < 2) return { query, hits: [], instead: '' };
-      const weights = query.map((word) => expand(word, words, language));
-      const found = weights.map(sectionsWith);
-      for (const { from, to, instead } of synonymsIn(query, data.synonyms ?? [], language, fold))
-        for (const expression of instead) {
-          const sections = sectionsSaying(expression);
-          for (let at = from; at < to; at++) merge(found[at], sections);
-        }
-
-      /** @type {Map<string, SearchHit>} */ const hits = new Map();
-      found.forEach((sections) => {
-        for (const [ref, { score, stems }] of sections) {
-          const place = places.get(ref);
-          if (place === undefined) continue;
-          const hit = hits.get(ref) ?? { section: data.documents[place], place, count: 0, score: 0, stems: new Set() };
-          hit.count += 1;
-          hit.score += score;
-          for (const stem of stems.keys()) hit.stems.add(stem);
-          hits.set(ref, hit);
-        }
-      });
-      const weightOf = new Map((data.groups ?? []).map(({ id, weight }) => [id, weight ?? 1]));
-      const phrase = query.length > 1 ? query.map(({ folded }) => folded).join(' ') : '';
-      const ordered = [...hits.values()];
-      for (const hit of ordered) {
-        const { title, text: said, group } = hit.section;
-        if (phrase !== '' && hit.count === query.length && fold(`${title}\n${said}`).includes(phrase)) hit.score += 1;
-        if (fold(title) !== fold(text.trim())) hit.score *= weightOf.get(group) ?? 1;
-      }
-      ordered.sort((a, b) => b.count - a.count || b.score - a.score || a.place - b.place);
-      return { query, hits: ordered, instead: suggestion(query, weights, found) };
-    };
-
-    /** The query with each word that the book does not have replaced by the nearest that it has; empty when that changes nothing.
-     *  @param {QueryWord[]} query @param {Map<string, number>[]} weights @param {Map<string, WordHit>[]} found */
-    const suggestion = (query, weights, found) => {
-      let changed = false;
-      const said = query.map(({ typed, folded }, at) => {
-        const missing = found[at].size === 0 || (weights[at].size > 0 && [...weights[at].values()].every((weight) => weight === WEIGHT.near));
-        if (!missing) return typed;
-        const near = words.near(folded, true)[0] ?? words.near(folded, true, Math.floor(folded.length / 3))[0]
-          ?? words.near(folded, false)[0];
-        if (near === undefined) return typed;
-        changed = true;
-        return near;
-      });
-      return changed ? said.join(' ') : '';
-    };
-
-    return Object.freeze({ search, words, language, data });
+      if (covered === 0) continue;
+      share[at] = covered / whole;
+      score[at] = sum * share[at] ** COVERAGE;
+      if (share[at] > most) most = share[at];
+    }
+    return { score, share, enough: most * ENOUGH, weights, whole };
   };
 
-  inspiratieboek.add('ranking', Object.freeze({ makeSearch }));
+  /** Which sections fit the choices, and what each choice would give while the others stay.
+   *  @param {Scores} scores @param {SectionTable} table @param {SearchChoices} choices @param {SearchData['facts']} facts @param {boolean} partly */
+  const choose = ({ score, share, enough }, table, choices, facts, partly) => {
+    const facet = table.facets.indexOf(choices.facet);
+    const chosen = facts.filter(({ key }) => (choices.facts.get(key)?.size ?? 0) > 0);
+    /** @type {(boolean[] | undefined)[]} */ const fits = new Array(table.pages);
+    /** @param {number} page */
+    const fitsOf = (page) => (fits[page] ??= chosen.map(({ key }) => table.valuesOf(page, key).some((value) => choices.facts.get(key)?.has(value))));
+    const byFacet = new Array(table.facets.length).fill(0);
+    const byFact = new Map(facts.map(({ key }) => [key, /** @type {Map<string, number>} */ (new Map())]));
+    /** @type {number[]} */ const kept = [];
+    let unchosen = 0;
+    let few = 0;
+    for (let at = 0; at < score.length; at++) {
+      if (score[at] === 0) continue;
+      if (share[at] < enough && !partly) { few += 1; continue; }
+      unchosen += 1;
+      const page = table.pageOf[at];
+      const fit = chosen.length === 0 ? [] : fitsOf(page);
+      const missed = fit.reduce((sum, one) => sum + (one ? 0 : 1), 0);
+      const right = choices.facet === '' || table.facetOf[at] === facet;
+      if (missed === 0) byFacet[table.facetOf[at]] += 1;
+      if (right && missed === 0) kept.push(at);
+      // a value of a fact is counted as if nothing were chosen in that fact
+      if (right && missed <= 1)
+        for (const { key } of facts) {
+          const place = chosen.findIndex((one) => one.key === key);
+          if (missed === 1 && (place < 0 || fit[place])) continue;
+          const counts = byFact.get(key);
+          for (const value of table.valuesOf(page, key)) counts?.set(value, (counts.get(value) ?? 0) + 1);
+        }
+    }
+    return { kept, unchosen, few, byFacet, byFact };
+  };
+
+  /** The pages of these sections, best first: a page is as good as its best section, and somewhat better for the others.
+   *  @param {readonly number[]} kept @param {Scores} scores @param {readonly Evidence[]} evidence @param {SectionTable} table */
+  const orderPages = (kept, { score, share, weights, whole }, evidence, table) => {
+    const best = new Int32Array(table.pages).fill(-1);
+    const sum = new Float32Array(table.pages);
+    const words = new Int32Array(table.pages);
+    const count = new Int32Array(table.pages);
+    for (const at of kept) {
+      const page = table.pageOf[at];
+      if (best[page] < 0 || score[at] > score[best[page]]) best[page] = at;
+      sum[page] += score[at];
+      count[page] += 1;
+      for (let word = 0; word < evidence.length; word++) if (evidence[word].worth[at] > 0) words[page] |= 1 << word;
+    }
+    /** @type {{ page: number, best: number, worth: number, count: number }[]} */ const pages = [];
+    for (let page = 0; page < best.length; page++) {
+      if (best[page] < 0) continue;
+      const top = score[best[page]];
+      const said = weights.reduce((all, weight, word) => all + ((words[page] >> word) & 1 ? weight : 0), 0) / whole;
+      const more = Math.min(top, (sum[page] - top) * OTHERS);
+      pages.push({ page, best: best[page], count: count[page], worth: (top + more) * (1 + ELSEWHERE * (said - share[best[page]])) });
+    }
+    return pages.sort((a, b) => b.worth - a.worth || a.best - b.best);
+  };
+
+  inspiratieboek.add('ranking', Object.freeze({ scoreSections, choose, orderPages }));
 }

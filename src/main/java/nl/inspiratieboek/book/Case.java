@@ -18,6 +18,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param fictional whether it is invented
  * @param notSeen the ids of the themes that were looked for and are not the case here
  * @param reviewed when it was last checked
+ * @param searchWords words by which readers should find it though its text lacks them
  * @param facts what it says of the book's facts, in the book's order; a fact left out is absent
  * @param narrative its text before, between and after the kinds
  * @param sections its kinds, in the order of the text
@@ -32,12 +33,14 @@ public record Case(
         boolean fictional,
         List<String> notSeen,
         Optional<PartialDate> reviewed,
+        List<String> searchWords,
         List<Fact> facts,
         Prose narrative,
         List<KindSection> sections) {
 
     public Case {
         notSeen = List.copyOf(notSeen);
+        searchWords = List.copyOf(searchWords);
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
     }

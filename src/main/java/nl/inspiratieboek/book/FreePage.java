@@ -13,12 +13,20 @@ import nl.inspiratieboek.source.SourcePath;
  * @param titleLines the title broken into lines by the author; the whole title otherwise
  * @param summary one or two sentences, empty if there are none
  * @param reviewed when it was last checked
+ * @param searchWords words by which readers should find it though its text lacks them
  * @param text its text
  */
 public record FreePage(
-        SourcePath path, String title, List<String> titleLines, String summary, Optional<PartialDate> reviewed, Prose text) {
+        SourcePath path,
+        String title,
+        List<String> titleLines,
+        String summary,
+        Optional<PartialDate> reviewed,
+        List<String> searchWords,
+        Prose text) {
 
     public FreePage {
         titleLines = List.copyOf(titleLines);
+        searchWords = List.copyOf(searchWords);
     }
 }

@@ -12,14 +12,22 @@ import java.util.stream.Stream;
  * @param explanation what it means, plain text
  * @param sources ids of references
  * @param see ids of related terms
+ * @param searchWords words by which readers should find it, but which are no other words for it
  */
 public record Term(
-        String id, String term, List<String> synonyms, String explanation, List<String> sources, List<String> see) {
+        String id,
+        String term,
+        List<String> synonyms,
+        String explanation,
+        List<String> sources,
+        List<String> see,
+        List<String> searchWords) {
 
     public Term {
         synonyms = List.copyOf(synonyms);
         sources = List.copyOf(sources);
         see = List.copyOf(see);
+        searchWords = List.copyOf(searchWords);
     }
 
     /** The term and its synonyms. */

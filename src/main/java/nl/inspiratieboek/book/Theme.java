@@ -1,5 +1,6 @@
 package nl.inspiratieboek.book;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.source.SourcePath;
@@ -14,6 +15,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param claim the claim in one sentence, empty if the author gave none
  * @param summary one sentence for lists and search; the claim if the author gave none
  * @param reviewed the date of the synthesis
+ * @param searchWords words by which readers should find it though its text lacks them
  * @param synthesis the editor's text
  */
 public record Theme(
@@ -24,4 +26,10 @@ public record Theme(
         String claim,
         String summary,
         Optional<PartialDate> reviewed,
-        Prose synthesis) {}
+        List<String> searchWords,
+        Prose synthesis) {
+
+    public Theme {
+        searchWords = List.copyOf(searchWords);
+    }
+}

@@ -66,6 +66,7 @@ final class AnswerResolver {
                 old.fictional(),
                 old.notSeen(),
                 old.reviewed(),
+                old.searchWords(),
                 old.facts(),
                 old.narrative(),
                 sections);

@@ -63,7 +63,8 @@ final class CaseLoader {
                 language.keyword("short"),
                 language.keyword("fictional"),
                 language.keyword("not-seen"),
-                language.keyword("reviewed"));
+                language.keyword("reviewed"),
+                language.keyword("search-words"));
     }
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
@@ -78,6 +79,7 @@ final class CaseLoader {
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
+        List<String> searchWords = front.words(language.keyword("search-words"));
         List<Fact> read = facts.read(settings.facts(), front);
         front.reportUnknown();
 
@@ -93,6 +95,7 @@ final class CaseLoader {
                 fictional,
                 notSeen(notSeen, body),
                 reviewed,
+                searchWords,
                 read,
                 body.narrative(),
                 body.sections());

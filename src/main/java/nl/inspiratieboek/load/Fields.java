@@ -101,6 +101,16 @@ final class Fields {
         return texts;
     }
 
+    /** The texts of a key that holds a list of words, or one: anything else there is a problem. */
+    List<String> words(String key) {
+        Optional<YamlValue> value = value(key);
+        if (value.isPresent() && value.get() instanceof YamlMap group) {
+            report(Code.NOT_A_LIST, group.place(), key);
+            return List.of();
+        }
+        return texts(key).stream().map(Typed::text).toList();
+    }
+
     Optional<PartialDate> date(String key) {
         return typed(key).flatMap(typed -> {
             Optional<PartialDate> date = PartialDate.parse(typed.text());

@@ -82,7 +82,8 @@ final class ListLoader {
                     fields.texts(language.keyword("term.synonyms")).stream().map(Typed::text).toList(),
                     fields.requiredText(language.keyword("term.explanation")),
                     references.check(fields.texts(language.keyword("source")), problems),
-                    see(fields, entries)));
+                    see(fields, entries),
+                    fields.words(language.keyword("search-words"))));
             fields.reportUnknown();
         }
         terms.sort((a, b) -> language.order().thenComparing(String::compareTo).compare(a.term(), b.term()));

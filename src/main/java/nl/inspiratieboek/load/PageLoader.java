@@ -35,15 +35,23 @@ final class PageLoader {
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
         String summary = front.text("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        List<String> searchWords = front.words(language.keyword("search-words"));
         front.reportUnknown();
         Prose text = document.markdown().body();
         references.check(text, problems);
-        return new FreePage(document.path(), title, lines.isEmpty() ? List.of(title) : lines, summary, reviewed, text);
+        return new FreePage(
+                document.path(),
+                title,
+                lines.isEmpty() ? List.of(title) : lines,
+                summary,
+                reviewed,
+                searchWords,
+                text);
     }
 
     /** A page that the author did not write. */
     static FreePage unwritten(SourcePath path, String title, String summary) {
-        return new FreePage(path, title, List.of(title), summary, Optional.empty(), Prose.empty());
+        return new FreePage(path, title, List.of(title), summary, Optional.empty(), List.of(), Prose.empty());
     }
 
     Theme theme(Document document, Kind kind) {
@@ -52,10 +60,19 @@ final class PageLoader {
         String claim = front.text(language.keyword("claim")).orElse("");
         String summary = front.text("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        List<String> searchWords = front.words(language.keyword("search-words"));
         front.reportUnknown();
         Prose synthesis = document.markdown().body();
         references.check(synthesis, problems);
         return new Theme(
-                document.path().baseName(), document.path(), kind, title, claim, summary, reviewed, synthesis);
+                document.path().baseName(),
+                document.path(),
+                kind,
+                title,
+                claim,
+                summary,
+                reviewed,
+                searchWords,
+                synthesis);
     }
 }

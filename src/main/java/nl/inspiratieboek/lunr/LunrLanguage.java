@@ -30,6 +30,16 @@ public record LunrLanguage(String codes, Pipeline pipeline) {
         return Optional.of(new LunrLanguage(codes, Pipeline.of(parts)));
     }
 
+    /** The words that are not indexed, sorted. */
+    public List<String> stopWords() {
+        return pipeline.stopWords();
+    }
+
+    /** First and last UTF-16 unit of each range of characters that words are made of, one after the other. */
+    public String wordCharacters() {
+        return pipeline.wordCharacters();
+    }
+
     /**
      * Like {@link #find}, where the codes are known to be right.
      *

@@ -67,6 +67,20 @@ public final class Pipeline {
         return trimmer.trim(token);
     }
 
+    /** The words that are not indexed, sorted. */
+    List<String> stopWords() {
+        return stopWords.stream()
+                .flatMap(list -> list.words().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** First and last UTF-16 unit of each range of characters that words are made of, one after the other. */
+    String wordCharacters() {
+        return trimmer.ranges();
+    }
+
     /** The names of lunr's functions that the words of a query go through in the browser, in order. */
     public List<String> labels() {
         return labels;

@@ -1,18 +1,14 @@
 package nl.inspiratieboek.search;
 
 import java.util.List;
-import java.util.Map;
 import nl.inspiratieboek.book.Book;
-import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.view.FactClasses;
-import nl.inspiratieboek.view.HouseView;
-import nl.inspiratieboek.view.Houses;
 import nl.inspiratieboek.view.KindView;
-import nl.inspiratieboek.view.LitView;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,19 +18,21 @@ import tools.jackson.databind.util.RawValue;
 /** The data that the reader's scripts search in; its form is {@code SearchData} in {@code theme/js/types.d.ts}. */
 final class SearchData {
 
-    /** The words of the interface that search shows, by their name in the scripts; in the pack as {@code search.label.*}. */
-    private static final List<String> LABELS = List.of(
-            "all", "also", "any", "choose", "clear", "close", "didYouMean", "hint", "invented", "kindInAddress", "limit",
-            "more", "none", "noneChosen", "noneHint", "ofPlaces", "onPages", "only", "open", "partly", "places",
-            "results", "share", "singleKeys");
+    /** The words of the interface that search shows stand in the pack under this; the scripts know them by the rest. */
+    private static final String LABEL = "search.label.";
+
+    private static final int VERSION = 2;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Edition edition;
     private final List<SectionDocument> documents;
+    private final Entries entries;
     private final LanguagePack language;
 
     private SearchData(Edition edition, List<SectionDocument> documents) {
         this.edition = edition;
         this.documents = documents;
+        this.entries = Entries.of(edition, documents);
         this.language = edition.language();
     }
 
@@ -42,26 +40,32 @@ final class SearchData {
         return new SearchData(edition, documents);
     }
 
-    /** The data in JSON. */
-    String json(String index) {
-        JsonMapper mapper = JsonMapper.builder().build();
-        ObjectNode root = mapper.createObjectNode();
-        root.put("version", 1);
-        root.put("lang", language.code());
-        root.putRawValue("index", new RawValue(index));
-        ArrayNode sections = root.putArray("documents");
-        documents.forEach(document -> section(document, sections.addObject()));
-        ArrayNode words = root.putArray("words");
+    /** The data of a small book in JSON, with its index. */
+    String whole(String index) {
+        ObjectNode root = root();
+        ObjectNode whole = root.putObject("whole");
+        whole.putRawValue("index", new RawValue(index));
+        entries.write(0, documents.size(), whole.putArray("pages"), whole.putArray("documents"));
+        ArrayNode words = whole.putArray("words");
         WordList.of(documents, language.code()).forEach(words::add);
-        synonyms(root.putArray("synonyms"));
+        return JSON.writeValueAsString(root);
+    }
+
+    /** What the data of every book begins with. */
+    private ObjectNode root() {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("version", VERSION);
+        LunrLanguage searched = LunrLanguage.of(language.code());
+        LanguageWords words = LanguageWords.of(searched);
+        language(root.putObject("language"), searched, words);
+        root.put("sections", documents.size());
+        synonyms(root.putArray("synonyms"), words);
         groups(root.putArray("groups"));
         kinds(root.putArray("kinds"));
         facts(root.putArray("facts"));
-        houses(root.putArray("houses"));
-        ObjectNode labels = root.putObject("labels");
-        LABELS.forEach(name -> labels.put(name, language.text("search.label." + name)));
-        labels.put("page", edition.addresses().search().encoded());
-        return mapper.writeValueAsString(root);
+        entries.writeStreet(root.putArray("houses"));
+        labels(root.putObject("labels"));
+        return root;
     }
 
     /**
@@ -75,34 +79,35 @@ final class SearchData {
         return mapper.writeValueAsString(json).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
-    private static void section(SectionDocument document, ObjectNode node) {
-        node.put("ref", document.ref());
-        node.put("title", document.title());
-        node.put("page", document.page());
-        node.put("text", document.text());
-        node.put("group", document.group());
-        document.number().ifPresent(number -> node.put("number", number));
-        document.kind().ifPresent(kind -> node.put("kind", kind));
-        document.also().ifPresent(also -> node.put("also", also.ref()).put("alsoTitle", also.title()));
-        if (document.fictional()) {
-            node.put("invented", true);
-        }
-        if (!document.facts().isEmpty()) {
-            ObjectNode facts = node.putObject("facts");
-            for (Map.Entry<String, List<String>> fact : document.facts().entrySet()) {
-                ArrayNode values = facts.putArray(fact.getKey());
-                fact.getValue().forEach(values::add);
-            }
-        }
+    private static void language(ObjectNode node, LunrLanguage searched, LanguageWords words) {
+        node.put("code", searched.codes());
+        texts(node.putArray("stopWords"), words.stopWords());
+        texts(node.putArray("weakWords"), words.weakWords());
+        node.put("wordCharacters", searched.wordCharacters());
+        texts(node.putArray("endings"), words.endings());
+        texts(node.putArray("prefixes"), words.prefixes());
     }
 
-    private void synonyms(ArrayNode list) {
+    private static void texts(ArrayNode list, List<String> texts) {
+        texts.forEach(list::add);
+    }
+
+    /** The book's own words first: what its glossary says goes before what the language says. */
+    private void synonyms(ArrayNode list, LanguageWords words) {
         for (Term term : edition.book().terms()) {
             if (!term.synonyms().isEmpty()) {
-                ArrayNode words = list.addArray();
-                term.words().forEach(words::add);
+                texts(list.addArray(), term.words());
             }
         }
+        words.synonyms().forEach(group -> texts(list.addArray(), group));
+    }
+
+    private void labels(ObjectNode node) {
+        language.file().words().keySet().stream()
+                .filter(key -> key.startsWith(LABEL))
+                .sorted()
+                .forEach(key -> node.put(key.substring(LABEL.length()), language.text(key)));
+        node.put("page", edition.addresses().search().encoded());
     }
 
     private void groups(ArrayNode list) {
@@ -134,26 +139,7 @@ final class SearchData {
         for (FactField field : edition.book().settings().facts()) {
             if (field.filter()) {
                 ObjectNode fact = list.addObject().put("key", field.key()).put("label", field.label());
-                ArrayNode values = fact.putArray("values");
-                classes.options(field).forEach(values::add);
-            }
-        }
-    }
-
-    private void houses(ArrayNode list) {
-        Houses houses = Houses.of(edition);
-        for (Case each : edition.book().cases()) {
-            HouseView house = houses.lit(each);
-            ObjectNode node = list.addObject()
-                    .put("page", edition.addresses().of(each).encoded())
-                    .put("viewBox", house.viewBox())
-                    .put("width", house.emWidth())
-                    .put("height", house.emHeight())
-                    .put("wall", house.wall())
-                    .put("door", house.door());
-            ObjectNode lit = node.putObject("lit");
-            for (LitView light : house.lit()) {
-                lit.put(light.kindClass(), light.litPath());
+                texts(fact.putArray("values"), classes.options(field));
             }
         }
     }

@@ -25,7 +25,8 @@ public record SearchFiles(OutputFile script, OutputFile index, int sections) {
     public static SearchFiles of(Edition edition) {
         List<SectionDocument> documents = SectionDocuments.of(edition);
         byte[] index = IndexWriter.bytes(SectionIndex.build(documents, edition.language().code()));
-        String data = SearchData.of(edition, documents).json(new String(index, StandardCharsets.UTF_8));
+        String data = SearchData.of(edition, documents)
+                .whole(new String(index, StandardCharsets.UTF_8));
         byte[] script = (RECEIVER + "(" + SearchData.asScriptText(data) + ");\n").getBytes(StandardCharsets.UTF_8);
         return new SearchFiles(
                 OutputFile.of(Fingerprint.of(script).into(SitePath.of("assets/zoekgegevens.js")), script),

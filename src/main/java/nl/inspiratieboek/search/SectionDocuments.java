@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
-import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.KindSection;
@@ -25,6 +25,7 @@ import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.Addresses;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.view.FactClasses;
+import nl.inspiratieboek.view.FactLines;
 import nl.inspiratieboek.view.Target;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse;
@@ -72,12 +73,20 @@ final class SectionDocuments {
     private void theCase(Case each) {
         SitePath page = addresses.of(each);
         Map<String, List<String>> facts = filterFacts(each);
-        String words = each.facts().stream()
-                .flatMap(fact -> words(fact).stream())
-                .collect(Collectors.joining(" "));
-        add(each, page.encoded(), each.title(), facts, words, each.summary());
-        for (Section section : each.narrative().sections(CUT_LEVEL)) {
-            if (!section.body().isEmpty()) {
+        List<Section> sections = each.narrative().sections(CUT_LEVEL);
+        // What stands before the first heading has the page's own address, and an address has one section.
+        String opening = sections.stream()
+                .filter(section -> section.heading().isEmpty())
+                .map(section -> section.body().plainText())
+                .collect(Collectors.joining("\n"));
+        add(each, page.encoded(), each.title(), facts, headWords(each), joined(each.summary(), opening));
+        List<String> lines = FactLines.of(each, language);
+        if (!lines.isEmpty()) {
+            String heading = language.text("case.facts");
+            add(each, ref(FactLines.place(page)), heading, facts, "", String.join("\n", lines));
+        }
+        for (Section section : sections) {
+            if (section.heading().isPresent() && !section.body().isEmpty()) {
                 add(each, ref(page, section), title(section, each.shortName()), facts, "", section.body().plainText());
             }
         }
@@ -118,20 +127,23 @@ final class SectionDocuments {
                 theme.map(found -> new Also(ref(addresses.copy(finding)), found.title())),
                 each.fictional(),
                 facts,
-                finding.kind().singular(),
+                Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
+                        .collect(Collectors.joining(" ")),
                 finding.text().plainText()));
     }
 
     private void theme(Theme theme) {
         SitePath page = addresses.of(theme);
         String kind = theme.kind().id();
-        plain(page.encoded(), theme.title(), theme.title(), kind, theme.kind().singular(), theme.claim());
+        String words = joined(List.of(theme.kind().singular()), theme.searchWords());
+        plain(page.encoded(), theme.title(), theme.title(), kind, words, theme.claim());
         sections(theme.synthesis(), page, theme.title(), kind);
     }
 
     private void page(FreePage page, SitePath address, String group) {
-        if (!page.summary().isEmpty()) {
-            plain(address.encoded(), page.title(), page.title(), group, "", page.summary());
+        if (!page.summary().isEmpty() || !page.searchWords().isEmpty()) {
+            String words = String.join(" ", page.searchWords());
+            plain(address.encoded(), page.title(), page.title(), group, words, page.summary());
         }
         sections(page.text(), address, page.title(), group);
     }
@@ -144,7 +156,7 @@ final class SectionDocuments {
             boolean opening = section.heading().isEmpty();
             if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
                 SectionDocument head = documents.remove(last);
-                plain(head.ref(), title, title, group, head.words(), head.text() + "\n" + text);
+                plain(head.ref(), title, title, group, head.words(), joined(head.text(), text));
             } else if (!section.body().isEmpty() || !opening) {
                 plain(ref(page, section), title(section, title), title, group, "", text);
             }
@@ -157,7 +169,7 @@ final class SectionDocuments {
                 term.term(),
                 language.text("nav.glossary"),
                 language.name("glossary-page"),
-                String.join(" ", term.synonyms()),
+                joined(term.synonyms(), term.searchWords()),
                 term.explanation());
     }
 
@@ -201,7 +213,21 @@ final class SectionDocuments {
         return target.page().encoded() + target.anchor().map(anchor -> "#" + anchor).orElse("");
     }
 
-    private static List<String> words(Fact fact) {
-        return fact.value() instanceof FactValue.Unknown ? List.of() : fact.value().words();
+    /** By what else the head of a case is found: the places that its facts name, and what its author added. */
+    private static String headWords(Case each) {
+        List<String> places = each.facts().stream()
+                .filter(fact -> fact.field().type() == FactType.PLACE)
+                .flatMap(fact -> fact.value().words().stream())
+                .toList();
+        return joined(places, each.searchWords());
+    }
+
+    private static String joined(List<String> words, List<String> more) {
+        return Stream.concat(words.stream(), more.stream()).collect(Collectors.joining(" "));
+    }
+
+    /** Either may be empty. */
+    private static String joined(String summary, String text) {
+        return summary.isEmpty() || text.isEmpty() ? summary + text : summary + "\n" + text;
     }
 }

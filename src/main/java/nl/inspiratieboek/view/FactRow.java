@@ -94,7 +94,7 @@ record FactRow(
     record KeyFact(Optional<String> keyLabel, String keyText) {}
 
     /** An address as people say it. */
-    private static String shown(String url) {
+    static String shown(String url) {
         String bare = url.replaceFirst("^(?i:https?)://(?:www\\.)?", "");
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }

@@ -1,0 +1,138 @@
+package nl.inspiratieboek.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.view.Edition;
+import nl.inspiratieboek.view.HouseView;
+import nl.inspiratieboek.view.Houses;
+import nl.inspiratieboek.view.LitView;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a hit shows of sections and pages: {@code SectionEntry} and {@code PageEntry} in {@code theme/js/types.d.ts}. What
+ * holds for a whole page is said once, with the page.
+ */
+final class Entries {
+
+    /** So many houses stand in the dark street of a search without hits. */
+    private static final int STREET = 40;
+
+    private final List<SectionDocument> documents;
+    private final Houses houses;
+    private final Map<String, Case> cases = new HashMap<>();
+    private final List<Case> street;
+    /** For each section the number of its page, in the book's order. */
+    private final int[] pageOf;
+    /** For each page its first section. */
+    private final List<SectionDocument> pages = new ArrayList<>();
+
+    private Entries(Edition edition, List<SectionDocument> documents) {
+        this.documents = documents;
+        this.houses = Houses.of(edition);
+        List<Case> all = edition.book().cases();
+        all.forEach(each -> cases.put(edition.addresses().of(each).encoded(), each));
+        this.street = all.subList(0, Math.min(STREET, all.size()));
+        this.pageOf = new int[documents.size()];
+        for (int i = 0; i < pageOf.length; i++) {
+            SectionDocument document = documents.get(i);
+            // A page's sections follow each other.
+            if (pages.isEmpty() || !address(document).equals(address(pages.get(pages.size() - 1)))) {
+                pages.add(document);
+            }
+            pageOf[i] = pages.size() - 1;
+        }
+    }
+
+    /** The entries of sections, which stand in the book's order. */
+    static Entries of(Edition edition, List<SectionDocument> documents) {
+        return new Entries(edition, documents);
+    }
+
+    /** How many sections each page has, in the book's order. */
+    int[] pageSizes() {
+        int[] sizes = new int[pages.size()];
+        for (int page : pageOf) {
+            sizes[page]++;
+        }
+        return sizes;
+    }
+
+    /** For each page its first section, which knows what holds for the whole page. */
+    List<SectionDocument> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** Writes the sections from one number up to another, and the pages that they stand on. */
+    void write(int from, int to, ArrayNode pageList, ArrayNode sectionList) {
+        if (from == to) {
+            return;
+        }
+        int firstPage = pageOf[from];
+        for (SectionDocument page : pages.subList(firstPage, pageOf[to - 1] + 1)) {
+            page(page, pageList.addObject());
+        }
+        for (int i = from; i < to; i++) {
+            section(documents.get(i), pageOf[i] - firstPage, sectionList.addObject());
+        }
+    }
+
+    /** Writes the first houses of the street. */
+    void writeStreet(ArrayNode list) {
+        street.forEach(each -> house(houses.lit(each), list.addObject()));
+    }
+
+    private static void section(SectionDocument document, int page, ObjectNode node) {
+        node.put("page", page);
+        anchor(document).ifPresent(anchor -> node.put("anchor", anchor));
+        node.put("title", document.title());
+        node.put("text", document.text());
+        document.kind().ifPresent(kind -> node.put("kind", kind));
+        document.also().ifPresent(also -> node.put("also", also.ref()).put("alsoTitle", also.title()));
+    }
+
+    private void page(SectionDocument first, ObjectNode node) {
+        node.put("address", address(first));
+        node.put("name", first.page());
+        node.put("group", first.group());
+        first.number().ifPresent(number -> node.put("number", number));
+        if (first.fictional()) {
+            node.put("invented", true);
+        }
+        if (!first.facts().isEmpty()) {
+            ObjectNode facts = node.putObject("facts");
+            first.facts().forEach((key, values) -> {
+                ArrayNode list = facts.putArray(key);
+                values.forEach(list::add);
+            });
+        }
+        Optional.ofNullable(cases.get(address(first)))
+                .ifPresent(each -> house(houses.lit(each), node.putObject("house")));
+    }
+
+    private static void house(HouseView house, ObjectNode node) {
+        node.put("viewBox", house.viewBox())
+                .put("width", house.emWidth())
+                .put("height", house.emHeight())
+                .put("wall", house.wall())
+                .put("door", house.door());
+        ObjectNode lit = node.putObject("lit");
+        for (LitView light : house.lit()) {
+            lit.put(light.kindClass(), light.litPath());
+        }
+    }
+
+    private static String address(SectionDocument document) {
+        int hash = document.ref().indexOf('#');
+        return hash < 0 ? document.ref() : document.ref().substring(0, hash);
+    }
+
+    private static Optional<String> anchor(SectionDocument document) {
+        int hash = document.ref().indexOf('#');
+        return hash < 0 ? Optional.empty() : Optional.of(document.ref().substring(hash + 1));
+    }
+}

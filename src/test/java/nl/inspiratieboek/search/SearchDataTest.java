@@ -1,0 +1,173 @@
+package nl.inspiratieboek.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.fixture.ShippedBook;
+import nl.inspiratieboek.fixture.TestBook;
+import nl.inspiratieboek.lunr.LunrLanguage;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What search loads of a small book, read back as the browser does. */
+class SearchDataTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void everySectionHasAnAddressOfItsOwnAndStandsInTheIndexByIt() throws IOException {
+        JsonNode whole = data(BookBuild.site(ShippedBook.loaded())).get("whole");
+
+        List<String> addresses = addresses(whole);
+        Set<String> indexed = new LinkedHashSet<>();
+        whole.get("index").get("fieldVectors").forEach(vector -> indexed.add(reference(vector.get(0).asString())));
+
+        assertThat(addresses).doesNotHaveDuplicates().hasSizeGreaterThan(200);
+        assertThat(new ArrayList<>(indexed)).isEqualTo(addresses);
+    }
+
+    @Test
+    void theTextBeforeTheFirstHeadingOfACaseIsInItsHead() throws IOException {
+        TestBook book = TestBook.dutch().withCase(1, "een", "Opening van de tekst.\n\n## Kop\n\nVerder.\n");
+
+        List<JsonNode> sections = sectionsOf(book, "praktijkvoorbeelden/een.html");
+
+        assertThat(sections).extracting(section -> section.get("title").asString()).containsExactly("Zaak een", "Kop");
+        assertThat(sections.get(0).get("text").asString()).isEqualTo("Opening van de tekst.");
+    }
+
+    @Test
+    void theFactsOfACaseAreASectionThatSaysWhatItsBoxShows() throws IOException {
+        TestBook book = TestBook.dutch()
+                .with("book.yaml", """
+                        title: Proefboek
+                        language: nl
+                        facts:
+                          gemeente: {label: Gemeente, type: place}
+                          geld: {label: Geld, type: number}
+                          uren: {label: Uren, type: text}
+                        """)
+                .with("praktijkvoorbeelden/een.md", """
+                        ---
+                        title: Zaak een
+                        nummer: 1
+                        gemeente: Voorbeeldstad
+                        geld: {waarde: 23000, jaar: 2021}
+                        uren: {onbekend: niet openbaar}
+                        ---
+                        Tekst.
+                        """);
+
+        List<JsonNode> sections = sectionsOf(book, "praktijkvoorbeelden/een.html");
+
+        assertThat(sections.get(1).get("anchor").asString()).isEqualTo("--feiten");
+        assertThat(sections.get(1).get("title").asString()).isEqualTo("De zaak in feiten");
+        assertThat(sections.get(1).get("text").asString())
+                .isEqualTo("Gemeente: Voorbeeldstad\nGeld: 23.000 (2021)\nUren: Onbekend: niet openbaar");
+        assertThat(documentsWith(book, "voorbeeldstad")).containsExactly(
+                "praktijkvoorbeelden/een.html", "praktijkvoorbeelden/een.html#--feiten");
+        assertThat(documentsWith(book, "2021")).containsExactly("praktijkvoorbeelden/een.html#--feiten");
+    }
+
+    @Test
+    void wordsThatAnAuthorAddsLeadToTheHeadOfThePage() throws IOException {
+        TestBook book = TestBook.dutch()
+                .with("praktijkvoorbeelden/een.md", head("nummer: 1", "zoekwoorden: [uithalers]") + "Tekst.\n\n## Kop\n\nVerder.\n")
+                .with("knelpunten/geld.md", head("stelling: Het is zo.", "zoekwoorden: [subsidie]") + "Tekst.\n")
+                .with("paginas/over.md", head("zoekwoorden: colofon") + "## Kop\n\nTekst.\n")
+                .with("begrippen.yaml", "riec: {term: RIEC, uitleg: Een bureau., zoekwoorden: [knooppunt]}\n");
+
+        assertThat(documentsWith(book, "uithaler")).containsExactly("praktijkvoorbeelden/een.html");
+        assertThat(documentsWith(book, "subsidie")).containsExactly("knelpunten/geld.html");
+        assertThat(documentsWith(book, "colofon")).containsExactly("paginas/over.html");
+        assertThat(documentsWith(book, "knooppunt")).containsExactly("begrippen.html#riec");
+    }
+
+    @Test
+    void aFindingIsFoundByTheNameOfItsTheme() throws IOException {
+        TestBook book = TestBook.dutch()
+                .with("knelpunten/geld.md", "---\ntitle: Subsidies\nstelling: Het is zo.\n---\nTekst.\n")
+                .withCase(1, "een", "## Knelpunten\n\n### Te weinig {#weinig thema=geld}\n\nTekst.\n");
+
+        assertThat(documentsWith(book, "subsidies"))
+                .containsExactly("praktijkvoorbeelden/een.html#weinig", "knelpunten/geld.html");
+    }
+
+    @Test
+    void weakWordsAreIndexedAndSynonymsComeInGroups() {
+        for (String code : List.of("nl", "en")) {
+            LanguageWords words = LanguageWords.of(LunrLanguage.of(code));
+
+            assertThat(words.weakWords()).hasSizeGreaterThan(80).doesNotContainAnyElementsOf(words.stopWords());
+            assertThat(words.endings()).contains("s").doesNotHaveDuplicates();
+            assertThat(words.synonyms()).allSatisfy(group -> assertThat(group)
+                    .hasSizeGreaterThan(1)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(String::isEmpty));
+        }
+        assertThat(LanguageWords.of(LunrLanguage.of("nl")).prefixes()).containsExactly("ge");
+    }
+
+    private static String head(String... lines) {
+        return "---\ntitle: Titel\n" + String.join("\n", lines) + "\n---\n";
+    }
+
+    /** The data that the script hands to the page. */
+    private static JsonNode data(Site site) throws IOException {
+        OutputFile script = site.files().stream()
+                .filter(file -> file.path().value().startsWith("assets/zoekgegevens."))
+                .findFirst()
+                .orElseThrow();
+        String text = new String(script.bytes(), StandardCharsets.UTF_8);
+        String literal = text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
+        return JSON.readTree(JSON.readTree(literal).asString());
+    }
+
+    private static List<String> addresses(JsonNode whole) {
+        List<String> addresses = new ArrayList<>();
+        for (JsonNode section : whole.get("documents")) {
+            String page = whole.get("pages").get(section.get("page").asInt()).get("address").asString();
+            addresses.add(section.has("anchor") ? page + "#" + section.get("anchor").asString() : page);
+        }
+        return addresses;
+    }
+
+    private static List<JsonNode> sectionsOf(TestBook book, String page) throws IOException {
+        JsonNode whole = data(book.site()).get("whole");
+        List<JsonNode> sections = new ArrayList<>();
+        for (JsonNode section : whole.get("documents")) {
+            if (whole.get("pages").get(section.get("page").asInt()).get("address").asString().equals(page)) {
+                sections.add(section);
+            }
+        }
+        return sections;
+    }
+
+    /** The addresses of the sections that a word leads to, in any field. */
+    private static List<String> documentsWith(TestBook book, String word) throws IOException {
+        JsonNode whole = data(book.site()).get("whole");
+        String term = LunrLanguage.of("nl").pipeline().stem(word).orElseThrow();
+        Set<String> found = new LinkedHashSet<>();
+        for (JsonNode entry : whole.get("index").get("invertedIndex")) {
+            if (entry.get(0).asString().equals(term)) {
+                for (String field : List.of("title", "page", "words", "text")) {
+                    found.addAll(entry.get(1).get(field).propertyNames());
+                }
+            }
+        }
+        return addresses(whole).stream().filter(found::contains).toList();
+    }
+
+    private static String reference(String fieldReference) {
+        return fieldReference.substring(fieldReference.indexOf('/') + 1);
+    }
+}

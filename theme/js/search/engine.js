@@ -1,0 +1,55 @@
+// The search: from what a reader typed to the pages that answer it. Pure: runs in Node for the tests.
+{
+  'use strict';
+
+  /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
+  const makeEngine = (data, store, language) => {
+    const { fold } = inspiratieboek;
+    const { readQuery } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
+    const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
+    const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
+    const synonyms = data.synonyms.map((group) => group.map((expression) => readQuery(expression, language)));
+
+    /** The query with each word that the book does not have replaced by the nearest that it has; empty when that changes nothing.
+     *  @param {readonly Evidence[]} evidence @param {string} text */
+    const suggestion = (evidence, text) => {
+      let said = text.trim();
+      for (const { missing, nearest: [nearest], word } of evidence)
+        if (missing && nearest !== undefined) said = said.replace(new RegExp(word.typed.replace(/[^\p{L}\p{N}]/gu, '\\$&'), 'iu'), () => nearest);
+      return fold(said) === fold(text.trim()) ? '' : said;
+    };
+
+    /** @param {SearchRequest} request @returns {Promise<SearchResult>} */
+    const search = async ({ text, facet, facts, groups, perGroup, partly }) => {
+      const query = text.trim().length < 2 ? [] : readQuery(text, language);
+      const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
+      const scores = scoreSections(evidence, data.sections);
+      const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, data.facts, partly);
+      const pages = orderPages(kept, scores, evidence, table);
+      const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
+      for (const number of kept) shown.get(table.pageOf[number])?.numbers.push(number);
+      const numbers = [...shown.values()].map((one) =>
+        one.numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, perGroup));
+      const read = new Map((await store.sections(numbers.flat())).map((found, at) => [numbers.flat()[at], found]));
+      return {
+        query, total: kept.length, pages: pages.length, partly: few, unchosen,
+        groups: [...shown.values()].map(({ count }, at) => {
+          const hits = numbers[at].flatMap((number) => {
+            const found = read.get(number);
+            return found ? [{ number, ref: found.ref, section: found.section, score: scores.score[number], page: found.page }] : [];
+          });
+          return { page: hits[0].page, hits, count };
+        }),
+        facets: new Map(table.facets.map((id, at) => [id, byFacet[at]])),
+        facts: byFact,
+        instead: suggestion(evidence, text),
+        marks: (said) => marksIn(said, evidence, language),
+      };
+    };
+
+    return Object.freeze({ search, data });
+  };
+
+  inspiratieboek.add('makeEngine', makeEngine);
+}

@@ -1,0 +1,146 @@
+// Gathers, for each word of a query, which sections have it in whatever form, and how much they are about it. Pure: runs in Node.
+{
+  'use strict';
+
+  /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
+  const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
+  const SHORTEST_HALF = 3;
+
+  /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have both */
+  const both = (a, b) => {
+    /** @type {Postings} */ const found = { sections: [], worth: [] };
+    for (let at = 0, other = 0; at < a.sections.length && other < b.sections.length;) {
+      const step = a.sections[at] - b.sections[other];
+      if (step === 0) {
+        found.sections.push(a.sections[at]);
+        found.worth.push(Math.min(a.worth[at], b.worth[other]));
+      }
+      if (step <= 0) at++;
+      if (step >= 0) other++;
+    }
+    return found;
+  };
+
+  /** @param {readonly Postings[]} lists @returns {Postings} the sections that have any, with the most that one says */
+  const either = (lists) => {
+    if (lists.length === 1) return lists[0];
+    /** @type {Map<number, number>} */ const best = new Map();
+    for (const { sections, worth } of lists)
+      for (let at = 0; at < sections.length; at++) best.set(sections[at], Math.max(worth[at], best.get(sections[at]) ?? 0));
+    const sections = [...best.keys()].sort((x, y) => x - y);
+    return { sections, worth: sections.map((section) => best.get(section) ?? 0) };
+  };
+
+  /** @param {Evidence} evidence @param {Postings | undefined} postings @param {number} weight */
+  const note = (evidence, postings, weight) => {
+    if (!postings) return;
+    const { sections, worth } = postings;
+    for (let at = 0; at < sections.length; at++) {
+      const value = weight * Math.log2(1 + worth[at]);
+      if (value > evidence.worth[sections[at]]) evidence.worth[sections[at]] = value;
+      if (weight > evidence.sureness[sections[at]]) evidence.sureness[sections[at]] = weight;
+    }
+  };
+
+  /** @param {Float32Array} worth */
+  const sectionsWith = (worth) => { let count = 0; for (const value of worth) if (value > 0) count++; return count; };
+
+  /** The sections that say all words of an expression in so many words, whatever their endings.
+   *  @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
+  const saying = async (expression, store, language) => {
+    const { ownStems } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
+    const words = await Promise.all(expression.map(async (word) => {
+      const stems = [...(await ownStems(word, store, language)).keys()];
+      const lists = (await Promise.all(stems.map(store.postings))).filter((list) => list !== undefined);
+      return { stems, list: lists.length > 0 ? either(lists) : { sections: [], worth: [] } };
+    }));
+    return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
+  };
+
+  /** A compound that the book does not have, as two words that it has. @param {QueryWord} word @param {SearchStore} store
+   *  @param {SearchLanguage} language @returns {Promise<QueryWord[][]>} */
+  const halves = async ({ typed, folded, weak }, store, language) => {
+    /** @param {string} half @returns {QueryWord} */
+    const asWord = (half) => ({ typed: half, folded: half, weak, open: false });
+    /** @param {string} half */
+    const knows = async (half) => half.length >= SHORTEST_HALF && !language.isStopWord(half)
+      && ((await store.form(half)) !== undefined
+        || (half.length > SHORTEST_HALF && (await saying([asWord(half)], store, language)).list.sections.length > 0));
+    if (folded.length < 2 * SHORTEST_HALF + 1 || typed.length !== folded.length) return [];
+    const cuts = await Promise.all(Array.from({ length: folded.length - 2 * SHORTEST_HALF + 1 }, async (_, at) => {
+      const tail = folded.slice(at + SHORTEST_HALF);
+      if (!await knows(tail)) return [];
+      for (const link of LINKS) {
+        const head = folded.slice(0, at + SHORTEST_HALF - link.length);
+        if (folded.slice(0, at + SHORTEST_HALF).endsWith(link) && await knows(head)) return [[asWord(head), asWord(tail)]];
+      }
+      return [];
+    }));
+    return cuts.flat().slice(0, 3);
+  };
+
+  /** @param {readonly QueryWord[]} query @param {SearchStore} store @param {SearchLanguage} language
+   *  @param {number} sections how many sections the book has @param {readonly QueryWord[][][]} synonyms
+   *  @returns {Promise<Evidence[]>} */
+  const gather = async (query, store, language, sections, synonyms) => {
+    const { ownStems, expand, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
+    const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { rarity } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
+
+    /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights */
+    const noteStems = async (evidence, weights) => {
+      const lists = await Promise.all([...weights.keys()].map(store.postings));
+      [...weights].forEach(([stem, weight], at) => {
+        if (!lists[at]) return;
+        evidence.stems.add(stem);
+        note(evidence, lists[at], weight);
+      });
+    };
+    /** @param {Evidence[]} words @param {readonly QueryWord[]} expression @param {number} weight */
+    const noteExpression = async (words, expression, weight) => {
+      const { stems, list } = await saying(expression, store, language);
+      for (const word of words) {
+        note(word, list, weight);
+        if (list.sections.length > 0) for (const stem of stems) word.stems.add(stem);
+      }
+      return list.sections.length > 0;
+    };
+
+    const all = await Promise.all(query.map(async (word) => {
+      /** @type {Evidence} */ const evidence = {
+        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), rarity: 0, missing: false, nearest: [],
+      };
+      await noteStems(evidence, await ownStems(word, store, language));
+      const surely = sectionsWith(evidence.worth);
+      const more = await expand(word, store, language);
+      await noteStems(evidence, more.weights);
+      note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
+      if (surely === 0) {
+        for (const pair of await halves(word, store, language)) {
+          await noteExpression([evidence], pair, WEIGHT.split);
+          for (const half of pair) await noteExpression([evidence], [half], WEIGHT.split / 2);
+        }
+        const begun = sectionsWith(evidence.worth) > 0;
+        if (!begun || !word.open) {
+          const near = await nearTo(word, store);
+          evidence.nearest = near.forms.map(({ form }) => form);
+          evidence.missing = near.forms.length > 0 && !begun;
+          await noteStems(evidence, near.weights);
+        }
+      }
+      evidence.rarity = surely;
+      return evidence;
+    }));
+
+    await Promise.all(synonymsIn(query, synonyms, language).flatMap(({ from, to, instead }) =>
+      instead.map((expression) => noteExpression(all.slice(from, to), expression, WEIGHT.synonym))));
+    // two words that the book writes as one: 'persoons gerichte'
+    await Promise.all(query.slice(1).flatMap((next, at) => LINKS.slice(0, 2).map((link) => noteExpression(all.slice(at, at + 2),
+      [{ ...next, typed: query[at].typed + link + next.typed, folded: query[at].folded + link + next.folded }], WEIGHT.joined))));
+
+    for (const evidence of all) evidence.rarity = rarity(evidence.rarity > 0 ? evidence.rarity : sectionsWith(evidence.worth), sections);
+    return all;
+  };
+
+  inspiratieboek.add('evidence', Object.freeze({ gather, both, either }));
+}

@@ -1,0 +1,40 @@
+// The book's language for the search: how its words are trimmed and cut to stems. Pure: runs in Node for the tests.
+{
+  'use strict';
+
+  /** @param {number} unit */
+  const escaped = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
+
+  /** The language as the generator describes it, with the stemmer that the index was made with.
+   *  @param {LanguageData} data @param {(word: string) => string} stem @returns {SearchLanguage} */
+  const makeLanguage = (data, stem) => {
+    let inside = '';
+    for (let at = 0; at < data.wordCharacters.length; at += 2)
+      inside += `${escaped(data.wordCharacters.charCodeAt(at))}-${escaped(data.wordCharacters.charCodeAt(at + 1))}`;
+    // UTF-16 units, never pairs of them, as the trimmer of the index has it: so no flag u
+    const around = new RegExp(`^[^${inside}]+|[^${inside}]+$`, 'g');
+    const stopWords = new Set(data.stopWords);
+    const weakWords = new Set(data.weakWords);
+    /** @type {Map<string, string>} */ const stems = new Map();
+    return Object.freeze({
+      ...data,
+      /** @param {string} word */
+      trim: (word) => word.replace(around, ''),
+      /** @param {string} word */
+      isStopWord: (word) => stopWords.has(word),
+      /** @param {string} word */
+      isWeakWord: (word) => weakWords.has(word),
+      /** @param {string} word */
+      stem(word) {
+        const known = stems.get(word);
+        if (known !== undefined) return known;
+        const made = stem(word);
+        if (stems.size > 20_000) stems.clear();
+        stems.set(word, made);
+        return made;
+      },
+    });
+  };
+
+  inspiratieboek.add('makeLanguage', makeLanguage);
+}

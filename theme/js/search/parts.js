@@ -1,0 +1,189 @@
+// A large book's search data, of which only what a query needs is read. Pure: what reads a file is given.
+// The files and their forms are described with the generator, in SearchParts.
+{
+  'use strict';
+
+  /** Of longer words with a part inside, so many are looked up: the most used ones. */
+  const MOST_INNER = 6;
+  const SHORTEST_INNER = 4;
+  /** Letters that are taken for each other at the start of a word: convenant is not konvenant. */
+  const ALIKE = Object.freeze(['ckq', 'szc', 'fv', 'iy', 'gh', 'td', 'pb', 'ao']);
+  /** How many files of words are read at most to find what a mistyped word may have been. */
+  const MOST_NEAR = 8;
+
+  const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const VALUE = new Map([...DIGITS].map((digit, at) => [digit.charCodeAt(0), at]));
+
+  /** Numbers written as Base64-VLQ without sign: five bits a digit, low bits first, 32 when more follow.
+   *  @param {string} text */
+  const numbersIn = (text) => {
+    /** @type {number[]} */ const numbers = [];
+    for (let at = 0, shift = 0, value = 0; at < text.length; at++) {
+      const digit = VALUE.get(text.charCodeAt(at)) ?? 0;
+      value += (digit & 31) << shift;
+      shift += 5;
+      if (digit < 32) { numbers.push(value); shift = 0; value = 0; }
+    }
+    return numbers;
+  };
+
+  /** @param {SectionList} list @returns {Postings} */
+  const decode = ([, , gaps, levels, low, ratio, best]) => {
+    let section = -1;
+    const sections = numbersIn(gaps).map((gap) => (section += gap + 1));
+    const worth = sections.map((_, at) => low * ratio ** (VALUE.get(levels.charCodeAt(at)) ?? 0));
+    const places = new Map(sections.map((number, at) => [number, at]));
+    for (let at = 0; at < best.length; at += 2) worth[places.get(best[at]) ?? -1] = best[at + 1];
+    return { sections, worth };
+  };
+
+  /** The start that two words share. @param {string} a @param {string} b */
+  const shared = (a, b) => { let at = 0; while (at < a.length && a[at] === b[at]) at++; return a.slice(0, at); };
+
+  /** @param {string} entry a word as a file of words has it: `form`, with `:stem` where the stemmer would say otherwise
+   *  @param {SearchLanguage} language @returns {WordForm} */
+  const formOf = (entry, language) => {
+    const [form, ...stems] = entry.split(':');
+    return { form, stems: stems.length > 0 ? stems : [language.stem(form)] };
+  };
+
+  /** @param {SearchData} data @param {PartsData} parts @param {SearchLanguage} language
+   *  @param {(name: string) => Promise<any>} read reads a file of the search data by its name: 't12'
+   *  @returns {SearchStore} */
+  const makeParts = (data, parts, language, read) => {
+    const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
+    const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+    const { firstFrom } = /** @type {WholePart} */ (inspiratieboek.part('whole'));
+    const terms = parts.terms.map((term) => term.replace(/\*$/, ''));
+
+    /** What was made of files, by name: each is read and prepared once. @type {Map<string, Promise<any>>} */
+    const made = new Map();
+    /** @template T @param {string} name @param {(content: any) => T} make @returns {Promise<T>} */
+    const prepared = (name, make) => {
+      let one = made.get(name);
+      if (!one) {
+        one = read(name).then(make);
+        one.catch(() => made.delete(name));
+        made.set(name, one);
+      }
+      return one;
+    };
+    /** @param {readonly string[]} firsts what each file begins with @param {string} key which file would have it */
+    const fileOf = (firsts, key) => { const at = firstFrom(firsts, key); return firsts[at] === key ? at : Math.max(0, at - 1); };
+    /** The files that may have keys beginning so. @param {readonly string[]} firsts @param {string} start */
+    const filesFrom = (firsts, start) => {
+      const first = fileOf(firsts, start);
+      let last = first;
+      while (firsts[last + 1]?.startsWith(start)) last++;
+      return { first, last };
+    };
+
+    /** @param {number} file @returns {Promise<{ forms: string[], entries: string[] }>} */
+    const wordsIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => {
+      const entries = content.split(' ').map((entry) => entry.replace('*', ''));
+      return { entries, forms: entries.map((entry) => entry.split(':', 1)[0]) };
+    });
+    /** @param {number} file @param {string} start */
+    const entriesIn = async (file, start) => {
+      const { forms, entries } = await wordsIn(file);
+      const from = firstFrom(forms, start);
+      let to = from;
+      while (to < forms.length && forms[to].startsWith(start)) to++;
+      return entries.slice(from, to);
+    };
+    /** @param {string} key @returns {Promise<Postings | undefined>} */
+    const list = async (key) => {
+      const lists = await prepared(`l${fileOf(parts.lists, key)}`, (/** @type {SectionList[]} */ content) =>
+        new Map(content.map((one) => [one[0], one])));
+      const found = lists.get(key);
+      return found && prepared(`=${key}`, () => decode(found)).catch(() => decode(found));
+    };
+
+    return Object.freeze({
+      /** @param {string} form */
+      async form(form) {
+        const { forms, entries } = await wordsIn(fileOf(parts.words, form));
+        const at = firstFrom(forms, form);
+        return forms[at] === form ? formOf(entries[at], language) : undefined;
+      },
+      /** @param {string} start */
+      async begun(start) {
+        const { first, last } = filesFrom(parts.words, start);
+        const ends = await Promise.all([...new Set([first, last])].map((file) => entriesIn(file, start)));
+        const forms = ends.flat().map((entry) => formOf(entry, language));
+        if (forms.length <= parts.begun && last - first < 2) return { forms };
+        return { forms, list: await list(`${shared(forms[0].form, forms[forms.length - 1].form)}*`) };
+      },
+      /** @param {string} part */
+      async inner(part) {
+        if (part.length < SHORTEST_INNER || parts.inner.length === 0) return [];
+        const { first, last } = filesFrom(parts.inner, part);
+        const files = await Promise.all([...new Set([first, Math.min(last, first + 1)])].map((file) =>
+          prepared(`s${file}`, (/** @type {string} */ content) => content.split(' '))));
+        const entries = files.flat().filter((entry) => entry.startsWith(part)).map((entry) => entry.split('/'));
+        /** @type {WordForm[]} */ const found = [];
+        for (let rank = 1; found.length < MOST_INNER && entries.some((entry) => entry.length > rank); rank++)
+          for (const [rest, ...heads] of entries) {
+            if (heads.length < rank || found.length >= MOST_INNER) continue;
+            const [head, ...stems] = heads[rank - 1].replace('*', '').split(':');
+            found.push(formOf([head + rest, ...stems].join(':'), language));
+          }
+        return found;
+      },
+      /** @param {string} typed @param {boolean} whole @param {number} [most] */
+      async near(typed, whole, most) {
+        const second = typed.slice(1, 3);
+        const alike = ALIKE.filter((letters) => letters.includes(typed[0])).flatMap((letters) => [...letters]).map((letter) => letter + second);
+        const starts = [[typed.slice(0, 3)], [typed.slice(0, 2), typed[1] + typed[0] + typed.slice(2, 3), typed.slice(1, 4), ...alike]];
+        for (const some of starts) {
+          const files = new Set(some.flatMap((start) => {
+            const { first, last } = filesFrom(parts.words, start);
+            return Array.from({ length: Math.min(MOST_NEAR, last - first + 1) }, (_, at) => first + at);
+          }));
+          const words = (await Promise.all([...files].map(wordsIn)));
+          const entries = new Map(words.flatMap(({ forms, entries: all }) => forms.map((form, at) => [form, all[at]])));
+          const found = nearest(typed, entries.keys(), whole, most);
+          if (found.length > 0) return found.slice(0, MOST_INNER).map((form) => formOf(entries.get(form) ?? form, language));
+        }
+        return [];
+      },
+      /** @param {string} stem */
+      async postings(stem) {
+        const file = fileOf(terms, stem);
+        // a term that many sections have stands in an index of its own, and in a list, which is smaller
+        if (parts.terms[file] === `${stem}*`) return list(`=${stem}`);
+        if (parts.terms[file]?.endsWith('*') || terms[file] > stem) return undefined;
+        const postings = await prepared(`t${file}`, (/** @type {LunrSerialized} */ index) => readIndex(index, Number, data.sections));
+        return postings(stem);
+      },
+      table: () => prepared('f', (/** @type {FacetsData} */ content) => tableOf(content, data)),
+      /** @param {readonly number[]} wanted */
+      sections: (wanted) => Promise.all(wanted.map(async (number) => {
+        /** @type {{ pages: PageEntry[], sections: SectionEntry[] }} */
+        const { pages, sections } = await prepared(`d${Math.floor(number / parts.chunk)}`, (content) => content);
+        const section = sections[number % parts.chunk];
+        const page = pages[section.page];
+        return { ref: page.address + (section.anchor === undefined ? '' : `#${section.anchor}`), section, page };
+      })),
+    });
+  };
+
+  /** @param {FacetsData} content @param {SearchData} data @returns {SectionTable} */
+  const tableOf = (content, data) => {
+    const counts = numbersIn(content.pages);
+    const pageOf = new Int32Array(data.sections);
+    let at = 0;
+    counts.forEach((count, page) => { pageOf.fill(page, at, at + count); at += count; });
+    const values = new Map(data.facts.map(({ key, values: all }) => [key, (content.facts[key] ?? []).map((places) =>
+      (places === -1 ? [] : (Array.isArray(places) ? places : [places]).map((place) => all[place])))]));
+    return {
+      pageOf,
+      facetOf: Uint8Array.from(content.sections, (letter) => letter.charCodeAt(0) - 48),
+      facets: [...data.kinds, ...data.groups].map(({ id }) => id),
+      pages: counts.length,
+      valuesOf: (page, key) => values.get(key)?.[page] ?? [],
+    };
+  };
+
+  inspiratieboek.add('parts', Object.freeze({ makeParts, numbersIn }));
+}

@@ -1,0 +1,74 @@
+// A small book's search data, which is there in one piece. Pure: runs in Node for the tests.
+{
+  'use strict';
+
+  /** The first place in a sorted list that is not before `start`. @param {readonly string[]} sorted @param {string} start */
+  const firstFrom = (sorted, start) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < start) low = middle + 1; else high = middle;
+    }
+    return low;
+  };
+
+  /** @param {SearchData} data @param {WholeData} whole @param {SearchLanguage} language @returns {SearchStore} */
+  const makeWhole = (data, whole, language) => {
+    const { fold } = inspiratieboek;
+    const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
+    const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+    const { pages, documents } = whole;
+
+    const refs = documents.map(({ page, anchor }) => pages[page].address + (anchor === undefined ? '' : `#${anchor}`));
+    const numbers = new Map(refs.map((ref, number) => [ref, number]));
+    const postings = readIndex(whole.index, (ref) => numbers.get(ref) ?? -1, data.sections);
+
+    /** @type {Map<string, string[]>} */ const stemsOfForm = new Map();
+    for (const line of whole.words) {
+      const [stem, ...words] = line.split(' ');
+      for (const form of new Set(words.map(fold))) {
+        const stems = stemsOfForm.get(form);
+        if (stems) stems.push(stem); else stemsOfForm.set(form, [stem]);
+      }
+    }
+    const sorted = [...stemsOfForm.keys()].sort();
+    /** @param {string} form @returns {WordForm} */
+    const known = (form) => ({ form, stems: stemsOfForm.get(form) ?? [] });
+
+    const facets = [...data.kinds, ...data.groups].map(({ id }) => id);
+    /** @type {SectionTable} */
+    const table = {
+      pageOf: Int32Array.from(documents, ({ page }) => page),
+      facetOf: Uint8Array.from(documents, ({ page, kind }) => Math.max(0, facets.indexOf(kind ?? pages[page].group))),
+      facets,
+      pages: pages.length,
+      valuesOf: (page, key) => pages[page].facts?.[key] ?? [],
+    };
+
+    return Object.freeze({
+      /** @param {string} form */
+      async form(form) { return stemsOfForm.has(form) ? known(form) : undefined; },
+      /** @param {string} start */
+      async begun(start) {
+        const from = firstFrom(sorted, start);
+        let to = from;
+        while (to < sorted.length && sorted[to].startsWith(start)) to++;
+        return { forms: sorted.slice(from, to).map(known) };
+      },
+      /** @param {string} part */
+      async inner(part) { return sorted.filter((form) => form.indexOf(part, 2) > 1).map(known); },
+      /** @param {string} typed @param {boolean} whole @param {number} [most] */
+      async near(typed, whole, most) { return nearest(typed, sorted, whole, most).map(known); },
+      /** @param {string} stem */
+      async postings(stem) { return postings(stem); },
+      async table() { return table; },
+      /** @param {readonly number[]} wanted */
+      async sections(wanted) {
+        return wanted.map((number) => ({ ref: refs[number], section: documents[number], page: pages[documents[number].page] }));
+      },
+    });
+  };
+
+  inspiratieboek.add('whole', Object.freeze({ makeWhole, firstFrom }));
+}
