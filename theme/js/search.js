@@ -25,7 +25,7 @@
   const makeShell = (texts, close) => {
     const input = element('input', {
       id: '--search-field', type: 'search', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-      'aria-controls': '--search-hits', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', maxlength: '300',
+      'aria-controls': '--search-hits', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', maxlength: '300', placeholder: texts.textField,
     });
     const field = element('div', { class: 'search__field' },
       element('label', { class: 'hidden', for: input.id }, texts.textField ?? ''), input);

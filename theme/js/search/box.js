@@ -38,7 +38,7 @@
     const sheet = /** @type {SheetPart} */ (inspiratieboek.part('sheet')).make(labels, close !== undefined);
     const { more, morePartly, share } = sheet;
     tools.append(narrowing.chips, narrowing.panel, narrowing.list);
-    body.replaceChildren(recent.node, message.node, list, sheet.moreLine, sheet.foot);
+    body.replaceChildren(message.node, recent.node, list, sheet.moreLine, sheet.foot);
 
     const address = () => {
       const query = new URLSearchParams();

@@ -63,9 +63,8 @@
       say({ result, text, partly, chosen }) {
         told += 1;
         /** @type {Node[]} */ const said = [];
-        const typed = text.trim();
         if (!result) {
-          if (typed !== '') said.push(element('p', { class: 'search__hint' }, labels.hint));
+          said.push(element('p', { class: 'search__hint' }, labels.hint));
         } else {
           const { instead, total, unchosen } = result;
           if (instead !== '') said.push(element('p', {}, button(fill(labels.didYouMean, instead), () => ask(instead))));
