@@ -12,7 +12,7 @@ interface SearchData {
   version: 2;
   language: LanguageData;
   /** how many sections can be found: they are numbered from 0 in the book's order */ sections: number;
-  /** expressions that mean the same, one list for each term of the glossary or of the language pack */ synonyms: string[][];
+  /** who says one of `say` also finds the others, or those of `find` where that is given */ synonyms: { say: string[]; find?: string[] }[];
   groups: { id: string; label: string }[];
   kinds: { id: string; label: string; singular: string; className: string; motif: string }[];
   facts: { key: string; label: string; values: string[] }[];
@@ -28,6 +28,7 @@ interface LanguageData {
   /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
   /** what a stem may be followed by while its word is being typed */ endings: string[];
   /** what a past participle may begin with: 'ge' */ prefixes: string[];
+  /** what may come before such a beginning: 'uit' of uitgeprobeerd */ particles: string[];
   /** endings of stems that make one word of another, longest first, with how long the rest must be: ['atie', 4] */
   derivations: [ending: string, shortestRoot: number][];
 }
@@ -123,6 +124,7 @@ interface SearchStore {
   form(form: string): Promise<WordForm | undefined>;
   /** The words that begin so; of very many, the sections that have any of them. */
   begun(start: string): Promise<{ forms: WordForm[]; list?: Postings }>;
+  /** The stems that share a root with this one. */ kin(stem: string): Promise<string[]>;
   /** Longer words that have this inside, but do not start with it: wijkaanpak for aanpak. */ inner(part: string): Promise<WordForm[]>;
   near(typed: string, whole: boolean, most?: number): Promise<WordForm[]>;
   postings(stem: string): Promise<Postings | undefined>;
@@ -156,11 +158,24 @@ interface WholePart {
   makeWhole(data: SearchData, whole: WholeData, language: SearchLanguage): SearchStore;
   firstFrom(sorted: readonly string[], start: string): number;
 }
-interface PartsPart { makeParts(data: SearchData, parts: PartsData, language: SearchLanguage): SearchStore }
+interface PartsPart {
+  makeParts(data: SearchData, parts: PartsData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore;
+  numbersIn(text: string): number[];
+}
+/** Of a large book: what stands in a file of lists, and in the file of facets. */
+type SectionList = [key: string, count: number, gaps: string, levels: string, low: number, ratio: number, best: number[]];
+interface FacetsData { sections: string; pages: string; facts: Record<string, (number | number[])[]> }
+/** A group of synonyms, its expressions read as queries. */
+interface SynonymWords { say: QueryWord[][]; find: QueryWord[][] }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
-  synonymsIn(query: readonly QueryWord[], groups: readonly QueryWord[][][], language: SearchLanguage):
+  settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
+  synonymsIn(query: readonly QueryWord[], groups: readonly SynonymWords[], language: SearchLanguage):
     { from: number; to: number; instead: QueryWord[][] }[];
+}
+interface KinPart {
+  rootsOf(stem: string, language: SearchLanguage): string[];
+  participlesOf(verb: string, language: SearchLanguage): string[];
 }
 interface ExpandPart {
   ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, store: SearchStore, language: SearchLanguage): Promise<Map<string, number>>;
@@ -170,7 +185,7 @@ interface ExpandPart {
   FINISHED: number;
 }
 interface EvidencePart {
-  gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly QueryWord[][][]):
+  gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly SynonymWords[]):
     Promise<Evidence[]>;
   both(a: Postings, b: Postings): Postings;
   either(lists: readonly Postings[]): Postings;

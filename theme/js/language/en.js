@@ -5,6 +5,8 @@
   /** @param {string} word */
   const token = (word) => new lunr.Token(word, {});
 
+  globalThis.inspiratieboekStemmer = () => (word) => lunr.stemmer(token(word)).toString();
+
   inspiratieboek.add('language', Object.freeze({
     code: 'en',
     /** @param {string} word */

@@ -110,6 +110,8 @@
     trim: (word) => word.replace(trimmed, ''),
   }));
 
+  globalThis.inspiratieboekStemmer = () => stem;
+
   if (typeof lunr !== 'undefined') {
     /** @type {[string, (token: LunrToken) => LunrToken | undefined][]} */
     const functions = [

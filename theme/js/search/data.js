@@ -2,13 +2,29 @@
 {
   'use strict';
 
+  /** What waits for a part of the search data, by the part's name. @type {Map<string, (content: unknown) => void>} */
+  const waiting = new Map();
+
+  globalThis.inspiratieboekZoekdeel = (name, content) => { waiting.get(name)?.(content); waiting.delete(name); };
+
+  /** Reads a part by a script of its own: a page opened from a disk may load nothing else. @param {string} folder */
+  const reader = (folder) => (/** @type {string} */ name) => new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = inspiratieboek.at(`${folder}${name}.js`);
+    waiting.set(name, resolve);
+    script.addEventListener('load', () => script.remove());
+    script.addEventListener('error', () => { script.remove(); waiting.delete(name); reject(new Error(name)); });
+    document.head.append(script);
+  });
+
   globalThis.inspiratieboekZoekgegevens = (given) => {
     const data = /** @type {SearchData} */ (typeof given === 'string' ? JSON.parse(given) : given);
     const makeLanguage = /** @type {MakeLanguage} */ (inspiratieboek.part('makeLanguage'));
     const language = makeLanguage(data.language, inspiratieboekStemmer(data.language.code));
     const { makeWhole } = /** @type {WholePart} */ (inspiratieboek.part('whole'));
     const { makeParts } = /** @type {PartsPart} */ (inspiratieboek.part('parts'));
-    const store = data.whole ? makeWhole(data, data.whole, language) : makeParts(data, /** @type {PartsData} */ (data.parts), language);
+    const parts = /** @type {PartsData} */ (data.parts);
+    const store = data.whole ? makeWhole(data, data.whole, language) : makeParts(data, parts, language, reader(parts.folder));
     inspiratieboek.add('engine', /** @type {MakeEngine} */ (inspiratieboek.part('makeEngine'))(data, store, language));
   };
 }

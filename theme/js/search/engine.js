@@ -5,11 +5,14 @@
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
-    const { readQuery } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { readQuery, settle } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
-    const synonyms = data.synonyms.map((group) => group.map((expression) => readQuery(expression, language)));
+    const synonyms = data.synonyms.map(({ say, find }) => {
+      const said = say.map((expression) => readQuery(expression, language));
+      return { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
+    });
 
     /** The query with each word that the book does not have replaced by the nearest that it has; empty when that changes nothing.
      *  @param {readonly Evidence[]} evidence @param {string} text */
@@ -22,7 +25,7 @@
 
     /** @param {SearchRequest} request @returns {Promise<SearchResult>} */
     const search = async ({ text, facet, facts, groups, perGroup, partly }) => {
-      const query = text.trim().length < 2 ? [] : readQuery(text, language);
+      const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
       const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
       const scores = scoreSections(evidence, data.sections);
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, data.facts, partly);

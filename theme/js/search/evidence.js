@@ -57,8 +57,9 @@
     return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
   };
 
-  /** A compound that the book does not have, as two words that it has. @param {QueryWord} word @param {SearchStore} store
-   *  @param {SearchLanguage} language @returns {Promise<QueryWord[][]>} */
+  /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in.
+   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language
+   *  @returns {Promise<{ pairs: QueryWord[][], singles: QueryWord[] }>} */
   const halves = async ({ typed, folded, weak }, store, language) => {
     /** @param {string} half @returns {QueryWord} */
     const asWord = (half) => ({ typed: half, folded: half, weak, open: false });
@@ -66,21 +67,28 @@
     const knows = async (half) => half.length >= SHORTEST_HALF && !language.isStopWord(half)
       && ((await store.form(half)) !== undefined
         || (half.length > SHORTEST_HALF && (await saying([asWord(half)], store, language)).list.sections.length > 0));
-    if (folded.length < 2 * SHORTEST_HALF + 1 || typed.length !== folded.length) return [];
+    if (folded.length < 2 * SHORTEST_HALF + 1 || typed.length !== folded.length) return { pairs: [], singles: [] };
     const cuts = await Promise.all(Array.from({ length: folded.length - 2 * SHORTEST_HALF + 1 }, async (_, at) => {
       const tail = folded.slice(at + SHORTEST_HALF);
-      if (!await knows(tail)) return [];
+      /** @type {string | undefined} */ let head;
       for (const link of LINKS) {
-        const head = folded.slice(0, at + SHORTEST_HALF - link.length);
-        if (folded.slice(0, at + SHORTEST_HALF).endsWith(link) && await knows(head)) return [[asWord(head), asWord(tail)]];
+        const start = folded.slice(0, at + SHORTEST_HALF - link.length);
+        if (head === undefined && folded.slice(0, at + SHORTEST_HALF).endsWith(link) && await knows(start)) head = start;
       }
-      return [];
+      return { head, tail: await knows(tail) ? tail : undefined };
     }));
-    return cuts.flat().slice(0, 3);
+    const pairs = cuts.flatMap(({ head, tail }) => (head !== undefined && tail !== undefined ? [[asWord(head), asWord(tail)]] : []));
+    const head = cuts.findLast((cut) => (cut.head?.length ?? 0) > SHORTEST_HALF)?.head;
+    const tail = cuts.find((cut) => (cut.tail?.length ?? 0) > SHORTEST_HALF)?.tail;
+    return { pairs: pairs.slice(0, 3), singles: [head, tail].flatMap((half) => (half === undefined ? [] : [asWord(half)])) };
   };
 
+  /** Two words as one compound. @param {QueryWord} head @param {QueryWord} tail @returns {QueryWord[]} */
+  const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
+    .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
+
   /** @param {readonly QueryWord[]} query @param {SearchStore} store @param {SearchLanguage} language
-   *  @param {number} sections how many sections the book has @param {readonly QueryWord[][][]} synonyms
+   *  @param {number} sections how many sections the book has @param {readonly SynonymWords[]} synonyms
    *  @returns {Promise<Evidence[]>} */
   const gather = async (query, store, language, sections, synonyms) => {
     const { ownStems, expand, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
@@ -106,6 +114,21 @@
       return list.sections.length > 0;
     };
 
+    /** For a word that the book does not have: two words that it is made of, or the nearest word, or a part of it.
+     *  @param {Evidence} evidence @param {boolean} begun whether the book has words that begin with it */
+    const guess = async (evidence, begun) => {
+      const { word } = evidence;
+      const { pairs, singles } = await halves(word, store, language);
+      for (const pair of pairs) await noteExpression([evidence], pair, WEIGHT.split);
+      for (const half of pairs[0] ?? []) await noteExpression([evidence], [half], WEIGHT.split / 2);
+      if (pairs.length > 0 || (begun && word.open)) return;
+      const near = await nearTo(word, store);
+      evidence.nearest = near.forms.map(({ form }) => form);
+      evidence.missing = near.forms.length > 0 && !begun;
+      await noteStems(evidence, near.weights);
+      if (near.forms.length === 0) for (const half of singles) await noteExpression([evidence], [half], WEIGHT.split / 2);
+    };
+
     const all = await Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
         word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), rarity: 0, missing: false, nearest: [],
@@ -115,28 +138,17 @@
       const more = await expand(word, store, language);
       await noteStems(evidence, more.weights);
       note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
-      if (surely === 0) {
-        for (const pair of await halves(word, store, language)) {
-          await noteExpression([evidence], pair, WEIGHT.split);
-          for (const half of pair) await noteExpression([evidence], [half], WEIGHT.split / 2);
-        }
-        const begun = sectionsWith(evidence.worth) > 0;
-        if (!begun || !word.open) {
-          const near = await nearTo(word, store);
-          evidence.nearest = near.forms.map(({ form }) => form);
-          evidence.missing = near.forms.length > 0 && !begun;
-          await noteStems(evidence, near.weights);
-        }
-      }
+      const begun = sectionsWith(evidence.worth) > 0;
+      if (surely === 0) await guess(evidence, begun);
       evidence.rarity = surely;
       return evidence;
     }));
 
     await Promise.all(synonymsIn(query, synonyms, language).flatMap(({ from, to, instead }) =>
       instead.map((expression) => noteExpression(all.slice(from, to), expression, WEIGHT.synonym))));
-    // two words that the book writes as one: 'persoons gerichte'
-    await Promise.all(query.slice(1).flatMap((next, at) => LINKS.slice(0, 2).map((link) => noteExpression(all.slice(at, at + 2),
-      [{ ...next, typed: query[at].typed + link + next.typed, folded: query[at].folded + link + next.folded }], WEIGHT.joined))));
+    // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
+    await Promise.all(query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) =>
+      noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined))));
 
     for (const evidence of all) evidence.rarity = rarity(evidence.rarity > 0 ? evidence.rarity : sectionsWith(evidence.worth), sections);
     return all;

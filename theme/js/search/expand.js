@@ -18,21 +18,6 @@
     return stems;
   };
 
-  /** What is left of a stem without the endings that make one word of another: 'evalu' of evaluatie and evalueren.
-   *  @param {string} stem @param {SearchLanguage} language */
-  const rootOf = (stem, language) => {
-    const found = language.derivations.find(([ending, shortest]) => stem.endsWith(ending) && stem.length - ending.length >= shortest);
-    return found === undefined ? stem : stem.slice(0, -found[0].length);
-  };
-
-  /** The stem of the verb that a word may be the past participle of: gefouilleerd is of fouilleren.
-   *  @param {string} word @param {SearchLanguage} language */
-  const verbOf = (word, language) => {
-    const start = language.prefixes.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4);
-    return start === undefined || !/(?:d|t|de|te|en)$/.test(word) ? undefined
-      : language.stem(word.slice(start.length).replace(/(?:d|t|de|te|en)$/, ''));
-  };
-
   /** A number as it may also be written: 23000 is 23.000. @param {string} typed */
   const otherNumbers = (typed) => {
     if (!/^\d[\d.]*$/.test(typed)) return [];
@@ -43,47 +28,53 @@
   /** @param {readonly WordForm[]} forms */
   const stemsOf = (forms) => forms.flatMap(({ stems }) => stems);
 
+  /** Each stem with the weight of the first list that has it. @param {readonly [stems: Iterable<string>, weight: number][]} lists */
+  const weighed = (lists) => {
+    /** @type {Map<string, number>} */ const weights = new Map();
+    for (const [stems, weight] of lists) for (const stem of stems) if (!weights.has(stem)) weights.set(stem, weight);
+    return weights;
+  };
+
   /** The word itself in all its forms, and its kin: words that share its root.
    *  @param {Pick<QueryWord, 'typed' | 'folded'>} word @param {SearchStore} store @param {SearchLanguage} language
    *  @returns {Promise<Map<string, number>>} stem to weight */
   const ownStems = async ({ typed, folded }, store, language) => {
-    /** @type {Map<string, number>} */ const weights = new Map();
-    /** @param {Iterable<string>} stems @param {number} weight */
-    const add = (stems, weight) => { for (const stem of stems) if (!weights.has(stem)) weights.set(stem, weight); };
-    const stem = language.stem(typed);
-    const root = rootOf(language.stem(folded), language);
-    const verb = verbOf(typed, language);
-    const [known, kin, participles, numbers] = await Promise.all([
-      store.form(folded),
-      root.length > 2 ? store.begun(root) : { forms: [] },
-      folded.length > 4 ? Promise.all(language.prefixes.map((prefix) => store.begun(prefix + folded.slice(0, 3)))) : [],
-      Promise.all(otherNumbers(folded).map(store.form)),
+    const own = [language.stem(typed), language.stem(folded)];
+    const [known, kin, numbers] = await Promise.all([store.form(folded), store.kin(own[1]), Promise.all(otherNumbers(folded).map(store.form))]);
+    return weighed([
+      [known?.stems ?? [], WEIGHT.exact],
+      [stemsOf(numbers.filter((form) => form !== undefined)), WEIGHT.exact],
+      [own, WEIGHT.inflected],
+      [kin, WEIGHT.kin],
     ]);
-    add(known?.stems ?? [], WEIGHT.exact);
-    add(stemsOf(numbers.filter((form) => form !== undefined)), WEIGHT.exact);
-    add([stem, language.stem(folded), ...(verb === undefined ? [] : [verb])], WEIGHT.inflected);
-    add(stemsOf(participles.flatMap(({ forms }) => forms)).filter((one) => verbOf(one, language) === stem), WEIGHT.inflected);
-    add(stemsOf(kin.forms).filter((one) => rootOf(one, language) === root), WEIGHT.kin);
-    return weights;
   };
 
   /** What a word may still become, and longer words that have it inside.
    *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @returns {Promise<Expansion>} */
   const expand = async ({ typed, folded, open }, store, language) => {
-    /** @type {Map<string, number>} */ const weights = new Map();
-    /** @param {Iterable<string>} stems @param {number} weight */
-    const add = (stems, weight) => { for (const stem of stems) if (!weights.has(stem)) weights.set(stem, weight); };
-    const [begun, doubled, inner] = await Promise.all([
-      folded.length > 1 ? store.begun(folded) : { forms: [] },
+    const bare = folded.replace(/\./g, '');
+    const [begun, doubled, numbers, inner] = await Promise.all([
+      store.begun(folded),
       // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
       open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : { forms: [] },
+      // 230 may become 23.000
+      open && /^\d+$/.test(bare) ? store.begun(bare[0]) : { forms: [] },
       folded.length > 1 ? store.inner(folded) : [],
     ]);
-    add(stemsOf(begun.forms), open ? WEIGHT.begun : WEIGHT.begun * FINISHED);
-    add(stemsWhenFinished(typed, language), WEIGHT.ending);
-    add(stemsOf(doubled.forms), WEIGHT.ending);
-    add(stemsOf(inner), WEIGHT.inner);
-    return { weights, begun: begun.list };
+    const begunStems = begun.list ? [] : stemsOf(begun.forms);
+    const kin = open ? await Promise.all(begunStems.map(store.kin)) : [];
+    const share = open ? 1 : FINISHED;
+    return {
+      begun: begun.list,
+      weights: weighed([
+        [begunStems, WEIGHT.begun * share],
+        [stemsOf(numbers.forms.filter(({ form }) => form.replace(/\./g, '').startsWith(bare))), WEIGHT.begun],
+        [stemsWhenFinished(typed, language), WEIGHT.ending],
+        ['list' in doubled && doubled.list ? [] : stemsOf(doubled.forms), WEIGHT.ending],
+        [kin.flat(), WEIGHT.ending * WEIGHT.kin],
+        [stemsOf(inner), WEIGHT.inner],
+      ]),
+    };
   };
 
   /** For a word that the book does not have: the nearest that it has. @param {QueryWord} word @param {SearchStore} store */

@@ -54,6 +54,7 @@
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const { firstFrom } = /** @type {WholePart} */ (inspiratieboek.part('whole'));
+    const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
     const terms = parts.terms.map((term) => term.replace(/\*$/, ''));
 
     /** What was made of files, by name: each is read and prepared once. @type {Map<string, Promise<any>>} */
@@ -99,6 +100,15 @@
       return found && prepared(`=${key}`, () => decode(found)).catch(() => decode(found));
     };
 
+    /** @param {string} start */
+    const begun = async (start) => {
+      const { first, last } = filesFrom(parts.words, start);
+      const ends = await Promise.all([...new Set([first, last])].map((file) => entriesIn(file, start)));
+      const forms = ends.flat().map((entry) => formOf(entry, language));
+      if (forms.length <= parts.begun && last - first < 2) return { forms };
+      return { forms, list: await list(`${shared(forms[0].form, forms[forms.length - 1].form)}*`) };
+    };
+
     return Object.freeze({
       /** @param {string} form */
       async form(form) {
@@ -106,13 +116,13 @@
         const at = firstFrom(forms, form);
         return forms[at] === form ? formOf(entries[at], language) : undefined;
       },
-      /** @param {string} start */
-      async begun(start) {
-        const { first, last } = filesFrom(parts.words, start);
-        const ends = await Promise.all([...new Set([first, last])].map((file) => entriesIn(file, start)));
-        const forms = ends.flat().map((entry) => formOf(entry, language));
-        if (forms.length <= parts.begun && last - first < 2) return { forms };
-        return { forms, list: await list(`${shared(forms[0].form, forms[forms.length - 1].form)}*`) };
+      begun,
+      /** @param {string} stem */
+      async kin(stem) {
+        const roots = new Set(rootsOf(stem, language));
+        const found = await Promise.all([...roots, ...[...roots].flatMap((root) => participlesOf(root, language))].map(begun));
+        return found.flatMap(({ forms }) => forms).flatMap(({ stems }) => stems)
+          .filter((one) => rootsOf(one, language).some((root) => roots.has(root)));
       },
       /** @param {string} part */
       async inner(part) {

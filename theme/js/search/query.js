@@ -6,13 +6,12 @@
   const LONGEST_WORD = 60;
   const MOST_WORDS = 16;
 
-  /** The words of a text as they may be looked up, without stop words unless there is nothing else.
-   *  @param {string} text @param {SearchLanguage} language @returns {QueryWord[]} */
-  const readQuery = (text, language) => {
+  /** What divides words in a text, but may also stand inside one: '1,5' and 'zorg/welzijn' are words of the index. */
+  const INSIDE = /[/,;:?!"“”„()=]+/;
+
+  /** @param {readonly string[]} typed @param {SearchLanguage} language @param {string | undefined} last the word that may go on */
+  const asWords = (typed, language, last) => {
     const { fold } = inspiratieboek;
-    const cut = text.slice(0, LONGEST_QUERY).toLowerCase();
-    const typed = cut.split(/[\s\-–—/,;:?!"“”„()]+/).map(language.trim).filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD));
-    const last = /[\s?!.,;:]$/.test(cut) ? undefined : typed.at(-1);
     const words = [...new Set(typed)].slice(0, MOST_WORDS).map((word) =>
       ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), open: word === last }));
     const telling = words.filter(({ typed: word }) => !language.isStopWord(word));
@@ -20,23 +19,41 @@
     return telling.filter(({ folded }) => folded.length > 1 || telling.length === 1);
   };
 
+  /** The words of a text as they may be looked up, without stop words unless there is nothing else.
+   *  @param {string} text @param {SearchLanguage} language @returns {QueryWord[]} */
+  const readQuery = (text, language) => {
+    const cut = text.slice(0, LONGEST_QUERY).toLowerCase();
+    const typed = cut.split(/[\s\-–—]+/).map(language.trim).filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD));
+    return asWords(typed, language, /[\s?!,;:]$/.test(cut) ? undefined : typed.at(-1));
+  };
+
+  /** The query with words such as 'school,drugs' divided where the book has no such word.
+   *  @param {readonly QueryWord[]} query @param {SearchStore} store @param {SearchLanguage} language @returns {Promise<QueryWord[]>} */
+  const settle = async (query, store, language) => {
+    if (!query.some(({ typed }) => INSIDE.test(typed))) return [...query];
+    const typed = await Promise.all(query.map(async ({ typed: word, folded }) =>
+      (!INSIDE.test(word) || (await store.begun(folded)).forms.length > 0 ? [word] : word.split(INSIDE).map(language.trim))));
+    const last = query.find(({ open }) => open);
+    return asWords(typed.flat().filter((word) => word !== ''), language, last && typed.at(-1)?.at(-1));
+  };
+
   /** Other ways to say words of the query: where they stand in it, and what may stand there instead.
-   *  @param {readonly QueryWord[]} query @param {readonly QueryWord[][][]} groups expressions that mean the same, read as queries
+   *  @param {readonly QueryWord[]} query @param {readonly SynonymWords[]} groups
    *  @param {SearchLanguage} language @returns {{ from: number, to: number, instead: QueryWord[][] }[]} */
   const synonymsIn = (query, groups, language) => {
     const stems = query.map(({ typed }) => language.stem(typed));
     /** @type {{ from: number, to: number, instead: QueryWord[][] }[]} */ const found = [];
-    for (const members of groups)
-      members.forEach((member, self) => {
-        if (member.length === 0) return;
+    for (const { say, find } of groups)
+      for (const member of say) {
+        if (member.length === 0) continue;
         for (let from = 0; from + member.length <= query.length; from++) {
           const same = member.every(({ typed, folded }, at) =>
             query[from + at].folded === folded || stems[from + at] === language.stem(typed));
-          if (same) found.push({ from, to: from + member.length, instead: members.filter((other, at) => at !== self && other.length > 0) });
+          if (same) found.push({ from, to: from + member.length, instead: find.filter((other) => other !== member && other.length > 0) });
         }
-      });
+      }
     return found;
   };
 
-  inspiratieboek.add('query', Object.freeze({ readQuery, synonymsIn }));
+  inspiratieboek.add('query', Object.freeze({ readQuery, settle, synonymsIn }));
 }

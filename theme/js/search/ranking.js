@@ -9,7 +9,7 @@
   /** A word that says little in a question counts for this much of another. */
   const WEAK = 0.25;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
-  const ENOUGH = 0.6;
+  const ENOUGH = 0.4;
   /** How much the other sections of a page add to its best one, and the words that only they have. */
   const OTHERS = 0.08;
   const ELSEWHERE = 0.25;

@@ -18,6 +18,7 @@
     const { fold } = inspiratieboek;
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+    const { rootsOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
     const { pages, documents } = whole;
 
     const refs = documents.map(({ page, anchor }) => pages[page].address + (anchor === undefined ? '' : `#${anchor}`));
@@ -35,6 +36,12 @@
     const sorted = [...stemsOfForm.keys()].sort();
     /** @param {string} form @returns {WordForm} */
     const known = (form) => ({ form, stems: stemsOfForm.get(form) ?? [] });
+
+    /** @type {Map<string, string[]>} */ const stemsOfRoot = new Map();
+    for (const line of whole.words) {
+      const stem = line.split(' ', 1)[0];
+      for (const root of rootsOf(stem, language)) stemsOfRoot.set(root, [...(stemsOfRoot.get(root) ?? []), stem]);
+    }
 
     const facets = [...data.kinds, ...data.groups].map(({ id }) => id);
     /** @type {SectionTable} */
@@ -56,6 +63,8 @@
         while (to < sorted.length && sorted[to].startsWith(start)) to++;
         return { forms: sorted.slice(from, to).map(known) };
       },
+      /** @param {string} stem */
+      async kin(stem) { return rootsOf(stem, language).flatMap((root) => stemsOfRoot.get(root) ?? []); },
       /** @param {string} part */
       async inner(part) { return sorted.filter((form) => form.indexOf(part, 2) > 1).map(known); },
       /** @param {string} typed @param {boolean} whole @param {number} [most] */

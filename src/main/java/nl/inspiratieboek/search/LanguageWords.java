@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,21 +23,72 @@ import nl.inspiratieboek.lunr.LunrLanguage;
  * @param weakWords words that say little in a question, though they are in the index
  * @param endings what a stem may be followed by while its word is being typed
  * @param prefixes what a past participle may begin with
- * @param synonyms groups of words and expressions that mean the same
+ * @param particles what may come before such a beginning: 'uit' of uitgeprobeerd
+ * @param derivations endings of stems that make one word of another
+ * @param synonyms words and expressions that mean the same
  */
 record LanguageWords(
         List<String> stopWords,
         List<String> weakWords,
         List<String> endings,
         List<String> prefixes,
-        List<List<String>> synonyms) {
+        List<String> particles,
+        List<Derivation> derivations,
+        List<Synonyms> synonyms) {
+
+    /**
+     * An ending of stems that makes one word of another: 'atie' of evaluatie, beside evalueren.
+     *
+     * @param ending the ending
+     * @param shortestRoot how many letters must be left without it
+     */
+    record Derivation(String ending, int shortestRoot) {
+
+        /** Reads {@code atie/4}. */
+        static Derivation parse(String text) {
+            int slash = text.indexOf('/');
+            return new Derivation(text.substring(0, slash), Integer.parseInt(text.substring(slash + 1)));
+        }
+    }
+
+    /**
+     * Expressions by which others are found too.
+     *
+     * @param say who says one of these …
+     * @param find … also finds these; the same list where they all mean the same
+     */
+    record Synonyms(List<String> say, List<String> find) {
+
+        Synonyms {
+            say = List.copyOf(say);
+            find = List.copyOf(find);
+        }
+
+        static Synonyms alike(List<String> expressions) {
+            return new Synonyms(expressions, expressions);
+        }
+
+        /** Reads {@code a = b = c}, which all mean the same, or {@code a, b > c, d}: who says a or b also finds c and d. */
+        static Synonyms parse(String line) {
+            String[] sides = line.split(" > ");
+            return sides.length == 2
+                    ? new Synonyms(expressions(sides[0], ","), expressions(sides[1], ","))
+                    : alike(expressions(line, " = "));
+        }
+
+        private static List<String> expressions(String text, String divider) {
+            return Arrays.stream(text.split(divider)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        }
+    }
 
     LanguageWords {
         stopWords = List.copyOf(stopWords);
         weakWords = List.copyOf(weakWords);
         endings = List.copyOf(endings);
         prefixes = List.copyOf(prefixes);
-        synonyms = synonyms.stream().map(List::copyOf).toList();
+        particles = List.copyOf(particles);
+        derivations = List.copyOf(derivations);
+        synonyms = List.copyOf(synonyms);
     }
 
     /** The words of a language, or of several joined by commas. */
@@ -45,7 +97,9 @@ record LanguageWords(
         Set<String> weak = new LinkedHashSet<>();
         Set<String> endings = new LinkedHashSet<>();
         Set<String> prefixes = new LinkedHashSet<>();
-        List<List<String>> synonyms = new ArrayList<>();
+        Set<String> particles = new LinkedHashSet<>();
+        Set<Derivation> derivations = new LinkedHashSet<>();
+        List<Synonyms> synonyms = new ArrayList<>();
         for (String code : language.codes().split(",")) {
             for (String line : lines("words-" + code + ".txt")) {
                 int colon = line.indexOf(':');
@@ -56,11 +110,13 @@ record LanguageWords(
                     case "weak" -> weak.addAll(words);
                     case "ending" -> endings.addAll(words);
                     case "prefix" -> prefixes.addAll(words);
+                    case "particle" -> particles.addAll(words);
+                    case "derivation" -> words.stream().map(Derivation::parse).forEach(derivations::add);
                     default -> throw new IllegalStateException("words-" + code + ".txt has a line '" + line + "'");
                 }
             }
             for (String line : lines("synonyms-" + code + ".txt")) {
-                synonyms.add(Arrays.stream(line.split(" = ")).map(String::strip).toList());
+                synonyms.add(Synonyms.parse(line));
             }
         }
         weak.removeAll(stopWords);
@@ -69,6 +125,12 @@ record LanguageWords(
                 weak.stream().sorted().toList(),
                 new ArrayList<>(endings),
                 new ArrayList<>(prefixes),
+                new ArrayList<>(particles),
+                // the longest ending that fits is the one
+                derivations.stream()
+                        .sorted(Comparator.comparing((Derivation one) -> -one.ending().length())
+                                .thenComparing(Derivation::ending))
+                        .toList(),
                 synonyms);
     }
 

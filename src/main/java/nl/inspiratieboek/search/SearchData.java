@@ -6,6 +6,7 @@ import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.lunr.LunrLanguage;
+import nl.inspiratieboek.search.LanguageWords.Synonyms;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.view.FactClasses;
 import nl.inspiratieboek.view.KindView;
@@ -86,6 +87,9 @@ final class SearchData {
         node.put("wordCharacters", searched.wordCharacters());
         texts(node.putArray("endings"), words.endings());
         texts(node.putArray("prefixes"), words.prefixes());
+        texts(node.putArray("particles"), words.particles());
+        ArrayNode derivations = node.putArray("derivations");
+        words.derivations().forEach(one -> derivations.addArray().add(one.ending()).add(one.shortestRoot()));
     }
 
     private static void texts(ArrayNode list, List<String> texts) {
@@ -96,10 +100,17 @@ final class SearchData {
     private void synonyms(ArrayNode list, LanguageWords words) {
         for (Term term : edition.book().terms()) {
             if (!term.synonyms().isEmpty()) {
-                texts(list.addArray(), term.words());
+                synonyms(list.addObject(), Synonyms.alike(term.words()));
             }
         }
-        words.synonyms().forEach(group -> texts(list.addArray(), group));
+        words.synonyms().forEach(each -> synonyms(list.addObject(), each));
+    }
+
+    private static void synonyms(ObjectNode node, Synonyms synonyms) {
+        texts(node.putArray("say"), synonyms.say());
+        if (!synonyms.find().equals(synonyms.say())) {
+            texts(node.putArray("find"), synonyms.find());
+        }
     }
 
     private void labels(ObjectNode node) {

@@ -63,7 +63,7 @@ final class SectionDocuments {
         for (ChapterUse chapter : woven.chapters()) {
             String kind = chapter.chapter().kind().id();
             sections.page(chapter.chapter().introduction(), addresses.of(chapter.chapter().kind()), kind);
-            chapter.themes().stream().map(ThemeUse::theme).forEach(sections::theme);
+            chapter.themes().forEach(sections::theme);
         }
         book.pages().forEach(page -> sections.page(page, Addresses.page(page.path()), language.name("pages")));
         book.terms().forEach(sections::term);
@@ -132,10 +132,15 @@ final class SectionDocuments {
                 finding.text().plainText()));
     }
 
-    private void theme(Theme theme) {
+    /** The head of a theme's page is also found by the names of the findings that the page shows. */
+    private void theme(ThemeUse use) {
+        Theme theme = use.theme();
         SitePath page = addresses.of(theme);
         String kind = theme.kind().id();
-        String words = joined(List.of(theme.kind().singular()), theme.searchWords());
+        String words = joined(
+                Stream.concat(Stream.of(theme.kind().singular()), use.findings().stream().map(Finding::title))
+                        .toList(),
+                theme.searchWords());
         plain(page.encoded(), theme.title(), theme.title(), kind, words, theme.claim());
         sections(theme.synthesis(), page, theme.title(), kind);
     }

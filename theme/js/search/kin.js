@@ -1,0 +1,38 @@
+// Words that are kin: they share a root, or one is the past participle of the other. Pure: runs in Node for the tests.
+{
+  'use strict';
+
+  /** What is left of a stem without the endings that make one word of another: 'evalu' of evaluatie and evalueren.
+   *  @param {string} stem @param {SearchLanguage} language */
+  const rootOf = (stem, language) => {
+    const found = language.derivations.find(([ending, shortest]) => stem.endsWith(ending) && stem.length - ending.length >= shortest);
+    return found === undefined ? stem : stem.slice(0, -found[0].length);
+  };
+
+  /** What stands before the verb of a participle: 'ge', 'uitge'. @param {SearchLanguage} language */
+  const participleStarts = (language) => language.prefixes.flatMap((prefix) => ['', ...language.particles].map((particle) => [particle, prefix]));
+
+  /** The stem of the verb that a word may be the past participle of: gefouilleerd is of fouilleren, uitgeprobeerd of uitproberen.
+   *  @param {string} word @param {SearchLanguage} language */
+  const verbOf = (word, language) => {
+    const ending = /(?:en|de|te|d|t)$/.exec(word)?.[0] ?? '';
+    if (ending === '') return undefined;
+    const start = participleStarts(language).find(([particle, prefix]) =>
+      word.startsWith(particle + prefix) && word.length - (particle + prefix + ending).length >= 3);
+    return start && language.stem(start[0] + word.slice(start.join('').length, -ending.length));
+  };
+
+  /** How the participle of a verb begins: 'gefou' of fouilleren, 'uitgepro' of uitproberen. @param {string} verb @param {SearchLanguage} language */
+  const participlesOf = (verb, language) => participleStarts(language)
+    .filter(([particle]) => verb.startsWith(particle) && verb.length - particle.length >= 4)
+    .map(([particle, prefix]) => particle + prefix + verb.slice(particle.length, particle.length + 3));
+
+  /** What kin share: the root of a stem, and that of the verb that it may be a participle of.
+   *  @param {string} stem @param {SearchLanguage} language */
+  const rootsOf = (stem, language) => {
+    const verb = verbOf(stem, language);
+    return [stem, ...(verb === undefined ? [] : [verb])].map((one) => rootOf(one, language)).filter((root) => root.length > 2);
+  };
+
+  inspiratieboek.add('kin', Object.freeze({ rootsOf, participlesOf }));
+}
