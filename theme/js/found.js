@@ -4,7 +4,7 @@
   'use strict';
 
   const { element, fill, fold, start } = inspiratieboek;
-  const SKIPPED = 'script, style, textarea, select, svg, template, [hidden]:not([hidden="until-found"]), .search';
+  const SKIPPED = 'script, style, textarea, select, svg, template, nav, [hidden]:not([hidden="until-found"]), .search';
 
   /** @param {Text} node @param {ReadonlySet<string>} forms @returns {HTMLElement[]} */
   const mark = (node, forms) => {

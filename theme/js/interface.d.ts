@@ -33,7 +33,6 @@ interface HitsPart {
 /** A thing the reader chose, and the choices that are left without it. */
 interface Chosen { label: string; without: SearchChoices; drop(): void }
 interface Narrowing {
-  chips: HTMLElement; panel: HTMLElement; list: HTMLElement;
   choices(): SearchChoices;
   chosen(): Chosen[];
   show(result: SearchResult | undefined): void;
@@ -41,8 +40,9 @@ interface Narrowing {
   write(query: URLSearchParams): void;
   clear(): void;
 }
-interface NarrowPart { make(engine: Engine, changed: () => void): Narrowing }
-interface FactsPanel { panel: HTMLElement; show(counts: SearchResult['facts'] | undefined): void }
+interface NarrowPart { /** Puts the sorts, the facts and what is chosen among the tools. */
+  make(engine: Engine, tools: HTMLElement, changed: () => void): Narrowing }
+interface FactsPanel { panel: HTMLElement; show(counts: SearchResult['facts'] | undefined, chosen: number): void }
 interface FactsPart { make(data: SearchData, chosen: Map<string, Set<string>>, changed: () => void): FactsPanel }
 
 interface Said { result: SearchResult | undefined; text: string; partly: boolean; chosen: Chosen[] }

@@ -29,7 +29,7 @@
 
     const list = element('div', { id: '--search-hits', role: 'listbox', 'aria-label': labels.results });
     const choice = /** @type {ChoicePart} */ (inspiratieboek.part('choice')).make(input, list);
-    const narrowing = /** @type {NarrowPart} */ (inspiratieboek.part('narrow')).make(engine, () => { view = { ...view, level: 1, opened: new Map() }; void ask(); });
+    const narrowing = /** @type {NarrowPart} */ (inspiratieboek.part('narrow')).make(engine, tools, () => { view = { ...view, level: 1, opened: new Map() }; void ask(); });
     /** Searches for another text. @param {string} text */
     const askFor = (text) => { input.value = text; input.focus(); again(); };
     const recent = /** @type {RecentPart} */ (inspiratieboek.part('recent')).make(labels, askFor);
@@ -37,7 +37,6 @@
       .make(engine, { ask: askFor, clear: narrowing.clear, focus: () => input.focus() });
     const sheet = /** @type {SheetPart} */ (inspiratieboek.part('sheet')).make(labels, close !== undefined);
     const { more, morePartly, share } = sheet;
-    tools.append(narrowing.chips, narrowing.panel, narrowing.list);
     body.replaceChildren(message.node, recent.node, list, sheet.moreLine, sheet.foot);
 
     const address = () => {

@@ -36,8 +36,6 @@
     };
 
     const update = () => {
-      const number = [...chosen.values()].reduce((sum, { size }) => sum + size, 0);
-      summary.textContent = number === 0 ? labels.limit : fill(labels.limitSome, number);
       if (!panel.open) return;
       if (rows.length === 0) fillPanel();
       /** @type {Set<HTMLElement>} */ const filled = new Set();
@@ -55,11 +53,11 @@
     panel.addEventListener('toggle', update);
     return {
       panel,
-      show(given) {
+      show(given, number) {
         counts = given;
-        const some = [...chosen.values()].some(({ size }) => size > 0);
+        summary.textContent = number === 0 ? labels.limit : fill(labels.limitSome, number);
         const useful = given !== undefined && [...given.values()].some((values) => [...values.values()].some((count) => count > 0));
-        panel.hidden = !useful && !some;
+        panel.hidden = !useful && number === 0;
         update();
       },
     };

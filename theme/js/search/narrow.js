@@ -5,7 +5,7 @@
   const { element } = inspiratieboek;
 
   /** @type {NarrowPart['make']} */
-  const make = (engine, changed) => {
+  const make = (engine, tools, changed) => {
     const { data } = engine;
     const { labels } = data;
     const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
@@ -68,10 +68,14 @@
       list.hidden = made.length === 0;
     };
 
+    // where there is little room, the sorts fold away with the facts
+    const little = matchMedia('(max-width: 40rem)');
+    const place = () => { if (little.matches) facts.panel.children[0].after(chips); else facts.panel.before(chips); };
+    tools.append(chips, facts.panel, list);
+    place();
+    little.addEventListener('change', place);
+
     return {
-      chips,
-      panel: facts.panel,
-      list,
       choices,
       chosen,
       clear,
@@ -85,7 +89,8 @@
           button.classList.toggle('chip--on', id === facet);
         }
         chips.hidden = all === 0 && facet === '';
-        facts.show(result?.facts);
+        facts.show(result?.facts, chosen().length);
+        if (little.matches && !chips.hidden) facts.panel.hidden = false;
         showChosen();
       },
       read(query) {
