@@ -25,7 +25,10 @@ class SearchBackTest {
             desk.page().locator(".hit-more--rest").first().click();
             assertThat(desk.options().nth(12)).isAttached();
             desk.field().focus();
-            desk.press("ArrowUp", "ArrowUp");
+            desk.press("Home", "ArrowUp");
+            while (desk.chosen().getAttribute("href") == null) {
+                desk.press("ArrowUp");
+            }
             String chosen = desk.chosen().getAttribute("id");
             int options = desk.options().count();
             int scroll = ((Number) desk.page().evaluate(SCROLL)).intValue();
@@ -40,7 +43,7 @@ class SearchBackTest {
             assertThat(desk.field()).isFocused();
             assertThat(desk.options()).hasCount(options);
             assertThat(desk.page().locator(".search__chosen .chip span:first-child"))
-                    .hasText(new String[] {"Tilburg", "Velsen"});
+                    .hasText(new String[] {"Velsen", "Tilburg"});
             desk.page().waitForFunction("Math.abs(" + SCROLL + " - " + scroll + ") <= 2");
             desk.page().goForward();
             desk.page().waitForURL(hit);

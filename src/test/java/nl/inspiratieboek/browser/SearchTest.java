@@ -163,7 +163,8 @@ class SearchTest {
     void theRestOfAPageIsOneKeyAway() {
         try (SearchDesk desk = SearchDesk.at("http")) {
             desk.open("index.html").ask("jongerenwerk");
-            Locator group = desk.page().locator(".search-group:has(.hit-more--rest)").first();
+            String name = desk.page().locator(".search-group:has(.hit-more--rest)").first().getAttribute("aria-labelledby");
+            Locator group = desk.page().locator("[aria-labelledby='" + name + "']");
             int left = Integer.parseInt(group.locator(".hit-more--rest").textContent().replaceAll("\\D", ""));
             String rest = group.locator(".hit-more--rest").getAttribute("id");
             while (!rest.equals(desk.field().getAttribute("aria-activedescendant"))) {
