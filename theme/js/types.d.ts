@@ -13,7 +13,7 @@ interface SearchData {
   language: LanguageData;
   /** how many sections can be found: they are numbered from 0 in the book's order */ sections: number;
   /** who says one of `say` also finds the others, or those of `find` where that is given */ synonyms: { say: string[]; find?: string[] }[];
-  groups: { id: string; label: string }[];
+  groups: { id: string; label: string; /** of the glossary: its sections say what a word means */ explains?: boolean }[];
   kinds: { id: string; label: string; singular: string; className: string; motif: string }[];
   facts: { key: string; label: string; values: string[] }[];
   /** for the dark street: at most forty */ houses: House[];
@@ -191,7 +191,7 @@ interface EvidencePart {
   either(lists: readonly Postings[]): Postings;
 }
 interface RankingPart {
-  scoreSections(evidence: readonly Evidence[], sections: number): Scores;
+  scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
   orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable):

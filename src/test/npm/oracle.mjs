@@ -10,6 +10,16 @@ require('lunr-languages/lunr.multi')(lunr);
 
 const plugins = new Map();
 
+/** The list of stop words that lunr-languages hands to lunr for a language; in order of UTF-16 units, each once. */
+function stopWords(code) {
+  const { generateStopWordFilter } = lunr;
+  let words = [];
+  lunr.generateStopWordFilter = (list) => generateStopWordFilter((words = list));
+  require(`lunr-languages/lunr.${code}`)(lunr);
+  lunr.generateStopWordFilter = generateStopWordFilter;
+  return [...new Set(words)].sort().join();
+}
+
 /**
  * 'nl' or 'nl,en': the lunr plugin that sets up the pipelines; English alone is lunr's own default. Made once for each,
  * since lunr warns of functions that are registered anew.
@@ -94,7 +104,9 @@ if (command === 'build' && args.length === 1) {
   for (const line of lines()) process.stdout.write(`${answer(line)}\n`);
 } else if (command === 'numbers' && args.length === 0) {
   console.log(lines().map(numberText).join('\n'));
+} else if (command === 'stop-words' && args.length === 0) {
+  console.log(lines().map(stopWords).join('\n'));
 } else {
-  console.error('usage: oracle.mjs build CASE.json | compare EXPECTED ACTUAL | query INDEX.json LANG TEXT | stem LANG <words | batch <cases | numbers <bits');
+  console.error('usage: oracle.mjs build CASE.json | compare EXPECTED ACTUAL | query INDEX.json LANG TEXT | stem LANG <words | batch <cases | numbers <bits | stop-words <codes');
   process.exitCode = 2;
 }

@@ -2,6 +2,9 @@
 {
   'use strict';
 
+  /** Who types more words than this asks a question. */
+  const FEW_WORDS = 4;
+
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
@@ -9,6 +12,7 @@
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
+    const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
     const synonyms = data.synonyms.map(({ say, find }) => {
       const said = say.map((expression) => readQuery(expression, language));
       return { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
@@ -27,7 +31,7 @@
     const search = async ({ text, facet, facts, groups, perGroup, partly }) => {
       const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
       const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
-      const scores = scoreSections(evidence, data.sections);
+      const scores = scoreSections(evidence, table, text.trim().split(/\s+/).length > FEW_WORDS ? table.facets.indexOf(explaining) : -1);
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, data.facts, partly);
       const pages = orderPages(kept, scores, evidence, table);
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));

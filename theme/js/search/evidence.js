@@ -5,6 +5,8 @@
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
+  /** How much another way to say a word counts where the book has the word itself. */
+  const ALSO = 0.4;
 
   /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have both */
   const both = (a, b) => {
@@ -145,7 +147,12 @@
     }));
 
     await Promise.all(synonymsIn(query, synonyms, language).flatMap(({ from, to, instead }) =>
-      instead.map((expression) => noteExpression(all.slice(from, to), expression, WEIGHT.synonym))));
+      instead.map((expression) => {
+        const words = all.slice(from, to);
+        // what the reader typed says more than another way to say it, where the book has it
+        const sure = words.every(({ rarity: found }) => found > 0);
+        return noteExpression(words, expression, sure ? WEIGHT.synonym * ALSO : WEIGHT.synonym);
+      })));
     // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
     await Promise.all(query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) =>
       noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined))));

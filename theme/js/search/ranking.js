@@ -14,8 +14,14 @@
   const OTHERS = 0.08;
   const ELSEWHERE = 0.25;
 
-  /** @param {readonly Evidence[]} evidence @param {number} sections @returns {Scores} */
-  const scoreSections = (evidence, sections) => {
+  /** What a word means seldom answers a question: sections that say so count for so much of others. */
+  const EXPLAINING = 0.5;
+
+  /** @param {readonly Evidence[]} evidence @param {SectionTable} table
+   *  @param {number} explaining of a question: the place among the facets of sections that say what a word means; else -1
+   *  @returns {Scores} */
+  const scoreSections = (evidence, table, explaining) => {
+    const sections = table.pageOf.length;
     const score = new Float32Array(sections);
     const share = new Float32Array(sections);
     const weights = evidence.map(({ word, rarity }) => rarity * (word.weak ? WEAK : 1));
@@ -30,7 +36,7 @@
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
-      score[at] = sum * share[at] ** COVERAGE;
+      score[at] = sum * share[at] ** COVERAGE * (table.facetOf[at] === explaining ? EXPLAINING : 1);
       if (share[at] > most) most = share[at];
     }
     return { score, share, enough: most * ENOUGH, weights, whole };

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.export.WebFiles;
+import nl.inspiratieboek.export.engine.IndexName;
+import nl.inspiratieboek.export.engine.SearchExport;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
 import nl.inspiratieboek.html.ThemeFiles;
@@ -15,7 +18,6 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
 import nl.inspiratieboek.load.LanguagePackLoader;
-import nl.inspiratieboek.lunr.Stemmer;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
@@ -24,12 +26,14 @@ import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.search.SearchFiles;
+import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
+import nl.inspiratieboek.stem.Stemmer;
 import nl.inspiratieboek.view.AssetPaths;
 import nl.inspiratieboek.view.BookPages;
 import nl.inspiratieboek.view.Edition;
@@ -71,10 +75,29 @@ public final class BookBuild {
      * @throws IOException when the machine fails
      */
     public static Site site(LoadedBook loaded) throws IOException {
+        return print(loaded).site();
+    }
+
+    /**
+     * The site of a book without errors, and what there is to say of it.
+     *
+     * @throws IOException when the machine fails
+     */
+    public static PrintedBook print(LoadedBook loaded) throws IOException {
+        return print(loaded, SearchLimits.standard());
+    }
+
+    /**
+     * The same with other limits to its search.
+     *
+     * @param limits from where on search is cut into parts
+     * @throws IOException when the machine fails
+     */
+    public static PrintedBook print(LoadedBook loaded, SearchLimits limits) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
-        Assets assets = Assets.of(loaded.theme(), language.code());
-        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()));
+        Assets assets = Assets.of(loaded.theme());
+        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()), limits);
         AssetPaths paths = assets.paths().withSearchData(search.script().path());
         Edition edition = Edition.of(woven, language, paths, List.of());
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
@@ -86,9 +109,11 @@ public final class BookBuild {
                 loaded.book().media().stream().map(BookBuild::published).toList();
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
-        return Site.of(Stream.of(pages, media, assets.files(), List.of(search.script(), search.index()), web)
+        Site site = Site.of(Stream.of(pages, media, assets.files(), search.all(), web)
                 .flatMap(List::stream)
                 .toList());
+        SearchSize size = SearchSize.of(search, loadedBySearch(assets));
+        return new PrintedBook(loaded.with(size.problems()), site, size);
     }
 
     /**
@@ -97,9 +122,41 @@ public final class BookBuild {
      * @throws IOException when the machine fails
      */
     public static byte[] searchCase(LoadedBook loaded) throws IOException {
+        return SearchFiles.asCase(edition(loaded));
+    }
+
+    /**
+     * The book's sections for OpenSearch or Elasticsearch.
+     *
+     * @param ownName the book's own name
+     * @param index the index that the bulk file is to name
+     * @throws IOException when the machine fails
+     */
+    public static SearchExport openSearchExport(LoadedBook loaded, IndexName ownName, Optional<IndexName> index)
+            throws IOException {
+        return SearchExport.openSearch(edition(loaded), ownName, index);
+    }
+
+    /**
+     * The book's sections for any lunr.
+     *
+     * @throws IOException when the machine fails
+     */
+    public static SearchExport lunrExport(LoadedBook loaded) throws IOException {
+        return SearchExport.lunr(edition(loaded));
+    }
+
+    /** What leaves the site before its pages are printed: the links of pages to scripts and styles do not show in it. */
+    private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
-        return SearchFiles.asCase(Edition.of(woven, loaded.language(), assets.paths(), List.of()));
+        Assets assets = Assets.of(loaded.theme());
+        return Edition.of(woven, loaded.language(), assets.paths(), List.of());
+    }
+
+    private static List<OutputFile> loadedBySearch(Assets assets) {
+        return assets.files().stream()
+                .filter(file -> assets.paths().searchFiles().contains(file.path()))
+                .toList();
     }
 
     private static OutputFile published(Medium medium) {
@@ -117,7 +174,7 @@ public final class BookBuild {
     }
 
     private static Stemmer stemmer(String code) {
-        return code.equals("nl") ? Stemmer.dutch() : Stemmer.english();
+        return Stemmer.find(code).orElseThrow(() -> new IllegalArgumentException("no stemmer for '" + code + "'"));
     }
 
     /** Each file is parsed by itself and its problems sorted afterwards. */

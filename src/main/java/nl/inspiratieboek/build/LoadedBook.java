@@ -6,6 +6,7 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Severity;
 import nl.inspiratieboek.source.SourceTree;
 
@@ -23,6 +24,14 @@ public record LoadedBook(
 
     public LoadedBook {
         problems = List.copyOf(problems);
+    }
+
+    /** The same book with more that is wrong. */
+    LoadedBook with(List<Problem> more) {
+        ProblemList all = new ProblemList();
+        all.addAll(problems);
+        all.addAll(more);
+        return new LoadedBook(book, language, theme, tree, all.toList());
     }
 
     /** Whether the book may be published: without errors, and without warnings where those fail too. */

@@ -25,14 +25,19 @@ public final class SitePublishing {
 
     /** Publishes a site into a folder. */
     public static PublishResult publish(Site site, Path output) {
-        return new SitePublishing().run(site, output);
+        return new SitePublishing().run(Publisher.waiting(PATIENCE), site, output);
     }
 
-    private PublishResult run(Site site, Path output) {
+    /** Publishes an export, which has no readers, into a folder: what an earlier one left there goes at once. */
+    public static PublishResult publishExport(Site files, Path output) {
+        return new SitePublishing().run(Publisher.waiting(PATIENCE).keepingNothingOld(), files, output);
+    }
+
+    private PublishResult run(Publisher publisher, Site site, Path output) {
         Thread interruption = new Thread(this::stop, "interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
         try {
-            return Publisher.waiting(PATIENCE).stoppingWhen(stopped::get).publish(site, output);
+            return publisher.stoppingWhen(stopped::get).publish(site, output);
         } finally {
             done.countDown();
             if (!stopped.get()) {

@@ -1,19 +1,16 @@
 package nl.inspiratieboek.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.build.BuildRequest;
+import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.source.Limits;
 import picocli.CommandLine.Option;
 
 /** The options that commands on a book share. */
 final class BookOptions {
-
-    /** How problems are printed. */
-    enum Format {
-        text,
-        json
-    }
 
     @Option(
             names = "--content",
@@ -28,14 +25,6 @@ final class BookOptions {
             description = "A folder whose files replace those of the default theme, file by file.")
     private Optional<Path> theme = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How problems are reported: text (on standard error) or json (on standard output)."
-                    + " Default: ${DEFAULT-VALUE}",
-            defaultValue = "text")
-    private Format format = Format.text;
-
     @Option(names = "--strict", description = "Warnings fail too.")
     private boolean strict;
 
@@ -46,17 +35,16 @@ final class BookOptions {
         return content;
     }
 
-    Format format() {
-        return format;
-    }
-
     /** What these options ask to be built. */
     BuildRequest request() {
         return new BuildRequest(content, theme, Limits.defaults());
     }
 
-    Optional<Path> theme() {
-        return theme;
+    /** What says which folders may not be written into. */
+    OutputGuard guard() {
+        List<Path> sources = new ArrayList<>(List.of(content));
+        theme.ifPresent(sources::add);
+        return new OutputGuard(sources, Path.of(System.getProperty("user.home", "")), Path.of(""));
     }
 
     boolean strict() {

@@ -2,16 +2,14 @@ package nl.inspiratieboek.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.SitePublishing;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
-import nl.inspiratieboek.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +33,14 @@ final class BuildCommand implements Callable<Integer> {
     private BookOptions options = new BookOptions();
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How problems are reported: text (on standard error) or json (on standard output)."
+                    + " Default: ${DEFAULT-VALUE}",
+            defaultValue = "text")
+    private ProblemFormat format = ProblemFormat.text;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             description = "Where the site lands. Default: ${DEFAULT-VALUE}",
@@ -50,33 +56,33 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PublishMessages messages = new PublishMessages(console, output);
-        Optional<OutputGuard.Objection> objection = guard().objectionTo(output);
+        PublishMessages messages = PublishMessages.ofSite(console, output);
+        Optional<OutputGuard.Objection> objection = options.guard().objectionTo(output);
         if (objection.isPresent()) {
             return messages.say(objection.get()).number();
         }
         LoadedBook loaded = BookBuild.load(options.request());
-        new Report(console, options).problems(loaded);
+        Report report = new Report(console, options, format);
         if (!loaded.isPublishable(options.strict())) {
+            report.problems(loaded);
             return ExitCode.PROBLEMS.number();
         }
-        Site site = BookBuild.site(loaded);
-        PublishResult result = SitePublishing.publish(site, output);
+        // Some things show only in the printed site, and all problems are told together.
+        PrintedBook printed = BookBuild.print(loaded);
+        report.problems(printed.book());
+        if (!printed.book().isPublishable(options.strict())) {
+            return ExitCode.PROBLEMS.number();
+        }
+        PublishResult result = SitePublishing.publish(printed.site(), output);
         ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {
-                messages.summary(loaded, published, site.size());
+                messages.summary(printed, published);
             }
             if (open) {
                 Browser.open(output.resolve("index.html"), console);
             }
         }
         return code.number();
-    }
-
-    private OutputGuard guard() {
-        List<Path> sources = new ArrayList<>(List.of(options.content()));
-        options.theme().ifPresent(sources::add);
-        return new OutputGuard(sources, Path.of(System.getProperty("user.home", "")), Path.of(""));
     }
 }

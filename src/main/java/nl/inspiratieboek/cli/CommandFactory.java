@@ -23,6 +23,12 @@ final class CommandFactory implements IFactory {
         if (type == IndexCommand.class) {
             return type.cast(new IndexCommand(console));
         }
+        if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(console));
+        }
+        if (type == ExportSearchCommand.class) {
+            return type.cast(new ExportSearchCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -39,6 +39,14 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private BookOptions options = new BookOptions();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How problems are reported: text (on standard error) or json (on standard output)."
+                    + " Default: ${DEFAULT-VALUE}",
+            defaultValue = "text")
+    private ProblemFormat format = ProblemFormat.text;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Write each index into this folder instead of printing it.")
     private Optional<Path> out = Optional.empty();
 
@@ -93,7 +101,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private int writeDocuments(Path file) throws IOException {
         LoadedBook loaded = BookBuild.load(options.request());
-        new Report(console, options).problems(loaded);
+        new Report(console, options, format).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }

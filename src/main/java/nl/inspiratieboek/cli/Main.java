@@ -14,7 +14,13 @@ import picocli.CommandLine.HelpCommand;
         name = "inspiratieboek",
         version = "inspiratieboek 1.0.0",
         mixinStandardHelpOptions = true,
-        subcommands = {BuildCommand.class, CheckCommand.class, IndexCommand.class, HelpCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            IndexCommand.class,
+            HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns a folder of markdown case descriptions into a searchable online book.",
         footer = {
@@ -75,7 +81,8 @@ public final class Main {
     }
 
     private static String name(CommandLine command) {
-        return command.getParent() == null ? "" : command.getCommandName() + " ";
+        CommandLine parent = command.getParent();
+        return parent == null ? "" : name(parent) + command.getCommandName() + " ";
     }
 
     /** The terminal may say otherwise, but the book's words need all of Unicode. */

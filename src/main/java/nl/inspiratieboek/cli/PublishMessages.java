@@ -3,6 +3,9 @@ package nl.inspiratieboek.cli;
 import java.nio.file.Path;
 import java.util.List;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.build.PrintedBook;
+import nl.inspiratieboek.build.SearchSize;
+import nl.inspiratieboek.export.engine.SearchExport;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
@@ -13,24 +16,45 @@ final class PublishMessages {
 
     private final Console console;
     private final Path output;
+    private final String what;
+    private final String option;
 
-    PublishMessages(Console console, Path output) {
+    private PublishMessages(Console console, Path output, String what, String option) {
         this.console = console;
         this.output = output;
+        this.what = what;
+        this.option = option;
+    }
+
+    static PublishMessages ofSite(Console console, Path output) {
+        return new PublishMessages(console, output, "site", "--output");
+    }
+
+    static PublishMessages ofExport(Console console, Path output) {
+        return new PublishMessages(console, output, "export", "--out");
     }
 
     /** Says why a folder may not be published into. */
     ExitCode say(OutputGuard.Objection objection) {
         String reason = switch (objection.reason()) {
-            case IS_SOURCE -> "it is the folder " + objection.folder() + " that the site is made from";
-            case HOLDS_SOURCE -> "it holds " + objection.folder() + ", which the site is made from";
-            case LIES_IN_SOURCE -> "it lies in " + objection.folder() + ", which the site is made from";
+            case IS_SOURCE -> "it is the folder " + objection.folder() + " that the " + what + " is made from";
+            case HOLDS_SOURCE -> "it holds " + objection.folder() + ", which the " + what + " is made from";
+            case LIES_IN_SOURCE -> "it lies in " + objection.folder() + ", which the " + what + " is made from";
             case IS_OR_HOLDS_HOME -> "it is or holds your home folder";
             case IS_OR_HOLDS_WORKING_FOLDER -> "it is or holds the folder you are working in";
             case IS_ROOT -> "it is the root of the disk";
             case NOT_A_FOLDER -> "it is a file, or lies behind one";
         };
-        line("will not publish into " + output + ": " + reason + "; choose another with --output");
+        return refuse(reason);
+    }
+
+    /** Says that an export may not go where a site stands: the files of one would be taken for leftovers of the other. */
+    ExitCode refuseSite() {
+        return refuse("it holds a site, index.html and all");
+    }
+
+    private ExitCode refuse(String reason) {
+        line("will not publish into " + output + ": " + reason + "; choose another with " + option);
         return ExitCode.USAGE;
     }
 
@@ -50,8 +74,9 @@ final class PublishMessages {
         return ExitCode.FINE;
     }
 
-    /** Three lines: the book, the site, where to open it. */
-    void summary(LoadedBook loaded, PublishResult.Published published, int files) {
+    /** Four lines: the book, the site, its search, where to open it. */
+    void summary(PrintedBook printed, PublishResult.Published published) {
+        LoadedBook loaded = printed.book();
         LanguagePack language = loaded.language();
         int cases = loaded.book().cases().size();
         int findings = loaded.book().cases().stream()
@@ -64,22 +89,47 @@ final class PublishMessages {
                 language.count("count.findings", findings)));
         say(language.text(
                 "build.files",
-                language.number(files),
+                language.number(printed.site().size()),
                 output,
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
+        SearchSize search = printed.search();
+        say(language.text(
+                "build.search",
+                language.count("count.sections", search.sections()),
+                language.number(SearchSize.kilobytes(search.bytes())),
+                language.count("count.files", search.files()),
+                language.number(SearchSize.kilobytes(search.packed())),
+                language.number(SearchSize.kilobytes(search.first()))));
         say(language.text("build.open", output.resolve("index.html").toAbsolutePath().normalize().toUri()));
         if (loaded.book().settings().url().isEmpty()) {
             say(language.text("build.no-url"));
         }
     }
 
+    /** Three lines: the book, the files, what to do with them. */
+    void summary(LoadedBook loaded, PublishResult.Published published, SearchExport export, String next) {
+        LanguagePack language = loaded.language();
+        say(language.text(
+                "export.book",
+                loaded.book().settings().title(),
+                language.count("count.sections", export.sections())));
+        say(language.text(
+                "export.files",
+                language.number(export.files().size()),
+                output,
+                language.number(published.written()),
+                language.number(published.unchanged()),
+                language.number(published.removed())));
+        say(next);
+    }
+
     private void obstacle(PublishResult.Obstacle obstacle) {
         String why = switch (obstacle.reason()) {
-            case FOREIGN_FILE -> "a file that this program did not make has a name that the site needs";
+            case FOREIGN_FILE -> "a file that this program did not make has a name that the " + what + " needs";
             case FOREIGN_FOLDER -> "a folder with other files has the name of a page";
-            case LINK -> "a link has a name that the site needs, and it is not written through";
+            case LINK -> "a link has a name that the " + what + " needs, and it is not written through";
             case NAME_TOO_LONG -> "the name is too long for a file";
             case NAME_NOT_IN_CHARSET -> "this system cannot write the name; set a UTF-8 locale";
         };
@@ -87,25 +137,26 @@ final class PublishMessages {
     }
 
     private void notice(PublishResult.Notice notice) {
-        String what = switch (notice.kind()) {
+        String happened = switch (notice.kind()) {
             case EDITED_FILE_MENDED -> "was changed by hand and has been made again";
             case EDITED_FILE_KEPT -> "was changed by hand, is no longer part of the book and is left where it is";
             case MANIFEST_DAMAGED -> "was damaged; what could not be read was passed over";
         };
-        console.err().println(at(notice.path()) + ": warning: " + what);
+        console.err().println(at(notice.path()) + ": warning: " + happened);
     }
 
-    private static String trouble(Trouble trouble) {
+    private String trouble(Trouble trouble) {
+        String asItWas = "the " + what + " is as it was";
         return switch (trouble) {
-            case DISK_FULL -> "the disk is full; the site is as it was";
-            case NO_PERMISSION -> "no permission to write; the site is as it was";
-            case OTHER_FILE_SYSTEM -> "a folder of the site lies on another disk; the site is as it was";
-            case SOURCE_UNREADABLE -> "a file of the book could not be read; the site is as it was";
+            case DISK_FULL -> "the disk is full; " + asItWas;
+            case NO_PERMISSION -> "no permission to write; " + asItWas;
+            case OTHER_FILE_SYSTEM -> "a folder of the " + what + " lies on another disk; " + asItWas;
+            case SOURCE_UNREADABLE -> "a file of the book could not be read; " + asItWas;
             case OTHER_BUILD_BUSY -> "another build is busy there; try again when it is ready";
-            case STOPPED -> "stopped; the site is as it was";
-            case PLACE_TAKEN -> "another program put a file there; the site is as it was";
-            case DISK_FAILED -> "the disk failed; the site is as it was";
-            case NOT_UNDONE -> "the disk failed twice; build again to mend the site";
+            case STOPPED -> "stopped; " + asItWas;
+            case PLACE_TAKEN -> "another program put a file there; " + asItWas;
+            case DISK_FAILED -> "the disk failed; " + asItWas;
+            case NOT_UNDONE -> "the disk failed twice; do it again to mend the " + what;
         };
     }
 

@@ -10,10 +10,12 @@ final class Report {
 
     private final Console console;
     private final BookOptions options;
+    private final ProblemFormat format;
 
-    Report(Console console, BookOptions options) {
+    Report(Console console, BookOptions options, ProblemFormat format) {
         this.console = console;
         this.options = options;
+        this.format = format;
     }
 
     /** All problems; in JSON also when there are none, so that a machine always gets an answer. */
@@ -23,7 +25,7 @@ final class Report {
                 loaded.tree(),
                 options.content().toString(),
                 options.request().limits().problemsPrinted());
-        if (options.format() == BookOptions.Format.json) {
+        if (format == ProblemFormat.json) {
             console.out().println(printer.json(loaded.problems()));
             return;
         }

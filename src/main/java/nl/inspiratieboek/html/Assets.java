@@ -24,18 +24,19 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
     private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "parts", "pages", "print");
 
-    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
+    /** The stemmers that the indexes are made with, compiled to JavaScript by the build. */
+    private static final String STEMMERS = "/stemmers/stemmers.js";
 
     public Assets {
         files = List.copyOf(files);
     }
 
     /**
-     * The assets of a theme for a book in a language.
+     * The assets of a theme.
      *
      * @throws IOException if the program's own files cannot be read
      */
-    public static Assets of(ThemeFiles theme, String language) throws IOException {
+    public static Assets of(ThemeFiles theme) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         SitePath stylesheet = add(files, "assets/boek.css", styles(theme));
         SitePath icon = add(
@@ -44,12 +45,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
                 theme.bytes("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg")));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", theme.texts("js", ".js"));
-        Map<String, String> search = new LinkedHashMap<>();
-        theme.text("js/language/" + language + ".js").ifPresent(text -> search.put("js/language", text));
-        search.putAll(theme.texts("js/search", ".js"));
-        Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", search);
+        Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", theme.texts("js/search", ".js"));
         List<SitePath> searchFiles = new ArrayList<>();
-        searchFiles.add(add(files, "assets/lunr.js", lunr()));
+        searchFiles.add(add(files, "assets/stammen.js", stemmers()));
         searchScript.ifPresent(searchFiles::add);
         return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
     }
@@ -80,10 +78,10 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return named;
     }
 
-    private static byte[] lunr() throws IOException {
-        try (InputStream stream = Assets.class.getResourceAsStream(LUNR)) {
+    private static byte[] stemmers() throws IOException {
+        try (InputStream stream = Assets.class.getResourceAsStream(STEMMERS)) {
             if (stream == null) {
-                throw new IOException("the search library is missing from the program");
+                throw new IOException("the stemmers' script is missing from the program");
             }
             return stream.readAllBytes();
         }

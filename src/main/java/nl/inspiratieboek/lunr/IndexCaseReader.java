@@ -91,7 +91,7 @@ public final class IndexCaseReader {
         String wanted = codes.isMissingNode() ? "nl" : codes.stringValue();
         return LunrLanguage.find(wanted)
                 .orElseThrow(() -> new BrokenCaseException("'lang': no search language '" + wanted
-                        + "'; there are nl and en, and several joined by commas"));
+                        + "'; there are " + String.join(", ", LunrLanguage.known()) + ", and several joined by commas"));
     }
 
     private static IndexOptions options(JsonNode root) throws BrokenCaseException {

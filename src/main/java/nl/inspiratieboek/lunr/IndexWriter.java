@@ -88,10 +88,13 @@ public final class IndexWriter {
         json.writeStartArray();
         for (int document = 0; document < refs.size(); document++) {
             for (int field = 0; field < fields.size(); field++) {
-                json.writeStartArray();
-                json.writeString(JsonText.of(index.fields().get(field) + "/" + index.refs().get(document)));
-                writeVector(index.vectors().get(document).get(field));
-                json.writeEndArray();
+                Vector vector = index.vectors().get(document).get(field);
+                if (vector.size() > 0 || !index.isOfSomeTerms()) {
+                    json.writeStartArray();
+                    json.writeString(JsonText.of(index.fields().get(field) + "/" + index.refs().get(document)));
+                    writeVector(vector);
+                    json.writeEndArray();
+                }
             }
         }
         json.writeEndArray();

@@ -9,6 +9,7 @@ public final class LunrIndex {
     private final List<List<Vector>> vectors;
     private final List<Posting> postings;
     private final List<String> pipeline;
+    private final boolean ofSomeTerms;
 
     /**
      * Puts a finished index together.
@@ -25,11 +26,32 @@ public final class LunrIndex {
             List<List<Vector>> vectors,
             List<Posting> postings,
             List<String> pipeline) {
+        this(fields, refs, vectors, postings, pipeline, false);
+    }
+
+    private LunrIndex(
+            List<String> fields,
+            List<String> refs,
+            List<List<Vector>> vectors,
+            List<Posting> postings,
+            List<String> pipeline,
+            boolean ofSomeTerms) {
+        this.ofSomeTerms = ofSomeTerms;
         this.fields = List.copyOf(fields);
         this.refs = List.copyOf(refs);
         this.vectors = List.copyOf(vectors);
         this.postings = List.copyOf(postings);
         this.pipeline = List.copyOf(pipeline);
+    }
+
+    /** An index of some terms of this one, for documents that have one of them in some field: the other vectors are empty. */
+    LunrIndex ofSomeTerms(List<String> itsRefs, List<List<Vector>> itsVectors, List<Posting> itsPostings) {
+        return new LunrIndex(fields, itsRefs, itsVectors, itsPostings, pipeline, true);
+    }
+
+    /** Whether it holds some terms of a larger index only; then what is empty in it is not written. */
+    boolean isOfSomeTerms() {
+        return ofSomeTerms;
     }
 
     /** All terms of the index, sorted by UTF-16 unit. */

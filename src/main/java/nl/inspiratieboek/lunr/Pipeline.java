@@ -1,41 +1,21 @@
 package nl.inspiratieboek.lunr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.stem.Stemmer;
 
 /** What a word of a document goes through on its way into an index: trimmer, stop words, stemmers. Immutable. */
 public final class Pipeline {
     private final Trimmer trimmer;
-    private final List<StopWords> stopWords;
-    private final List<Stemmer> stemmers;
+    private final StopWords stopWords;
+    private final Stemmer stemmer;
     private final List<String> labels;
 
-    private Pipeline(Trimmer trimmer, List<StopWords> stopWords, List<Stemmer> stemmers, List<String> labels) {
+    Pipeline(Trimmer trimmer, StopWords stopWords, Stemmer stemmer, List<String> labels) {
         this.trimmer = trimmer;
-        this.stopWords = List.copyOf(stopWords);
-        this.stemmers = List.copyOf(stemmers);
+        this.stopWords = stopWords;
+        this.stemmer = stemmer;
         this.labels = List.copyOf(labels);
-    }
-
-    /** The pipeline of one language, or lunr.multiLanguage's of several; {@code parts} is not empty. */
-    static Pipeline of(List<LanguagePart> parts) {
-        Trimmer trimmer = parts.get(0).trimmer();
-        List<String> labels = new ArrayList<>();
-        if (parts.size() == 1) {
-            parts.get(0).trimmerOnQueries().ifPresent(labels::add);
-        }
-        for (LanguagePart part : parts) {
-            labels.add(part.stemmerLabel());
-        }
-        for (LanguagePart part : parts.subList(1, parts.size())) {
-            trimmer = trimmer.or(part.trimmer());
-        }
-        return new Pipeline(
-                trimmer,
-                parts.stream().map(LanguagePart::stopWords).toList(),
-                parts.stream().map(LanguagePart::stemmer).toList(),
-                labels);
     }
 
     /**
@@ -46,15 +26,16 @@ public final class Pipeline {
      */
     public Optional<String> stem(String token) {
         String word = trim(token);
-        for (StopWords list : stopWords) {
-            if (list.contains(word)) {
-                return Optional.empty();
-            }
-        }
-        for (Stemmer stemmer : stemmers) {
-            word = stemmer.stem(word);
-        }
-        return Optional.of(word);
+        return stopWords.contains(word) ? Optional.empty() : Optional.of(stemAlone(word));
+    }
+
+    /**
+     * What the stemmer alone makes of a word, be it a stop word or not.
+     *
+     * @param word a word in lower case, trimmed
+     */
+    public String stemAlone(String word) {
+        return stemmer.stem(word);
     }
 
     /**
@@ -65,20 +46,6 @@ public final class Pipeline {
      */
     public String trim(String token) {
         return trimmer.trim(token);
-    }
-
-    /** The words that are not indexed, sorted. */
-    List<String> stopWords() {
-        return stopWords.stream()
-                .flatMap(list -> list.words().stream())
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
-    /** First and last UTF-16 unit of each range of characters that words are made of, one after the other. */
-    String wordCharacters() {
-        return trimmer.ranges();
     }
 
     /** The names of lunr's functions that the words of a query go through in the browser, in order. */

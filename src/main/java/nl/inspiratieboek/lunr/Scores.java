@@ -35,7 +35,7 @@ final class Scores {
     }
 
     /** Inverse document frequency. Fdlibm's logarithm, as in JavaScript engines: Java's own may differ in a bit. */
-    private static double rarity(int documentsWithTerm, int documentCount) {
+    static double rarity(int documentsWithTerm, int documentCount) {
         double x = (documentCount - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5);
         return StrictMath.log(1 + Math.abs(x));
     }

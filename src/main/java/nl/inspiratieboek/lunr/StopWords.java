@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,11 @@ record StopWords(Set<String> words) {
         } catch (IOException broken) {
             throw new UncheckedIOException("the program cannot read its list " + name, broken);
         }
+    }
+
+    /** The words that any of these lists has. */
+    static StopWords all(List<StopWords> lists) {
+        return new StopWords(lists.stream().flatMap(list -> list.words().stream()).collect(Collectors.toSet()));
     }
 
     boolean contains(String word) {

@@ -1,5 +1,8 @@
 package nl.inspiratieboek.lunr;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Takes from both ends of a token what is no word character. Word characters are UTF-16 units, never pairs of them, as
  * in the regular expressions of lunr and lunr-languages.
@@ -20,9 +23,9 @@ record Trimmer(String ranges) {
         return new Trimmer("09AZaz__");
     }
 
-    /** A trimmer that keeps what either keeps. */
-    Trimmer or(Trimmer other) {
-        return new Trimmer(ranges + other.ranges);
+    /** A trimmer that keeps what any of these keeps. */
+    static Trimmer all(List<Trimmer> trimmers) {
+        return new Trimmer(trimmers.stream().map(Trimmer::ranges).distinct().collect(Collectors.joining()));
     }
 
     /** The token without what stands before its first and after its last word character; empty when it has none. */

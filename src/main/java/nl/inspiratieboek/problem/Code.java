@@ -235,6 +235,10 @@ public enum Code {
     /** A second document after {@code ---}. */
     YAML_SECOND_DOCUMENT(ERROR),
 
+    // The site.
+    /** A first search makes readers load much. 0: how many kilobytes, compressed, 1: how many would be fine. */
+    SEARCH_TOO_LARGE(WARNING),
+
     // Markdown.
     /** Front matter without its closing {@code ---}. */
     FRONT_MATTER_UNCLOSED(ERROR),

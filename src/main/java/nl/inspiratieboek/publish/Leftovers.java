@@ -23,15 +23,16 @@ import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 
 /**
- * Files of earlier builds that the site no longer has. They stay for one build more, for readers of older pages, and go
- * only if they are still what we made.
+ * Files of earlier builds that the site no longer has. They stay for one build more, for readers of older pages, where there
+ * are readers, and go only if they are still what we made.
  *
  * @param becomeStale what to write down about those that stay for now
  * @param goNow those that have stayed for a build, by code point
  */
 record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<Notice> notices) {
 
-    static Leftovers of(Path root, Manifest before, Site site, Plan plan) throws PublishFailure {
+    static Leftovers of(Path root, Manifest before, Site site, Plan plan, boolean keepsOldFiles)
+            throws PublishFailure {
         List<Entry> becomeStale = new ArrayList<>();
         List<SitePath> goNow = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
@@ -53,7 +54,7 @@ record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<Notice> not
                 Sha256 sha256 = Sha256.of(bytes);
                 if (!before.made(path, sha256)) {
                     notices.add(new Notice(Kind.EDITED_FILE_KEPT, path.value()));
-                } else if (before.isStale(path)) {
+                } else if (!keepsOldFiles || before.isStale(path)) {
                     goNow.add(path);
                 } else {
                     becomeStale.add(new Entry(State.STALE, path, sha256, bytes.length));

@@ -35,6 +35,7 @@ final class Publication {
     private final Site site;
     private final Disk disk;
     private final BooleanSupplier stop;
+    private final boolean keepsOldFiles;
     private final Staging staging;
     private final Moves moves;
     private final List<Notice> notices = new ArrayList<>();
@@ -42,12 +43,13 @@ final class Publication {
     private final List<Staged> fresh = new ArrayList<>();
     private final List<Staged> changed = new ArrayList<>();
 
-    Publication(OutputFolder folder, Site site, Disk disk, BooleanSupplier stop) {
+    Publication(OutputFolder folder, Site site, Disk disk, BooleanSupplier stop, boolean keepsOldFiles) {
         this.folder = folder;
         this.root = folder.root();
         this.site = site;
         this.disk = disk;
         this.stop = stop;
+        this.keepsOldFiles = keepsOldFiles;
         this.staging = new Staging(folder.staging(), disk);
         this.moves = new Moves(disk, staging);
     }
@@ -101,7 +103,7 @@ final class Publication {
         for (OutputFile file : plan.present()) {
             stage(file, before, true);
         }
-        Leftovers leftovers = Leftovers.of(root, before, site, plan);
+        Leftovers leftovers = Leftovers.of(root, before, site, plan, keepsOldFiles);
         notices.addAll(leftovers.notices());
         List<Entry> after = new ArrayList<>(made);
         after.addAll(leftovers.becomeStale());

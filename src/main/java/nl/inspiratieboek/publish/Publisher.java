@@ -26,11 +26,17 @@ public final class Publisher {
     private final Disk disk;
     private final Duration patience;
     private final BooleanSupplier stop;
+    private final boolean keepsOldFiles;
 
     Publisher(Disk disk, Duration patience, BooleanSupplier stop) {
+        this(disk, patience, stop, true);
+    }
+
+    private Publisher(Disk disk, Duration patience, BooleanSupplier stop, boolean keepsOldFiles) {
         this.disk = disk;
         this.patience = patience;
         this.stop = stop;
+        this.keepsOldFiles = keepsOldFiles;
     }
 
     /** A publisher that waits this long for another build to leave the folder. */
@@ -43,7 +49,15 @@ public final class Publisher {
      * should leave no staged files behind. It is asked often, and not any more once files move, which takes an instant.
      */
     public Publisher stoppingWhen(BooleanSupplier stop) {
-        return new Publisher(disk, patience, stop);
+        return new Publisher(disk, patience, stop, keepsOldFiles);
+    }
+
+    /**
+     * The same, but files of an earlier publication that are no longer wanted go at once: for a folder without readers, where
+     * an old file beside new ones would be taken for one of them.
+     */
+    public Publisher keepingNothingOld() {
+        return new Publisher(disk, patience, stop, false);
     }
 
     /**
@@ -77,7 +91,7 @@ public final class Publisher {
                 result = new Failed(stop.getAsBoolean() ? Trouble.STOPPED : Trouble.OTHER_BUILD_BUSY, ".");
             } else {
                 try {
-                    result = new Publication(folder, site, disk, stop).run();
+                    result = new Publication(folder, site, disk, stop, keepsOldFiles).run();
                     if (!(result instanceof Published)) {
                         folder.takeAwayLock();
                     }

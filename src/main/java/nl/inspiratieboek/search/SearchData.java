@@ -5,6 +5,7 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.search.LanguageWords.Synonyms;
 import nl.inspiratieboek.view.Edition;
@@ -49,6 +50,18 @@ final class SearchData {
         entries.write(0, documents.size(), whole.putArray("pages"), whole.putArray("documents"));
         ArrayNode words = whole.putArray("words");
         WordList.of(documents, language.code()).forEach(words::add);
+        return JSON.writeValueAsString(root);
+    }
+
+    /** The data of a large book, in parts. */
+    SearchParts cut(LunrIndex index, SearchLimits limits) {
+        return SearchParts.of(edition, documents, index, limits, root());
+    }
+
+    /** The root of a large book's data in JSON, with its parts. */
+    String root(SearchParts parts, SearchLimits limits) {
+        ObjectNode root = root();
+        parts.describe(limits, root.putObject("parts"));
         return JSON.writeValueAsString(root);
     }
 
@@ -124,11 +137,11 @@ final class SearchData {
     private void groups(ArrayNode list) {
         group(list, language.name("cases"), "nav.cases");
         group(list, language.name("pages"), "search.group.pages");
-        group(list, language.name("glossary-page"), "nav.glossary");
+        group(list, language.name("glossary-page"), "nav.glossary").put("explains", true);
     }
 
-    private void group(ArrayNode list, String id, String label) {
-        list.addObject().put("id", id).put("label", language.text(label));
+    private ObjectNode group(ArrayNode list, String id, String label) {
+        return list.addObject().put("id", id).put("label", language.text(label));
     }
 
     private void kinds(ArrayNode list) {

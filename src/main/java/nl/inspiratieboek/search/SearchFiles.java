@@ -2,40 +2,95 @@ package nl.inspiratieboek.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import nl.inspiratieboek.lunr.IndexWriter;
+import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.Edition;
 
 /**
- * What search loads of a book: the lunr index, as its own JSON file for any lunr, and a script that hands index, sections
- * and words to the page, because a page opened from a disk may load scripts but not data.
- *
- * @param script the script, loaded on first use
- * @param index the index alone
- * @param sections how many sections can be found
+ * What search loads of a book: a script that hands its data to the page, because a page opened from a disk may load scripts
+ * but not data. Of a small book the script has it all, and the lunr index stands beside it as its own JSON file for any
+ * lunr; of a large one it tells where the parts are.
  */
-public record SearchFiles(OutputFile script, OutputFile index, int sections) {
+public final class SearchFiles {
 
     /** The name of the function that receives the data, in {@code theme/js/search/data.js}. */
     private static final String RECEIVER = "inspiratieboekZoekgegevens";
 
+    private final OutputFile script;
+    private final List<OutputFile> further;
+    private final boolean inParts;
+    private final int sections;
+    private final List<SearchNeed> needs;
+
+    private SearchFiles(
+            OutputFile script, List<OutputFile> further, boolean inParts, int sections, List<SearchNeed> needs) {
+        this.script = script;
+        this.further = List.copyOf(further);
+        this.inParts = inParts;
+        this.sections = sections;
+        this.needs = List.copyOf(needs);
+    }
+
     /** The search files of an edition. */
-    public static SearchFiles of(Edition edition) {
+    public static SearchFiles of(Edition edition, SearchLimits limits) {
         List<SectionDocument> documents = SectionDocuments.of(edition);
-        byte[] index = IndexWriter.bytes(SectionIndex.build(documents, edition.language().code()));
-        String data = SearchData.of(edition, documents)
-                .whole(new String(index, StandardCharsets.UTF_8));
-        byte[] script = (RECEIVER + "(" + SearchData.asScriptText(data) + ");\n").getBytes(StandardCharsets.UTF_8);
+        LunrIndex index = SectionIndex.build(documents, edition.language().code());
+        byte[] json = IndexWriter.bytes(index);
+        SearchData data = SearchData.of(edition, documents);
+        if (json.length <= limits.wholeBytes()) {
+            OutputFile script = script(data.whole(new String(json, StandardCharsets.UTF_8)));
+            OutputFile alone = OutputFile.of(SitePath.of("assets/lunr-index.json"), json);
+            return new SearchFiles(script, List.of(alone), false, documents.size(), List.of());
+        }
+        SearchParts parts = data.cut(index, limits);
+        List<OutputFile> files = parts.files().files();
         return new SearchFiles(
-                OutputFile.of(Fingerprint.of(script).into(SitePath.of("assets/zoekgegevens.js")), script),
-                OutputFile.of(SitePath.of("assets/lunr-index.json"), index),
-                documents.size());
+                script(data.root(parts, limits)), files, true, documents.size(), parts.needs(files));
+    }
+
+    private static OutputFile script(String data) {
+        byte[] bytes = (RECEIVER + "(" + SearchData.asScriptText(data) + ");\n").getBytes(StandardCharsets.UTF_8);
+        return OutputFile.of(Fingerprint.of(bytes).into(SitePath.of("assets/zoekgegevens.js")), bytes);
     }
 
     /** The documents of an edition as an index case, in JSON. */
     public static byte[] asCase(Edition edition) {
         return SectionIndex.asCase(SectionDocuments.of(edition), edition.language().code());
+    }
+
+    /** The script, loaded on first use. */
+    public OutputFile script() {
+        return script;
+    }
+
+    /** All files, the script first. */
+    public List<OutputFile> all() {
+        return Stream.concat(Stream.of(script), further.stream()).toList();
+    }
+
+    /** The files that readers' browsers may load: all but the index that is there for other programs. */
+    public List<OutputFile> loaded() {
+        return inParts ? all() : List.of(script);
+    }
+
+    /** Whether the data is in parts. */
+    public boolean inParts() {
+        return inParts;
+    }
+
+    /** How many sections can be found. */
+    public int sections() {
+        return sections;
+    }
+
+    /** How much the data of a first search of three words is at most, by a size of each file. */
+    public long firstSearch(ToLongFunction<OutputFile> size) {
+        return size.applyAsLong(script)
+                + needs.stream().mapToLong(need -> need.atMost(size)).sum();
     }
 }

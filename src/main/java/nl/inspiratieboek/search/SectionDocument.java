@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param words further words by which it is found but which are not shown
  * @param text its text
  */
-record SectionDocument(
+public record SectionDocument(
         String ref,
         String title,
         String page,
@@ -36,8 +36,8 @@ record SectionDocument(
         String words,
         String text) {
 
-    SectionDocument {
-        // The facts keep the book's order.
+    /** Keeps the facts in the book's order. */
+    public SectionDocument {
         facts = facts.entrySet().stream()
                 .collect(Collectors.collectingAndThen(
                         Collectors.toMap(
@@ -54,5 +54,5 @@ record SectionDocument(
      * @param ref its address from the site's root
      * @param title the name of the page there
      */
-    record Also(String ref, String title) {}
+    public record Also(String ref, String title) {}
 }

@@ -21,9 +21,13 @@ final class SectionIndex {
 
     /** A word in a heading says most; the names of page and facts help to find a place or partner. */
     private static final List<IndexField> FIELDS = List.of(
-            IndexField.of("title", 10), IndexField.of("page", 3), IndexField.of("words", 4), IndexField.of("text", 1));
+            IndexField.of("title", 10), IndexField.of("page", 3), IndexField.of("words", 1), IndexField.of("text", 1));
 
     private SectionIndex() {}
+
+    static List<IndexField> fields() {
+        return FIELDS;
+    }
 
     static LunrIndex build(List<SectionDocument> documents, String language) {
         IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), FIELDS, IndexOptions.standard());

@@ -16,6 +16,9 @@ import nl.inspiratieboek.weave.HouseShape;
 /** The houses of a book's cases. */
 public final class Houses {
 
+    /** A book with more cases has pages without houses of all: nobody could see them, and every theme would repeat them. */
+    private static final int MOST_DRAWN = 200;
+
     private final Edition edition;
 
     private Houses(Edition edition) {
@@ -25,6 +28,11 @@ public final class Houses {
     /** The houses of an edition. */
     public static Houses of(Edition edition) {
         return new Houses(edition);
+    }
+
+    /** Whether a page that is about something else can show the house of every case. */
+    boolean areFew() {
+        return edition.book().cases().size() <= MOST_DRAWN;
     }
 
     /** A case's house with all its windows lit. */

@@ -23,9 +23,6 @@ record MatrixView(
         FrameView frame, String title, String lead, List<Column> columns, List<Group> groups)
         implements PageView {
 
-    /** A wider table is drawn without houses: nobody could see them. */
-    private static final int MOST_HOUSES = 200;
-
     MatrixView {
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
@@ -97,7 +94,7 @@ record MatrixView(
                 cases.stream()
                         .map((Case each) -> new Column(
                                 links.href(edition.addresses().of(each)),
-                                cases.size() > MOST_HOUSES ? Optional.empty() : Optional.of(houses.lit(each)),
+                                houses.areFew() ? Optional.of(houses.lit(each)) : Optional.empty(),
                                 houses.number(each),
                                 each.shortName()))
                         .toList(),

@@ -59,7 +59,11 @@ final class Streets {
      * @param plot the plot of a case
      */
     StreetView street(String label, boolean low, Function<Case, Plot> plot) {
-        List<Case> cases = edition.book().cases();
+        return street(edition.book().cases(), label, low, plot);
+    }
+
+    /** The street of some cases only. */
+    StreetView street(List<Case> cases, String label, boolean low, Function<Case, Plot> plot) {
         if (cases.isEmpty()) {
             return new StreetView(List.of());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
@@ -94,16 +95,24 @@ final class ThemePage {
                 notHere,
                 notDescribed,
                 answers.isEmpty() ? Optional.empty() : Optional.of(new Answering(answers)),
-                use.cases().stream().map(this::row).toList(),
+                shown().map(this::row).toList(),
                 totals.isEmpty() ? Optional.empty() : Optional.of(new Known(totals)),
                 text.termNotes());
+    }
+
+    /**
+     * The cases of the street and its table: all, or in a large book those that say something. The others stand in their own
+     * list, without houses: so a page grows with what there is to tell of its theme.
+     */
+    private Stream<CaseUse> shown() {
+        return use.cases().stream().filter(one -> houses.areFew() || one.state() != State.NOT_DESCRIBED);
     }
 
     private StreetView street() {
         Map<String, CaseUse> uses = new LinkedHashMap<>();
         use.cases().forEach(one -> uses.put(one.theCase().id(), one));
         Streets streets = Streets.of(edition, links);
-        return streets.street(language.text("theme.street"), false, each -> {
+        return streets.street(shown().map(CaseUse::theCase).toList(), language.text("theme.street"), false, each -> {
             CaseUse one = uses.get(each.id());
             return switch (one.state()) {
                 case SEEN -> streets.plot(
@@ -177,7 +186,10 @@ final class ThemePage {
     private Optional<HouseList> without(State state, Light light) {
         List<HouseList.Plain> plain = use.cases(state).stream()
                 .map((Case each) -> new HouseList.Plain(
-                        houses.house(each, finding -> light), CaseLink.of(edition, links, each)))
+                        houses.areFew() || state != State.NOT_DESCRIBED
+                                ? Optional.of(houses.house(each, finding -> light))
+                                : Optional.empty(),
+                        CaseLink.of(edition, links, each)))
                 .toList();
         return plain.isEmpty() ? Optional.empty() : Optional.of(new HouseList(plain));
     }

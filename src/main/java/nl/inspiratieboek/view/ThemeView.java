@@ -13,14 +13,14 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param kind its kind
  * @param kindLabel its kind's word for one
  * @param claim the claim in one sentence
- * @param street the street with this theme's windows lit
+ * @param street the street with this theme's windows lit, of the same cases
  * @param strip its facts
  * @param synthesisHtml the editor's text
  * @param cases the cases it was seen in, with their findings
  * @param notHere the cases where it was looked for and is not the case; none if there are none
  * @param notDescribed the cases that say nothing of it; none if there are none
  * @param answered what answers its findings; none if nothing does
- * @param table every case with what it says
+ * @param table every case with what it says; in a large book only those that say something
  * @param bases its findings by how they are known
  * @param termNotes the terms it uses
  */
@@ -120,10 +120,10 @@ record ThemeView(
         /**
          * A case without a finding on the theme.
          *
-         * @param plainHouse its house
+         * @param plainHouse its house; none in a book with too many to draw
          * @param plainCase the case
          */
-        record Plain(HouseView plainHouse, CaseLink plainCase) {}
+        record Plain(Optional<HouseView> plainHouse, CaseLink plainCase) {}
     }
 
     /**

@@ -88,7 +88,8 @@ final class Register {
                     for (String word : fact.value().words()) {
                         sorts.putIfAbsent(word, place ? Sort.PLACE : Sort.PARTNER);
                         List<Case> users = cases.computeIfAbsent(word, unused -> new ArrayList<>());
-                        if (!users.contains(each)) {
+                        // A case comes once, so only the last may be itself: a look through all would be quadratic.
+                        if (users.isEmpty() || users.get(users.size() - 1) != each) {
                             users.add(each);
                         }
                     }

@@ -39,39 +39,36 @@ final class RelatedCases {
         Map<String, List<Shared>> byCase = new HashMap<>();
         for (ChapterUse chapter : chapters) {
             for (ThemeUse use : chapter.themes()) {
-                put(byCase, new Shared.OfTheme(use.theme()), use.cases(State.SEEN));
+                put(byCase, new Shared.OfTheme(use.theme(), use.cases(State.SEEN)));
             }
         }
         for (FactField field : book.settings().facts()) {
             if (field.filter()) {
                 casesByValue(book, field)
-                        .forEach((value, cases) -> put(byCase, new Shared.OfFact(field.label(), value), cases));
+                        .forEach((value, cases) -> put(byCase, new Shared.OfFact(field.label(), value, cases)));
             }
-        }
-        Map<Shared, List<Case>> members = new LinkedHashMap<>();
-        for (Case each : book.cases()) {
-            byCase.getOrDefault(each.id(), List.of())
-                    .forEach(shared -> members.computeIfAbsent(shared, unused -> new ArrayList<>()).add(each));
         }
         Map<String, List<RelatedCase>> related = new HashMap<>();
         for (Case each : book.cases()) {
-            related.put(each.id(), related(each, byCase.getOrDefault(each.id(), List.of()), members));
+            related.put(each.id(), related(each, byCase.getOrDefault(each.id(), List.of())));
         }
         return related;
     }
 
-    /** What two cases may have in common. */
+    /** What cases have in common, and which they are. Never a key: its hash would be that of the cases' whole texts. */
     private sealed interface Shared {
+        List<Case> cases();
+
         double weight();
 
-        record OfTheme(Theme theme) implements Shared {
+        record OfTheme(Theme theme, List<Case> cases) implements Shared {
             @Override
             public double weight() {
                 return 1;
             }
         }
 
-        record OfFact(String label, String value) implements Shared {
+        record OfFact(String label, String value, List<Case> cases) implements Shared {
             @Override
             public double weight() {
                 return FACT_WEIGHT;
@@ -79,9 +76,10 @@ final class RelatedCases {
         }
     }
 
-    private static void put(Map<String, List<Shared>> byCase, Shared shared, List<Case> cases) {
-        if (cases.size() > 1 && cases.size() <= TOO_COMMON) {
-            cases.forEach(each ->
+    private static void put(Map<String, List<Shared>> byCase, Shared shared) {
+        int size = shared.cases().size();
+        if (size > 1 && size <= TOO_COMMON) {
+            shared.cases().forEach(each ->
                     byCase.computeIfAbsent(each.id(), unused -> new ArrayList<>()).add(shared));
         }
     }
@@ -106,35 +104,56 @@ final class RelatedCases {
         return alike && !(fact.value() instanceof FactValue.Unknown) ? fact.value().words() : List.of();
     }
 
-    private static List<RelatedCase> related(Case each, List<Shared> own, Map<Shared, List<Case>> members) {
-        Map<Case, Double> scores = new LinkedHashMap<>();
-        Map<Case, List<Shared>> reasons = new HashMap<>();
+    private static List<RelatedCase> related(Case each, List<Shared> own) {
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Shared shared : own) {
-            List<Case> cases = members.get(shared);
-            for (Case other : cases) {
+            for (Case other : shared.cases()) {
                 if (!other.id().equals(each.id())) {
-                    scores.merge(other, shared.weight() / cases.size(), Double::sum);
-                    reasons.computeIfAbsent(other, unused -> new ArrayList<>()).add(shared);
+                    candidates.computeIfAbsent(other.id(), unused -> new Candidate(other)).add(shared);
                 }
             }
         }
-        // The sort is stable, and cases were met in a fixed order: by list, then in the book's order.
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Case, Double>comparingByValue().reversed().thenComparing(entry -> entry.getKey().id()))
+        return candidates.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(one -> one.theCase().id()))
                 .limit(MOST)
-                .map(entry -> reason(entry.getKey(), reasons.get(entry.getKey()), members))
+                .map(RelatedCases::reason)
                 .toList();
     }
 
-    private static RelatedCase reason(Case other, List<Shared> reasons, Map<Shared, List<Case>> members) {
-        List<Theme> themes = reasons.stream()
+    /** A case that may be among the most alike, and what speaks for it. */
+    private static final class Candidate {
+
+        private final Case theCase;
+        private final List<Shared> reasons = new ArrayList<>();
+        private double score;
+
+        Candidate(Case theCase) {
+            this.theCase = theCase;
+        }
+
+        void add(Shared shared) {
+            score += shared.weight() / shared.cases().size();
+            reasons.add(shared);
+        }
+
+        Case theCase() {
+            return theCase;
+        }
+
+        double score() {
+            return score;
+        }
+    }
+
+    private static RelatedCase reason(Candidate candidate) {
+        List<Theme> themes = candidate.reasons.stream()
                 .filter(Shared.OfTheme.class::isInstance)
                 .map(Shared.OfTheme.class::cast)
-                .sorted(Comparator.comparingInt(shared -> members.get(shared).size()))
+                .sorted(Comparator.comparingInt(shared -> shared.cases().size()))
                 .map(Shared.OfTheme::theme)
                 .toList();
         Map<String, List<String>> facts = new LinkedHashMap<>();
-        for (Shared shared : reasons) {
+        for (Shared shared : candidate.reasons) {
             if (shared instanceof Shared.OfFact fact) {
                 facts.computeIfAbsent(fact.label(), unused -> new ArrayList<>()).add(fact.value());
             }
@@ -142,6 +161,6 @@ final class RelatedCases {
         List<SharedFact> shared = facts.entrySet().stream()
                 .map(entry -> new SharedFact(entry.getKey(), entry.getValue()))
                 .toList();
-        return new RelatedCase(other, themes, shared);
+        return new RelatedCase(candidate.theCase, themes, shared);
     }
 }

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,17 +54,16 @@ class RoomsTest {
         slices().matching(Room.HOUSE + ".(**)").should().beFreeOfCycles().check(House.classes());
     }
 
-    /** CommonMark, YAML, Mustache, Lucene and picocli each have one room; jsoup reads HTML in two. */
+    /** CommonMark, YAML, Mustache and picocli each have one room; jsoup reads HTML in two. */
     @ParameterizedTest
     @CsvSource({
         "org.commonmark.., MARKDOWN",
         "org.snakeyaml.., YAML",
         "tools.jackson.dataformat.., YAML",
         "com.github.mustachejava.., HTML",
-        "org.tartarus.., LUNR",
-        "org.apache.lucene.., LUNR",
         "picocli.., CLI",
         "org.jsoup.., MARKDOWN VIEW",
+        "org.teavm.., STEM",
     })
     void aLibraryLivesInItsRoom(String library, String rooms) {
         Room[] homes = Arrays.stream(rooms.split(" ")).map(Room::valueOf).toArray(Room[]::new);
@@ -73,6 +73,20 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(House.classes());
+    }
+
+    /** The stemmers are compiled to JavaScript: each class that they use makes the reader's script larger. */
+    @Test
+    void theStemmersUseThePlainestOfJavaOnly() {
+        classes()
+                .that()
+                .resideInAPackage("nl.inspiratieboek.stem")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "nl.inspiratieboek.stem", "java.lang", "java.lang.invoke", "java.util", "java.util.function",
+                        "org.jspecify.annotations")
                 .check(House.classes());
     }
 

@@ -41,7 +41,21 @@ final class IndexBuilderTest {
     }
 
     @Test
+    void aLanguageTellsWhatTheBrowserMustKnowOfIt() {
+        LunrLanguage both = LunrLanguage.of("nl,en");
+
+        assertThat(both.stopWords()).isSorted().startsWith("", "a", "aan").contains("the", "zou").doesNotHaveDuplicates();
+        assertThat(LunrLanguage.of("en").wordCharacters()).isEqualTo("09AZaz__");
+        assertThat(LunrLanguage.of("de,fr").wordCharacters()).isEqualTo(DUTCH.wordCharacters()).startsWith("09AZazªª");
+        assertThat(both.wordCharacters()).isEqualTo(DUTCH.wordCharacters() + "09AZaz__");
+        assertThat(both.pipeline().labels()).containsExactly("stemmer-nl", "stemmer");
+        assertThat(LunrLanguage.of("fr").pipeline().labels())
+                .containsExactly("trimmer-fr", "accentFold-fr", "stemmer-fr");
+    }
+
+    @Test
     void anUnknownLanguageIsNoLanguage() {
+        assertThat(LunrLanguage.known()).containsExactly("de", "en", "es", "fr", "nl").allSatisfy(LunrLanguage::of);
         assertThat(LunrLanguage.find("nl,xx")).isEmpty();
         assertThat(LunrLanguage.find("")).isEmpty();
         assertThatThrownBy(() -> LunrLanguage.of("xx")).isInstanceOf(IllegalArgumentException.class);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** Lunr.js itself, in a process of Node.js, as judge. */
-final class NpmOracle {
+public final class NpmOracle {
     private static final Path FOLDER = Path.of("src", "test", "npm");
 
     private NpmOracle() {}
@@ -21,14 +21,14 @@ final class NpmOracle {
      * The oracle. Without Node.js, or before {@code npm ci} in src/test/npm, the test that asks is skipped; on a build
      * server (CI=true) it fails.
      */
-    static NpmOracle orSkip() {
+    public static NpmOracle orSkip() {
         require(Files.isDirectory(FOLDER.resolve("node_modules").resolve("lunr-languages")), "npm ci in " + FOLDER);
         require(isNodeThere(), "Node.js");
         return new NpmOracle();
     }
 
     /** Skips the calling test when something it needs is missing, or fails it when CI=true. */
-    static void require(boolean there, String what) {
+    public static void require(boolean there, String what) {
         if (!there && "true".equals(System.getenv("CI"))) {
             Assertions.fail("this test needs " + what);
         }
@@ -36,7 +36,7 @@ final class NpmOracle {
     }
 
     /** Runs a command of oracle.mjs: a line in for each line out. */
-    List<String> answers(List<String> lines, String... command) throws IOException, InterruptedException {
+    public List<String> answers(List<String> lines, String... command) throws IOException, InterruptedException {
         Path in = Files.createTempFile("oracle", ".in");
         Path out = Files.createTempFile("oracle", ".out");
         Path errors = Files.createTempFile("oracle", ".err");

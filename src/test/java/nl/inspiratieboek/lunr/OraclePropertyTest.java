@@ -39,10 +39,8 @@ final class OraclePropertyTest {
     @Test
     void everyCharacterIsLoweredTrimmedStemmedAndWrittenAsByLunr() throws Exception {
         NpmOracle oracle = NpmOracle.orSkip();
-        List<String> cases = IntStream.range(0, 0x200)
-                .mapToObj(block -> "{\"lang\":\"" + (block % 2 == 0 ? "nl" : "nl,en")
-                        + "\",\"fields\":[{\"name\":\"t\"}],\"documents\":[{\"id\":\"a\",\"t\":" + list(block) + "}]}")
-                .toList();
+        List<String> cases =
+                IntStream.range(0, 0x200).mapToObj(block -> all(block % 2 == 0 ? "nl" : "nl,en", block)).toList();
 
         List<String> expected = oracle.answers(cases, "batch");
 
@@ -52,7 +50,33 @@ final class OraclePropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en", "nl,en"})
+    @ValueSource(strings = {"en", "de", "fr", "es", "fr,nl", "de,fr,es", "es,en"})
+    void everyLatinCharacterIsWhatItIsToLunrInEveryLanguage(String language) throws Exception {
+        NpmOracle oracle = NpmOracle.orSkip();
+        List<String> cases = IntStream.of(0, 1, 2, 3, 0x1D, 0x1E, 0x20, 0x21, 0x2C, 0xA7, 0xAB, 0xFB, 0xFF)
+                .mapToObj(block -> all(language, block))
+                .toList();
+
+        List<String> expected = oracle.answers(cases, "batch");
+
+        for (int block = 0; block < cases.size(); block++) {
+            assertSame(language, index(cases.get(block)), expected.get(block));
+        }
+    }
+
+    @Test
+    void theStopWordsAreThoseOfLunrLanguages() throws Exception {
+        List<String> codes = List.of("nl", "de", "fr", "es");
+
+        List<String> expected = NpmOracle.orSkip().answers(codes, "stop-words");
+
+        for (int i = 0; i < codes.size(); i++) {
+            assertThat(String.join(",", LunrLanguage.of(codes.get(i)).stopWords())).isEqualTo(expected.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "nl,en", "de,fr,es"})
     void theSameWordsOfADictionaryAreStopWords(String language) throws Exception {
         NpmOracle.require(Files.isReadable(DICTIONARY), DICTIONARY + " (Debian's wdutch)");
         NpmOracle oracle = NpmOracle.orSkip();
@@ -67,6 +91,12 @@ final class OraclePropertyTest {
         String expected = oracle.answers(List.of(words), "batch").get(0);
 
         assertSame(language, index(words), expected);
+    }
+
+    /** A case of one document, whose words have each one of 256 characters. */
+    private static String all(String language, int block) {
+        return "{\"lang\":\"" + language + "\",\"fields\":[{\"name\":\"t\"}],\"documents\":[{\"id\":\"a\",\"t\":"
+                + list(block) + "}]}";
     }
 
     /** A list of words, each with one of 256 characters in it: alone, at both ends, within, beside a capital sigma. */

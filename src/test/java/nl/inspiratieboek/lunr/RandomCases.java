@@ -1,6 +1,7 @@
 package nl.inspiratieboek.lunr;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Makes index cases of a seed: ordinary ones with every oddity that lunr, JavaScript or JSON knows strewn in. */
 final class RandomCases {
-    private static final List<String> LANGUAGES = List.of("nl", "nl", "en", "nl,en", "en,nl");
+    private static final List<String> LANGUAGES = List.of("nl", "en", "de", "fr", "es");
     private static final List<String> FIELDS = List.of(
             "title", "body", "title", "body", "facts", "7", "12", "007", "", "a b", "constructor", "__proto__",
             "toString", "hasOwnProperty", "4294967294", "4294967295", "_boost", "q\"u");
@@ -23,7 +24,10 @@ final class RandomCases {
     private static final List<String> WORDS = List.of(
             "de", "het", "een", "wijk", "wijken", "wijkaanpak", "bewoners", "ondermijning", "gemeenten",
             "veiligheid", "mogelijkheden", "preventief", "jongeren", "straat", "straten", "geïntegreerd",
-            "coördinatie", "één", "zo'n", "foto's", "’s", "RIEC", "Wmo", "BOA", "the", "and", "police",
+            "coördinatie", "één", "zo'n", "foto's", "’s", "RIEC", "Wmo", "BOA", "the", "and", "police", "straße",
+            "häuser", "Häusern", "Bewohner", "für", "über", "und", "das", "Möglichkeiten", "à", "même", "était", "les",
+            "quartiers", "œuvre", "Œdème", "Noël", "ambiguë", "ÿ", "Ç", "français", "él", "más", "también", "los",
+            "niños", "dándoselo", "lingüística", "comunidades", "barrio",
             "residents", "meetings", "relational", "organisations", "hopefulness", "running", "hopping", "agreed",
             "skies", "yes", "sky", "happy", "generalization", "constructor", "__proto__", "toString", "valueOf",
             "_index", "position", "2024", "10", "7", "007", "0", "-5", "1.5", "4294967294", "4294967295", "ΟΔΟΣ",
@@ -37,12 +41,15 @@ final class RandomCases {
             "–", "/", "");
     private static final List<String> SYLLABLES = List.of(
             "be", "ge", "ver", "wijk", "lo", "ë", "é", "ij", "y", "aai", "oei", "ui", "st", "kk", "tt", "dd",
-            "schr", "z", "v", "f", "s", "ss", "th", "ie", "iën", "qu", "x", "w");
+            "schr", "z", "v", "f", "s", "ss", "th", "ie", "iën", "qu", "x", "w",
+            "ß", "ä", "ö", "ü", "œ", "æ", "ç", "ñ", "ê", "gu", "eu");
     private static final List<String> SUFFIXES = List.of(
             "heden", "heid", "en", "ene", "s", "se", "ing", "end", "ig", "igend", "lijk", "baar", "bar", "e", "je",
             "tje", "ational", "tional", "izer", "bli", "logi", "iveness", "ement", "ment", "ent", "sion", "tion",
             "ed", "eed", "ied", "ies", "ical", "ful", "ness", "ll", "ly", "y", "ate", "iti", "ize", "ying",
-            "atted", "bled", "ized");
+            "atted", "bled", "ized", "ung", "lich", "keit", "isch", "ern", "nisse", "issements", "euse", "ité", "aIent",
+            "aient", "amment", "ière", "ë", "ándoselo", "amente", "idades", "logía", "aríamos", "yendo", "gué",
+            "ó");
 
     private final Random random;
 
@@ -54,7 +61,7 @@ final class RandomCases {
     String next() {
         List<String> members = new ArrayList<>();
         if (chance(9)) {
-            members.add("\"lang\":" + quote(pick(LANGUAGES)));
+            members.add("\"lang\":" + quote(languages()));
         }
         if (chance(5)) {
             members.add("\"ref\":" + (chance(8) ? "\"id\"" : quote(pick(FIELDS))));
@@ -81,6 +88,13 @@ final class RandomCases {
         }
         members.add("\"documents\":[" + String.join(",", documents) + "]");
         return "{" + String.join(",", members) + "}";
+    }
+
+    /** A language, or some of them in any order. */
+    private String languages() {
+        List<String> codes = new ArrayList<>(LANGUAGES);
+        Collections.shuffle(codes, random);
+        return String.join(",", codes.subList(0, chance(5) ? 1 : 1 + random.nextInt(codes.size())));
     }
 
     private String field(String name) {

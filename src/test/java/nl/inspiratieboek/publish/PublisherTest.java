@@ -195,6 +195,17 @@ final class PublisherTest {
     }
 
     @Test
+    void whereNobodyReadsAFileThatIsNoLongerWantedGoesAtOnce() throws IOException {
+        publisher.publish(site("bulk-001.ndjson", "1", "bulk-002.ndjson", "2", "index.json", "i"), output());
+        write(output().resolve("mine.txt"), "m");
+
+        PublishResult result = publisher.keepingNothingOld().publish(site("bulk.ndjson", "1", "index.json", "i"), output());
+
+        assertThat(result).isEqualTo(new Published(1, 1, 2, List.of()));
+        assertThat(filesIn(output())).isEqualTo(Map.of("bulk.ndjson", "1", "index.json", "i", "mine.txt", "m"));
+    }
+
+    @Test
     void aStalePageEditedByHandIsKeptAsForeign() throws IOException {
         publisher.publish(TWO_PAGES, output());
         publisher.publish(site("index.html", "i"), output());

@@ -13,16 +13,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs the theme's scripts in Node: skipped where there is none, except in CI, which must not pass by skipping. */
-final class Node {
+public final class Node {
 
     private static final long SECONDS = 240;
 
     private Node() {}
 
     /** What a run printed, both streams together, and how it ended. */
-    record Run(int exit, String output) {}
+    public record Run(int exit, String output) {}
 
-    static Run run(Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
+    public static Run run(Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("node"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -37,14 +37,14 @@ final class Node {
     }
 
     /** Ends the test here, with a message, when something it needs is not on this machine; fails it in CI. */
-    static void need(boolean there, String what) {
+    public static void need(boolean there, String what) {
         if ("true".equals(System.getenv("CI"))) {
             assertThat(there).as("CI needs %s", what).isTrue();
         }
         Assumptions.assumeTrue(there, "skipped: " + what + " is not on this machine");
     }
 
-    static void needNode() throws InterruptedException {
+    public static void needNode() throws InterruptedException {
         need(answers(), "node");
     }
 
@@ -57,12 +57,12 @@ final class Node {
     }
 
     /** A file of the project, wherever the tests were started. */
-    static Path project(String file) {
+    public static Path project(String file) {
         return Path.of(file).toAbsolutePath();
     }
 
     /** The lunr.js that goes into the site, as a file for Node. */
-    static Path lunr(Path folder) throws IOException {
+    public static Path lunr(Path folder) throws IOException {
         Path file = folder.resolve("lunr.js");
         try (var script = Node.class.getResourceAsStream("/META-INF/resources/webjars/lunr/2.3.9/lunr.js")) {
             assertThat(script).as("lunr.js in its jar").isNotNull();

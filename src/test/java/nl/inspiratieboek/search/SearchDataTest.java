@@ -109,10 +109,17 @@ class SearchDataTest {
 
             assertThat(words.weakWords()).hasSizeGreaterThan(80).doesNotContainAnyElementsOf(words.stopWords());
             assertThat(words.endings()).contains("s").doesNotHaveDuplicates();
-            assertThat(words.synonyms()).allSatisfy(group -> assertThat(group)
-                    .hasSizeGreaterThan(1)
-                    .doesNotHaveDuplicates()
-                    .noneMatch(String::isEmpty));
+            assertThat(words.synonyms()).allSatisfy(synonyms -> {
+                assertThat(synonyms.say()).isNotEmpty().doesNotHaveDuplicates().noneMatch(String::isEmpty);
+                assertThat(synonyms.find()).isNotEmpty().doesNotHaveDuplicates().noneMatch(String::isEmpty);
+                if (synonyms.find().equals(synonyms.say())) {
+                    assertThat(synonyms.say()).hasSizeGreaterThan(1);
+                } else {
+                    assertThat(synonyms.find()).doesNotContainAnyElementsOf(synonyms.say());
+                }
+            });
+            assertThat(words.derivations()).isNotEmpty().allSatisfy(one -> assertThat(one.shortestRoot())
+                    .isGreaterThan(2));
         }
         assertThat(LanguageWords.of(LunrLanguage.of("nl")).prefixes()).containsExactly("ge");
     }

@@ -44,6 +44,7 @@ class ProblemStoriesTest {
             Code.TOO_MANY_CELLS,
             Code.TOO_MANY_HEADINGS,
             Code.TOO_MANY_MARKS,
+            Code.SEARCH_TOO_LARGE,
             Code.IMAGE_TOO_COMPLEX,
             Code.UNUSED_IMAGE_TOO_COMPLEX,
             Code.YAML_SYNTAX,

@@ -82,6 +82,24 @@ class BookPagesTest {
         assertThat(page.select("ol.street--city li")).hasSize(41);
     }
 
+    /** Otherwise each theme of a large book would draw the whole book, and the site would grow with themes times cases. */
+    @Test
+    void aThemeOfAVeryLargeBookDrawsOnlyTheHousesThatSaySomethingAndNamesTheOthers() throws IOException {
+        for (int i = 1; i <= 201; i++) {
+            String says = i == 7 ? "## Knelpunten\n\n### Het knelt {#x thema=kt}\n\nEcht waar.\n" : "";
+            files.put("praktijkvoorbeelden/z" + i + ".md", zaak(i, i == 9 ? "niet-gezien: [kt]\n" : "", says));
+        }
+        files.put("knelpunten/kt.md", "---\ntitle: Knelthema\nstelling: Het knelt.\n---\n");
+        Document page = Jsoup.parse(print("").page("knelpunten/kt.html"));
+
+        assertThat(page.select(".street__plot").eachAttr("data-case")).containsExactly("z7", "z9");
+        assertThat(page.select(".plain-table tbody tr")).hasSize(2);
+        assertThat(page.select("#--niet-hier li svg.house")).hasSize(1);
+        assertThat(page.select("#--niet-beschreven li a")).hasSize(199);
+        assertThat(page.select("#--niet-beschreven svg")).isEmpty();
+        assertThat(page.select(".theme-facts a[href=#--niet-beschreven]").text()).startsWith("199");
+    }
+
     @Test
     void anEmptyBookHasDecentPages() throws IOException {
         PrintedBook book = print("");

@@ -1,0 +1,12 @@
+package nl.inspiratieboek.build;
+
+import nl.inspiratieboek.site.Site;
+
+/**
+ * A book as a site, not yet published.
+ *
+ * @param book the book, with what turned out to be wrong while it was printed
+ * @param site its site
+ * @param search how much its search weighs
+ */
+public record PrintedBook(LoadedBook book, Site site, SearchSize search) {}

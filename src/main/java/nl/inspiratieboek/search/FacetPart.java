@@ -1,0 +1,70 @@
+package nl.inspiratieboek.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What readers narrow hits by, for all sections at once: so that counts are true without loading the sections. */
+final class FacetPart {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final char FIRST = '0';
+
+    private FacetPart() {}
+
+    /**
+     * The part in JSON.
+     *
+     * @param root the root of the search data, with its kinds, groups and facts
+     */
+    static String json(List<SectionDocument> documents, Entries entries, ObjectNode root) {
+        Map<String, Integer> places = places(root);
+        StringBuilder sections = new StringBuilder(documents.size());
+        for (SectionDocument document : documents) {
+            sections.append((char) (FIRST + places.get(document.kind().orElse(document.group()))));
+        }
+        StringBuilder pages = new StringBuilder();
+        for (int size : entries.pageSizes()) {
+            Digits.append(size, pages);
+        }
+        ObjectNode part = JSON.createObjectNode();
+        part.put("sections", sections.toString());
+        part.put("pages", pages.toString());
+        ObjectNode facts = part.putObject("facts");
+        for (JsonNode fact : root.get("facts")) {
+            String key = fact.get("key").asString();
+            List<String> values = new ArrayList<>();
+            fact.get("values").forEach(value -> values.add(value.asString()));
+            facts.put(key, choices(key, values, entries));
+        }
+        return JSON.writeValueAsString(part);
+    }
+
+    /** The place of each facet: kinds first, then groups; of two with one id the first. */
+    private static Map<String, Integer> places(ObjectNode root) {
+        Map<String, Integer> places = new HashMap<>();
+        int place = 0;
+        for (String list : List.of("kinds", "groups")) {
+            for (JsonNode facet : root.get(list)) {
+                places.putIfAbsent(facet.get("id").asString(), place++);
+            }
+        }
+        return places;
+    }
+
+    private static String choices(String key, List<String> values, Entries entries) {
+        Map<String, Integer> places = new HashMap<>();
+        values.forEach(value -> places.put(value, places.size()));
+        StringBuilder choices = new StringBuilder();
+        for (SectionDocument page : entries.pages()) {
+            List<String> ofPage = page.facts().getOrDefault(key, List.of());
+            Digits.append(ofPage.size(), choices);
+            ofPage.forEach(value -> Digits.append(places.get(value), choices));
+        }
+        return choices.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package nl.inspiratieboek.search;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.inspiratieboek.lunr.TermScores;
+import nl.inspiratieboek.search.WordForms.Form;
+
+/**
+ * Lists of sections that are made beforehand: for stems that very many sections have, and for beginnings that very many
+ * words have. Otherwise a reader who has typed {@code ge} would load half the index.
+ */
+final class ListParts {
+
+    private static final int SHORTEST_BEGINNING = 2;
+
+    private final TermScores scores;
+    private final List<Form> forms;
+    private final SearchLimits limits;
+    private final SortedMap<String, String> lists = new TreeMap<>();
+
+    /** For each section its largest weight in the list being made, which is that of {@link #round}. */
+    private final double[] largest;
+
+    private final int[] metInRound;
+    private final int[] termInRound;
+    private int round;
+
+    private ListParts(TermScores scores, List<Form> forms, SearchLimits limits) {
+        this.scores = scores;
+        this.forms = forms;
+        this.limits = limits;
+        this.largest = new double[scores.documentCount()];
+        this.metInRound = new int[scores.documentCount()];
+        this.termInRound = new int[scores.size()];
+    }
+
+    /** Writes the files of lists; gives what each starts with. */
+    static List<String> write(TermScores scores, List<Form> forms, SearchLimits limits, PartRuns runs) {
+        ListParts parts = new ListParts(scores, forms, limits);
+        parts.stems();
+        parts.beginnings();
+        parts.lists.forEach(runs::add);
+        return runs.finish();
+    }
+
+    private void stems() {
+        for (int term = 0; term < scores.size(); term++) {
+            if (scores.documentsWith(term) > limits.bigStem() && !scores.term(term).isEmpty()) {
+                add("=" + scores.term(term), scores.documents(term), scores.weights(term));
+            }
+        }
+    }
+
+    private void add(String key, int[] sections, double[] weights) {
+        lists.put(key, RankedList.json(key, sections, weights));
+    }
+
+    /** Goes down the tree that the beginnings of the sorted words are; without recursion, for a word may be very long. */
+    private void beginnings() {
+        Deque<int[]> open = new ArrayDeque<>();
+        open.push(new int[] {0, forms.size()});
+        while (!open.isEmpty()) {
+            int[] range = open.pop();
+            int from = range[0];
+            int to = range[1];
+            if (to - from > limits.begun()) {
+                String beginning = sharedBeginning(forms.get(from).written(), forms.get(to - 1).written());
+                if (isList(beginning)) {
+                    list(beginning, from, to);
+                }
+                split(from, to, beginning.length(), open);
+            }
+        }
+    }
+
+    /** A beginning that ends in the middle of a character is no reader's. */
+    private static boolean isList(String beginning) {
+        return beginning.length() >= SHORTEST_BEGINNING
+                && !Character.isHighSurrogate(beginning.charAt(beginning.length() - 1));
+    }
+
+    private void split(int from, int to, int length, Deque<int[]> open) {
+        int start = forms.get(from).written().length() == length ? from + 1 : from;
+        while (start < to) {
+            char next = forms.get(start).written().charAt(length);
+            int end = start + 1;
+            while (end < to && forms.get(end).written().charAt(length) == next) {
+                end++;
+            }
+            open.push(new int[] {start, end});
+            start = end;
+        }
+    }
+
+    private void list(String beginning, int from, int to) {
+        round++;
+        int[] met = new int[16];
+        int count = 0;
+        for (Form form : forms.subList(from, to)) {
+            for (int term : form.terms()) {
+                if (termInRound[term] == round) {
+                    continue;
+                }
+                termInRound[term] = round;
+                int[] sections = scores.documents(term);
+                double[] weights = scores.weights(term);
+                for (int at = 0; at < sections.length; at++) {
+                    int section = sections[at];
+                    if (metInRound[section] != round) {
+                        metInRound[section] = round;
+                        largest[section] = weights[at];
+                        if (count == met.length) {
+                            met = Arrays.copyOf(met, 2 * count);
+                        }
+                        met[count++] = section;
+                    } else {
+                        largest[section] = Math.max(largest[section], weights[at]);
+                    }
+                }
+            }
+        }
+        int[] sections = Arrays.copyOf(met, count);
+        Arrays.sort(sections);
+        add(beginning + "*", sections, Arrays.stream(sections).mapToDouble(section -> largest[section]).toArray());
+    }
+
+    private static String sharedBeginning(String first, String last) {
+        int length = 0;
+        while (length < Math.min(first.length(), last.length()) && first.charAt(length) == last.charAt(length)) {
+            length++;
+        }
+        return first.substring(0, length);
+    }
+}
