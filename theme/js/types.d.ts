@@ -160,11 +160,19 @@ interface WholePart {
 }
 interface PartsPart {
   makeParts(data: SearchData, parts: PartsData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore;
+}
+interface CodingPart {
   numbersIn(text: string): number[];
+  decode(list: SectionList): Postings;
+  shared(a: string, b: string): string;
+  written(word: string): string;
+  unwritten(text: string): string;
+  formOf(entry: string, language: SearchLanguage): WordForm;
+  tableOf(content: FacetsData, data: SearchData): SectionTable;
 }
 /** Of a large book: what stands in a file of lists, and in the file of facets. */
 type SectionList = [key: string, count: number, gaps: string, levels: string, low: number, ratio: number, best: number[]];
-interface FacetsData { sections: string; pages: string; facts: Record<string, (number | number[])[]> }
+interface FacetsData { sections: string; pages: string; facts: Record<string, string> }
 /** A group of synonyms, its expressions read as queries. */
 interface SynonymWords { say: QueryWord[][]; find: QueryWord[][] }
 interface QueryPart {

@@ -11,51 +11,16 @@
   /** How many files of words are read at most to find what a mistyped word may have been. */
   const MOST_NEAR = 8;
 
-  const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const VALUE = new Map([...DIGITS].map((digit, at) => [digit.charCodeAt(0), at]));
-
-  /** Numbers written as Base64-VLQ without sign: five bits a digit, low bits first, 32 when more follow.
-   *  @param {string} text */
-  const numbersIn = (text) => {
-    /** @type {number[]} */ const numbers = [];
-    for (let at = 0, shift = 0, value = 0; at < text.length; at++) {
-      const digit = VALUE.get(text.charCodeAt(at)) ?? 0;
-      value += (digit & 31) << shift;
-      shift += 5;
-      if (digit < 32) { numbers.push(value); shift = 0; value = 0; }
-    }
-    return numbers;
-  };
-
-  /** @param {SectionList} list @returns {Postings} */
-  const decode = ([, , gaps, levels, low, ratio, best]) => {
-    let section = -1;
-    const sections = numbersIn(gaps).map((gap) => (section += gap + 1));
-    const worth = sections.map((_, at) => low * ratio ** (VALUE.get(levels.charCodeAt(at)) ?? 0));
-    const places = new Map(sections.map((number, at) => [number, at]));
-    for (let at = 0; at < best.length; at += 2) worth[places.get(best[at]) ?? -1] = best[at + 1];
-    return { sections, worth };
-  };
-
-  /** The start that two words share. @param {string} a @param {string} b */
-  const shared = (a, b) => { let at = 0; while (at < a.length && a[at] === b[at]) at++; return a.slice(0, at); };
-
-  /** @param {string} entry a word as a file of words has it: `form`, with `:stem` where the stemmer would say otherwise
-   *  @param {SearchLanguage} language @returns {WordForm} */
-  const formOf = (entry, language) => {
-    const [form, ...stems] = entry.split(':');
-    return { form, stems: stems.length > 0 ? stems : [language.stem(form)] };
-  };
-
   /** @param {SearchData} data @param {PartsData} parts @param {SearchLanguage} language
    *  @param {(name: string) => Promise<any>} read reads a file of the search data by its name: 't12'
    *  @returns {SearchStore} */
   const makeParts = (data, parts, language, read) => {
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+    const { decode, shared, written, unwritten, formOf, tableOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
     const { firstFrom } = /** @type {WholePart} */ (inspiratieboek.part('whole'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
-    const terms = parts.terms.map((term) => term.replace(/\*$/, ''));
+    const terms = parts.terms.map((term) => term.trimEnd());
 
     /** What was made of files, by name: each is read and prepared once. @type {Map<string, Promise<any>>} */
     const made = new Map();
@@ -81,8 +46,8 @@
 
     /** @param {number} file @returns {Promise<{ forms: string[], entries: string[] }>} */
     const wordsIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => {
-      const entries = content.split(' ').map((entry) => entry.replace('*', ''));
-      return { entries, forms: entries.map((entry) => entry.split(':', 1)[0]) };
+      const entries = content.split(' ');
+      return { entries, forms: entries.map((entry) => entry.split(/[*:]/, 1)[0]) };
     });
     /** @param {number} file @param {string} start */
     const entriesIn = async (file, start) => {
@@ -102,19 +67,23 @@
 
     /** @param {string} start */
     const begun = async (start) => {
-      const { first, last } = filesFrom(parts.words, start);
-      const ends = await Promise.all([...new Set([first, last])].map((file) => entriesIn(file, start)));
-      const forms = ends.flat().map((entry) => formOf(entry, language));
+      const inFile = written(start);
+      const { first, last } = filesFrom(parts.words, inFile);
+      const ends = await Promise.all([...new Set([first, last])].map((file) => entriesIn(file, inFile)));
+      const entries = ends.flat();
+      const forms = entries.map((entry) => formOf(entry, language));
       if (forms.length <= parts.begun && last - first < 2) return { forms };
-      return { forms, list: await list(`${shared(forms[0].form, forms[forms.length - 1].form)}*`) };
+      const [one, other] = [entries[0], entries[entries.length - 1]].map((entry) => entry.split(/[*:]/, 1)[0]);
+      return { forms, list: await list(`${shared(one, other)}*`) };
     };
 
     return Object.freeze({
       /** @param {string} form */
       async form(form) {
-        const { forms, entries } = await wordsIn(fileOf(parts.words, form));
-        const at = firstFrom(forms, form);
-        return forms[at] === form ? formOf(entries[at], language) : undefined;
+        const inFile = written(form);
+        const { forms, entries } = await wordsIn(fileOf(parts.words, inFile));
+        const at = firstFrom(forms, inFile);
+        return forms[at] === inFile ? formOf(entries[at], language) : undefined;
       },
       begun,
       /** @param {string} stem */
@@ -127,10 +96,11 @@
       /** @param {string} part */
       async inner(part) {
         if (part.length < SHORTEST_INNER || parts.inner.length === 0) return [];
-        const { first, last } = filesFrom(parts.inner, part);
+        const start = written(part);
+        const { first, last } = filesFrom(parts.inner, start);
         const files = await Promise.all([...new Set([first, Math.min(last, first + 1)])].map((file) =>
           prepared(`s${file}`, (/** @type {string} */ content) => content.split(' '))));
-        const entries = files.flat().filter((entry) => entry.startsWith(part)).map((entry) => entry.split('/'));
+        const entries = files.flat().filter((entry) => entry.startsWith(start)).map((entry) => entry.split('/'));
         /** @type {WordForm[]} */ const found = [];
         for (let rank = 1; found.length < MOST_INNER && entries.some((entry) => entry.length > rank); rank++)
           for (const [rest, ...heads] of entries) {
@@ -151,7 +121,7 @@
             return Array.from({ length: Math.min(MOST_NEAR, last - first + 1) }, (_, at) => first + at);
           }));
           const words = (await Promise.all([...files].map(wordsIn)));
-          const entries = new Map(words.flatMap(({ forms, entries: all }) => forms.map((form, at) => [form, all[at]])));
+          const entries = new Map(words.flatMap(({ forms, entries: all }) => forms.map((form, at) => [unwritten(form), all[at]])));
           const found = nearest(typed, entries.keys(), whole, most);
           if (found.length > 0) return found.slice(0, MOST_INNER).map((form) => formOf(entries.get(form) ?? form, language));
         }
@@ -161,8 +131,8 @@
       async postings(stem) {
         const file = fileOf(terms, stem);
         // a term that many sections have stands in an index of its own, and in a list, which is smaller
-        if (parts.terms[file] === `${stem}*`) return list(`=${stem}`);
-        if (parts.terms[file]?.endsWith('*') || terms[file] > stem) return undefined;
+        if (parts.terms[file] === `${stem} `) return list(`=${stem}`);
+        if (parts.terms[file]?.endsWith(' ') || terms[file] > stem) return undefined;
         const postings = await prepared(`t${file}`, (/** @type {LunrSerialized} */ index) => readIndex(index, Number, data.sections));
         return postings(stem);
       },
@@ -178,22 +148,5 @@
     });
   };
 
-  /** @param {FacetsData} content @param {SearchData} data @returns {SectionTable} */
-  const tableOf = (content, data) => {
-    const counts = numbersIn(content.pages);
-    const pageOf = new Int32Array(data.sections);
-    let at = 0;
-    counts.forEach((count, page) => { pageOf.fill(page, at, at + count); at += count; });
-    const values = new Map(data.facts.map(({ key, values: all }) => [key, (content.facts[key] ?? []).map((places) =>
-      (places === -1 ? [] : (Array.isArray(places) ? places : [places]).map((place) => all[place])))]));
-    return {
-      pageOf,
-      facetOf: Uint8Array.from(content.sections, (letter) => letter.charCodeAt(0) - 48),
-      facets: [...data.kinds, ...data.groups].map(({ id }) => id),
-      pages: counts.length,
-      valuesOf: (page, key) => values.get(key)?.[page] ?? [],
-    };
-  };
-
-  inspiratieboek.add('parts', Object.freeze({ makeParts, numbersIn }));
+  inspiratieboek.add('parts', Object.freeze({ makeParts }));
 }

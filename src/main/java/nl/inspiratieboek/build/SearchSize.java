@@ -30,7 +30,7 @@ import nl.inspiratieboek.site.SitePath;
 public record SearchSize(int sections, int files, long bytes, long packed, long first) {
 
     /** What a first search may cost: three seconds on a slow phone. */
-    private static final long BUDGET = 300_000;
+    private static final long BUDGET = 400_000;
 
     private static final int KILOBYTE = 1000;
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -61,6 +62,21 @@ public final class IndexWriter {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * The bytes of an index, if there are not more than {@code most}: a large index is not made to be thrown away.
+     *
+     * @param most the most bytes
+     */
+    public static Optional<byte[]> bytes(LunrIndex index, int most) {
+        BoundedBytes bytes = new BoundedBytes(most);
+        try {
+            write(index, bytes);
+        } catch (IOException full) {
+            return Optional.empty();
+        }
+        return Optional.of(bytes.toByteArray());
     }
 
     private void write() {

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.inspiratieboek.lunr.LunrLanguage;
 
 /**
@@ -74,6 +76,13 @@ record LanguageWords(
             return sides.length == 2
                     ? new Synonyms(expressions(sides[0], ","), expressions(sides[1], ","))
                     : alike(expressions(line, " = "));
+        }
+
+        /** The same without what a book cannot answer; empty when nothing is left to find. */
+        Optional<Synonyms> within(Predicate<String> said) {
+            List<String> found = find.stream().filter(said).toList();
+            boolean useless = found.isEmpty() || say.equals(found) && found.size() == 1;
+            return useless ? Optional.empty() : Optional.of(new Synonyms(say, found));
         }
 
         private static List<String> expressions(String text, String divider) {

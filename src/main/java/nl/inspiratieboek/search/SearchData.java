@@ -1,12 +1,17 @@
 package nl.inspiratieboek.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.lunr.LunrLanguage;
+import nl.inspiratieboek.lunr.Pipeline;
+import nl.inspiratieboek.lunr.Tokenizer;
 import nl.inspiratieboek.search.LanguageWords.Synonyms;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.view.FactClasses;
@@ -29,17 +34,19 @@ final class SearchData {
     private final Edition edition;
     private final List<SectionDocument> documents;
     private final Entries entries;
+    private final LunrIndex index;
     private final LanguagePack language;
 
-    private SearchData(Edition edition, List<SectionDocument> documents) {
+    private SearchData(Edition edition, List<SectionDocument> documents, LunrIndex index) {
         this.edition = edition;
         this.documents = documents;
+        this.index = index;
         this.entries = Entries.of(edition, documents);
         this.language = edition.language();
     }
 
-    static SearchData of(Edition edition, List<SectionDocument> documents) {
-        return new SearchData(edition, documents);
+    static SearchData of(Edition edition, List<SectionDocument> documents, LunrIndex index) {
+        return new SearchData(edition, documents, index);
     }
 
     /** The data of a small book in JSON, with its index. */
@@ -54,7 +61,7 @@ final class SearchData {
     }
 
     /** The data of a large book, in parts. */
-    SearchParts cut(LunrIndex index, SearchLimits limits) {
+    SearchParts cut(SearchLimits limits) {
         return SearchParts.of(edition, documents, index, limits, root());
     }
 
@@ -116,7 +123,20 @@ final class SearchData {
                 synonyms(list.addObject(), Synonyms.alike(term.words()));
             }
         }
-        words.synonyms().forEach(each -> synonyms(list.addObject(), each));
+        Set<String> terms = new HashSet<>(index.terms());
+        Pipeline pipeline = LunrLanguage.of(language.code()).pipeline();
+        for (Synonyms each : words.synonyms()) {
+            each.within(expression -> isSaid(expression, pipeline, terms))
+                    .ifPresent(said -> synonyms(list.addObject(), said));
+        }
+    }
+
+    /** Whether the book has all words of an expression, be it with other endings. */
+    private static boolean isSaid(String expression, Pipeline pipeline, Set<String> terms) {
+        return Tokenizer.words(expression).stream()
+                .map(pipeline::stem)
+                .flatMap(Optional::stream)
+                .allMatch(terms::contains);
     }
 
     private static void synonyms(ObjectNode node, Synonyms synonyms) {

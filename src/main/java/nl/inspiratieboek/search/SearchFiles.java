@@ -2,6 +2,7 @@ package nl.inspiratieboek.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.inspiratieboek.lunr.IndexWriter;
@@ -40,14 +41,14 @@ public final class SearchFiles {
     public static SearchFiles of(Edition edition, SearchLimits limits) {
         List<SectionDocument> documents = SectionDocuments.of(edition);
         LunrIndex index = SectionIndex.build(documents, edition.language().code());
-        byte[] json = IndexWriter.bytes(index);
-        SearchData data = SearchData.of(edition, documents);
-        if (json.length <= limits.wholeBytes()) {
-            OutputFile script = script(data.whole(new String(json, StandardCharsets.UTF_8)));
-            OutputFile alone = OutputFile.of(SitePath.of("assets/lunr-index.json"), json);
+        SearchData data = SearchData.of(edition, documents, index);
+        Optional<byte[]> json = IndexWriter.bytes(index, limits.wholeBytes());
+        if (json.isPresent()) {
+            OutputFile script = script(data.whole(new String(json.get(), StandardCharsets.UTF_8)));
+            OutputFile alone = OutputFile.of(SitePath.of("assets/lunr-index.json"), json.get());
             return new SearchFiles(script, List.of(alone), false, documents.size(), List.of());
         }
-        SearchParts parts = data.cut(index, limits);
+        SearchParts parts = data.cut(limits);
         List<OutputFile> files = parts.files().files();
         return new SearchFiles(
                 script(data.root(parts, limits)), files, true, documents.size(), parts.needs(files));

@@ -35,7 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A lunr index that {@code lunr.Index.load} takes, of the terms from the file's first up to the next file's: the postings,
  * the terms' numbers and the scores are those of the one index over all sections, so a term scores the same from its part.
  * References are the numbers of sections; a field of a section without any of the terms has no vector. A file closes when
- * its terms stand in more than {@link SearchLimits#postingsPerFile} fields of sections. A big stem has a file alone.
+ * its terms stand in more than {@link SearchLimits#postingsPerFile} fields of sections. A big stem has a file alone; in the
+ * root a space after it says so, so that its list is read and not the file.
  *
  * <h2>Lists, {@code l}</h2>
  *

@@ -11,7 +11,7 @@ import nl.inspiratieboek.lunr.TermScores;
 /**
  * The index cut between its terms, each piece an index of its own.
  *
- * @param firsts what each file starts with
+ * @param firsts what each file starts with; a space after it marks a big stem, which has the file alone
  * @param big the names of the files that hold one big stem, which has a list and so is hardly ever loaded
  */
 record TermParts(List<String> firsts, Set<String> big) {
@@ -32,7 +32,8 @@ record TermParts(List<String> firsts, Set<String> big) {
                     postings += scores.occurrences(to++);
                 }
             }
-            firsts.add(scores.term(from));
+            // no term has a space in it
+            firsts.add(scores.term(from) + (big.contains(name) ? " " : ""));
             files.add(name, new String(IndexWriter.bytes(scores.part(from, to)), StandardCharsets.UTF_8));
             from = to;
         }
