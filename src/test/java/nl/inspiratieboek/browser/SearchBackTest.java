@@ -44,7 +44,7 @@ class SearchBackTest {
             assertThat(desk.options()).hasCount(options);
             assertThat(desk.page().locator(".search__chosen .chip span:first-child"))
                     .hasText(new String[] {"Velsen", "Tilburg"});
-            desk.page().waitForFunction("Math.abs(" + SCROLL + " - " + scroll + ") <= 2");
+            desk.until("Math.abs(" + SCROLL + " - " + scroll + ") <= 2");
             desk.page().goForward();
             desk.page().waitForURL(hit);
             assertThat(desk.page().locator("dialog.search")).hasCount(0);
@@ -63,7 +63,7 @@ class SearchBackTest {
 
             desk.page().reload();
 
-            desk.page().waitForFunction("document.readyState === 'complete'");
+            desk.until("document.readyState === 'complete'");
             assertThat(desk.page().locator("dialog.search")).hasCount(0);
         }
     }

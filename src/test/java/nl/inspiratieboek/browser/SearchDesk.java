@@ -79,6 +79,11 @@ record SearchDesk(BrowserContext context, Page page, String root, List<String> f
         }
     }
 
+    /** Waits until an expression is true: not in the page, whose policy forbids that. */
+    void until(String expression) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+    }
+
     boolean dialog() {
         return page.locator("dialog.search").count() > 0;
     }
