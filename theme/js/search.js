@@ -1,5 +1,5 @@
-// Opens the search: by its link, by Ctrl+K (Cmd+K) and by / unless the reader turned single keys off. What it needs is loaded
-// at the first use; what is typed meanwhile is kept.
+// Opens the search: by its link, by Ctrl+K (Cmd+K) and by / unless the reader turned single keys off; ? lists the keys. What it
+// needs is loaded at the first use; what is typed meanwhile is kept.
 {
   'use strict';
 
@@ -25,7 +25,7 @@
   const makeShell = (texts, close) => {
     const input = element('input', {
       id: '--search-field', type: 'search', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-      'aria-controls': '--search-hits', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', maxlength: '300',
+      'aria-controls': '--search-hits', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', maxlength: '300', placeholder: texts.textField,
     });
     const field = element('div', { class: 'search__field' },
       element('label', { class: 'hidden', for: input.id }, texts.textField ?? ''), input);
@@ -42,23 +42,29 @@
     const frame = close
       ? element('dialog', { class: 'search', 'aria-label': texts.textField }, ...parts)
       : element('div', { class: 'search search--page', role: 'search', 'aria-label': texts.textField }, ...parts);
-    return { frame, input, tools, count, body, live, close };
+    /** @type {Shell} */ const shell = { frame, input, tools, count, body, live, close, early: [], failed: texts.textFailed ?? '' };
+    input.addEventListener('input', () => { shell.early?.splice(0); });
+    input.addEventListener('keydown', (event) => {
+      // keys that come before the list they are for
+      if (!shell.early || event.isComposing || !['ArrowDown', 'ArrowUp', 'Enter'].includes(event.key)) return;
+      event.preventDefault();
+      shell.early.push({ key: event.key, newTab: event.ctrlKey || event.metaKey });
+    });
+    return shell;
   };
 
-  /** @param {Shell} shell @param {DOMStringMap} texts @param {URLSearchParams} [query] */
-  const fillShell = async (shell, texts, query) => {
+  /** @param {Shell} shell @param {DOMStringMap} texts @param {SearchState} [state] @returns {Promise<Box | undefined>} */
+  const fillShell = async (shell, texts, state) => {
     shell.count.textContent = texts.textLoading ?? '';
     try {
       await loadOnce();
-      const box = /** @type {BoxPart} */ (inspiratieboek.part('box'));
-      const made = box.attach(shell, /** @type {Engine} */ (inspiratieboek.part('engine')));
-      if (query) made.read(query);
-      made.search();
-      return true;
+      const box = /** @type {BoxPart} */ (inspiratieboek.part('box')).attach(shell, /** @type {Engine} */ (inspiratieboek.part('engine')));
+      box.begin(state);
+      return box;
     } catch {
-      shell.count.textContent = texts.textFailed ?? '';
-      shell.live.textContent = texts.textFailed ?? '';
-      return false;
+      shell.count.textContent = shell.failed;
+      shell.live.textContent = shell.failed;
+      return undefined;
     }
   };
 
@@ -66,37 +72,55 @@
     const links = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-search-open]')]);
     const texts = links.find((link) => link.dataset.textField)?.dataset;
     if (!texts) return;
+    const { read, write } = /** @type {SearchStatePart} */ (inspiratieboek.part('search-state'));
     const here = document.querySelector('[data-search-here]') ?? document.querySelector('[data-search-page]');
     /** @type {Shell | undefined} */ let shell;
+    /** @type {Promise<Box | undefined> | undefined} */ let filled;
 
     if (here) {
-      const query = new URLSearchParams(location.search);
+      const state = read() ?? { address: location.search.slice(1), level: 1, partly: false, opened: [], hit: '', scroll: 0 };
       shell = makeShell(texts, undefined);
-      shell.input.value = (query.get('q') ?? '').slice(0, 300);
+      shell.input.value = (new URLSearchParams(state.address).get('q') ?? '').slice(0, 300);
       if (here.matches('[data-search-here]')) here.replaceChildren(shell.frame); else here.append(shell.frame);
-      shell.input.focus();
-      void fillShell(shell, texts, query);
+      shell.input.focus({ preventScroll: true });
+      filled = fillShell(shell, texts, state);
     }
 
-    let filled = false;
-    const open = () => {
-      if (!shell) {
-        shell = makeShell(texts, () => {
-          /** @type {HTMLDialogElement} */ (shell?.frame).close();
-          // where nothing had the focus before, it would stay in the hidden field, and with it every key
-          shell?.input.blur();
-        });
-        document.body.append(shell.frame);
-        shell.input.addEventListener('keydown', (event) => {
-          // some browsers would only empty the field
-          if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); shell?.close?.(); }
-        });
-        shell.frame.addEventListener('click', (event) => { if (event.target === shell?.frame) shell?.close?.(); });
+    const makeDialog = () => {
+      const made = makeShell(texts, () => {
+        write(undefined);
+        /** @type {HTMLDialogElement} */ (made.frame).close();
+        // where nothing had the focus before, it would stay in the hidden field, and with it every key
+        made.input.blur();
+      });
+      document.body.append(made.frame);
+      made.input.addEventListener('keydown', (event) => {
+        // some browsers would only empty the field; what was typed stands there again at the next opening
+        if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); made.close?.(); }
+      });
+      made.frame.addEventListener('cancel', (event) => {
+        if (event.target === made.frame) { event.preventDefault(); made.close?.(); }
+      });
+      made.frame.addEventListener('click', (event) => { if (event.target === made.frame) made.close?.(); });
+      return made;
+    };
+
+    /** @param {SearchState} [state] how it stood when the reader left, if that is to come back */
+    const open = (state) => {
+      shell ??= makeDialog();
+      const { frame, input } = shell;
+      if (frame instanceof HTMLDialogElement && !frame.open) {
+        // a search that comes back with its page was opened by a link that has not been pressed on this page
+        if (state && document.activeElement === document.body) links[0].focus({ preventScroll: true });
+        frame.showModal();
       }
-      if (shell.frame instanceof HTMLDialogElement && !shell.frame.open) shell.frame.showModal();
-      shell.input.focus();
-      shell.input.select();
-      if (!here && !filled) { filled = true; void fillShell(shell, texts).then((done) => { filled = done; }); }
+      if (state && !filled) input.value = (new URLSearchParams(state.address).get('q') ?? '').slice(0, 300);
+      input.focus();
+      if (!state) input.select();
+      if (!filled) {
+        filled = fillShell(shell, texts, state);
+        void filled.then((box) => { if (!box) filled = undefined; });
+      } else if (!here) void filled.then((box) => box?.begin(state));
     };
 
     for (const link of links)
@@ -108,13 +132,25 @@
 
     document.addEventListener('keydown', (event) => {
       if (event.isComposing || event.altKey || event.defaultPrevented) return;
-      const command = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
+      const bare = !event.ctrlKey && !event.metaKey;
+      const command = !bare && !event.shiftKey && event.key.toLowerCase() === 'k';
       const target = event.target instanceof HTMLElement ? event.target : undefined;
-      const typing = target !== undefined && (target.isContentEditable || target.matches('input, textarea, select'));
-      const single = event.key === '/' && !event.ctrlKey && !event.metaKey && !typing && storage.get('single-keys') !== 'off';
-      if (!command && !single) return;
+      const typing = target !== undefined && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
+      const single = bare && !typing && storage.get('single-keys') !== 'off' ? event.key : '';
+      if (!command && single !== '/' && single !== '?') return;
       event.preventDefault();
-      open();
+      if (single === '?') void loadOnce().then(() => /** @type {KeysPart} */ (inspiratieboek.part('keys')).open(), () => open());
+      else open();
+    });
+
+    if (here) return;
+    const back = read();
+    if (back) open(back);
+    // hits on this page itself: the browser goes back without loading anything
+    addEventListener('popstate', () => {
+      const state = read();
+      if (state) open(state);
+      else if (shell?.frame instanceof HTMLDialogElement && shell.frame.open) shell.frame.close();
     });
   });
 }

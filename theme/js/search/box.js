@@ -4,56 +4,40 @@
 
   /** How long to wait before telling a screen reader the count, so that it does not speak at each key. */
   const PAUSE = 800;
-  const { at, element, fill, plural, showInAddress, storage } = inspiratieboek;
+  /** How long hits may take before the search says that it is busy. */
+  const BUSY = 400;
+  /** How long the search must stand before the browser's history is told how it stands. */
+  const REST = 500;
+  /** How long a search may take before the typed letter is drawn first. */
+  const SLOW = 40;
+  const { at, element, plural, showInAddress } = inspiratieboek;
 
-  /** @param {Shell} shell @param {Engine} engine */
+  /** @type {BoxPart['attach']} */
   const attach = (shell, engine) => {
-    const { input, count, body, live, tools, close } = shell;
+    const { input, count, body, live, tools, frame, close } = shell;
     const { labels } = engine.data;
-    const hitsPart = /** @type {HitsPart} */ (inspiratieboek.part('hits'));
-    let level = 1;
-    let partly = false;
-    let active = -1;
+    const hits = /** @type {HitsPart} */ (inspiratieboek.part('hits'));
+    const { write } = /** @type {SearchStatePart} */ (inspiratieboek.part('search-state'));
+    /** @type {{ level: number, partly: boolean, opened: Map<string, number> }} */ let view = { level: 1, partly: false, opened: new Map() };
+    let asked = 0;
+    let shown = 0;
+    let frameAsked = 0;
+    let cost = 0;
+    /** @type {(() => void)[]} */ let waiting = [];
     /** @type {ReturnType<typeof setTimeout> | undefined} */ let telling;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */ let searching;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */ let keeping;
 
     const list = element('div', { id: '--search-hits', role: 'listbox', 'aria-label': labels.results });
-    const message = element('div', { class: 'search__message' });
-    const morePartly = element('button', { class: 'button button--line', type: 'button' });
-    const more = element('button', { class: 'button button--line', type: 'button' }, labels.more);
-    const narrowing = /** @type {NarrowPart} */ (inspiratieboek.part('narrow')).make(engine, () => { level = 1; show(); });
-    const share = element('a', { class: 'search__share' }, labels.share);
-    const slash = element('input', { type: 'checkbox' });
-    slash.checked = storage.get('single-keys') !== 'off';
-    slash.addEventListener('change', () => storage.set('single-keys', slash.checked ? '' : 'off'));
-    const keys = element('p', { class: 'small search__keys' });
-    for (const [key, does] of [['↑', ''], ['↓', labels.choose], ['Enter', labels.open], ...(close ? [['Esc', labels.close]] : [])])
-      keys.append(element('kbd', {}, key), ` ${does ? `${does.toLowerCase()}  ` : ''}`);
-    tools.append(narrowing.chips, narrowing.limits);
-    body.replaceChildren(message, list, element('p', { class: 'search__more' }, more, ' ', morePartly),
-      element('div', { class: 'search__foot' }, keys, share, element('label', { class: 'search__setting' }, slash, labels.singleKeys)));
-
-    const options = () => /** @type {HTMLAnchorElement[]} */ ([...list.querySelectorAll('[role=option]')]);
-
-    /** @param {number} to */
-    const choose = (to) => {
-      const all = options();
-      all[active]?.classList.remove('hit--on');
-      all[active]?.setAttribute('aria-selected', 'false');
-      active = all.length === 0 ? -1 : to;
-      const option = all[active];
-      if (!option) { input.removeAttribute('aria-activedescendant'); return; }
-      option.classList.add('hit--on');
-      option.setAttribute('aria-selected', 'true');
-      input.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    };
-
-    /** @param {string} text */
-    const tell = (text) => {
-      clearTimeout(telling);
-      telling = setTimeout(() => { live.textContent = text; }, PAUSE);
-    };
+    const choice = /** @type {ChoicePart} */ (inspiratieboek.part('choice')).make(input, list);
+    const narrowing = /** @type {NarrowPart} */ (inspiratieboek.part('narrow')).make(engine, tools, () => { view = { ...view, level: 1, opened: new Map() }; void ask(); });
+    /** Searches for another text. @param {string} text */
+    const askFor = (text) => { input.value = text; input.focus(); again(); };
+    const recent = /** @type {RecentPart} */ (inspiratieboek.part('recent')).make(labels, askFor);
+    const message = /** @type {MessagePart} */ (inspiratieboek.part('message'))
+      .make(engine, { ask: askFor, clear: narrowing.clear, focus: () => input.focus() });
+    const sheet = /** @type {SheetPart} */ (inspiratieboek.part('sheet')).make(labels, close !== undefined);
+    const { more, morePartly, share } = sheet;
+    body.replaceChildren(message.node, recent.node, list, sheet.moreLine, sheet.foot);
 
     const address = () => {
       const query = new URLSearchParams();
@@ -62,90 +46,149 @@
       return query;
     };
 
-    /** Words for what was found, or for why nothing was. @param {SearchResult} result @param {number} places */
-    const explain = (result, places) => {
-      /** @type {Node[]} */ const said = [];
-      if (result.instead !== '') {
-        const instead = element('button', { class: 'button button--line', type: 'button' }, fill(labels.didYouMean, result.instead));
-        instead.addEventListener('click', () => { input.value = result.instead; input.focus(); again(); });
-        said.push(element('p', {}, instead));
-      }
-      if (result.query.length === 0 || input.value.trim().length < 2) said.push(element('p', { class: 'search__hint' }, labels.hint));
-      else if (places === 0 && result.hits.length > 0) {
-        const clear = element('button', { class: 'button button--line', type: 'button' }, labels.clear);
-        clear.addEventListener('click', () => { input.focus(); narrowing.clear(); });
-        said.unshift(element('p', { class: 'search__none' }, labels.noneChosen), element('p', {}, clear));
-      } else if (places === 0) {
-        said.unshift(element('p', { class: 'search__none' }, element('b', {}, labels.none), ' ', labels.noneHint));
-        said.push(...hitsPart.darkStreet(engine));
-      }
-      message.replaceChildren(...said);
+    const keep = () => {
+      clearTimeout(keeping);
+      keeping = undefined;
+      const dialog = frame instanceof HTMLDialogElement;
+      if (dialog && !frame.open) return;
+      write({
+        address: String(address()), level: view.level, partly: view.partly, opened: [...view.opened],
+        hit: choice.current()?.id ?? '', scroll: Math.round(dialog ? frame.scrollTop : scrollY),
+      });
     };
+    const keepLater = () => { keeping ??= setTimeout(keep, REST); };
 
-    const show = () => {
-      const result = engine.search(input.value);
-      const full = result.hits.filter((hit) => hit.count === result.query.length);
-      const some = full.length > 0 && !partly ? full : result.hits;
-      const hits = narrowing.narrow(some);
-      const { left } = hitsPart.draw(list, engine, result, hits, level);
-      const pages = new Set(hits.map(({ section }) => section.ref.split('#')[0])).size;
-      const places = plural(labels.places, hits.length);
-      count.replaceChildren(...(hits.length === 0 ? [] : [element('b', {}, places), ` ${plural(labels.onPages, pages)}`]));
-      explain(result, hits.length);
-      more.hidden = left === 0;
-      const rest = result.hits.length - full.length;
-      morePartly.hidden = partly || full.length === 0 || rest === 0;
-      morePartly.textContent = plural(labels.partly, rest);
-      list.hidden = hits.length === 0;
-      input.setAttribute('aria-expanded', String(hits.length > 0));
-      choose(-1);
+    /** @param {SearchResult | undefined} result nothing where nothing can be asked yet */
+    const draw = (result) => {
+      const total = result?.total ?? 0;
+      if (result) hits.draw(list, engine, result, view.opened); else list.replaceChildren();
+      choice.to(undefined);
+      narrowing.show(result);
+      const places = plural(labels.places, total);
+      const pages = plural(labels.onPages, result?.pages ?? 0);
+      count.replaceChildren(...(total === 0 ? [] : [element('b', {}, places), ` ${pages}`]));
+      message.say({ result, text: input.value, partly: view.partly, chosen: narrowing.chosen() });
+      recent.show(input.value.trim() === '');
+      sheet.show(result, view.partly);
+      list.hidden = total === 0;
+      input.setAttribute('aria-expanded', String(total > 0));
       const query = address();
       share.hidden = !close || !query.has('q');
       share.href = `${at(labels.page)}?${query}`;
       if (!close) showInAddress(query);
-      if (result.query.length > 0) tell(hits.length > 0 ? `${places} ${plural(labels.onPages, pages)}` : `${labels.none} ${labels.noneHint}`);
+      clearTimeout(telling);
+      if (result) telling = setTimeout(() => { live.textContent = total > 0 ? `${places} ${pages}` : `${labels.noPlaces} ${labels.noneHint}`; }, PAUSE);
+      keepLater();
+    };
+
+    const ask = async () => {
+      const mine = ++asked;
+      cancelAnimationFrame(frameAsked);
+      frameAsked = 0;
+      live.textContent = '';
+      const begun = performance.now();
+      const busy = setTimeout(() => { count.textContent = labels.searching; }, BUSY);
+      try {
+        const text = input.value;
+        const result = text.trim().length < 2 ? undefined : await engine.search({
+          ...narrowing.choices(), text, partly: view.partly, groups: hits.groups * view.level, perGroup: Math.max(hits.perGroup, ...view.opened.values()),
+        });
+        if (mine !== asked) return;
+        draw(result);
+        cost = performance.now() - begun;
+        shown = mine;
+        for (const act of waiting.splice(0)) act();
+      } catch {
+        if (mine !== asked) return;
+        shown = mine;
+        waiting = [];
+        count.textContent = shell.failed;
+        live.textContent = shell.failed;
+      } finally { clearTimeout(busy); }
     };
 
     const again = () => {
-      clearTimeout(searching);
-      searching = undefined;
-      level = 1;
-      partly = false;
-      show();
-      shell.frame.scrollTop = 0;
+      view = { level: 1, partly: false, opened: new Map() };
+      frame.scrollTop = 0;
+      return ask();
     };
 
+    /** Does it when the hits for what stands in the field are there. @param {() => void} act */
+    const whenShown = (act) => { if (asked === shown && frameAsked === 0) act(); else waiting.push(act); };
+
+    /** @param {string} key @param {boolean} newTab */
+    const press = (key, newTab) => whenShown(() => {
+      if (key !== 'Enter') { choice.move(key === 'ArrowDown' ? 1 : -1); keepLater(); return; }
+      const option = choice.current() ?? choice.all()[0];
+      if (option instanceof HTMLAnchorElement && newTab) {
+        recent.add(input.value);
+        window.open(option.href, '_blank', 'noopener');
+      } else option?.click();
+    });
+
     input.addEventListener('input', () => {
-      clearTimeout(searching);
-      searching = setTimeout(again, 40);
+      waiting = [];
+      const slow = cost > SLOW;
+      if (frameAsked === 0) frameAsked = requestAnimationFrame(() => {
+        if (slow) setTimeout(() => { if (frameAsked !== 0) void again(); }); else void again();
+      });
     });
     input.addEventListener('keydown', (event) => {
-      if (event.isComposing) return;
-      const last = options().length - 1;
-      if (event.key === 'ArrowDown') choose(active >= last ? 0 : active + 1);
-      else if (event.key === 'ArrowUp') choose(active <= 0 ? last : active - 1);
-      else if (event.key === 'Enter') {
-        if (searching !== undefined) again();
-        const option = options()[Math.max(active, 0)];
-        if (option && (event.ctrlKey || event.metaKey)) window.open(option.href, '_blank', 'noopener');
-        else option?.click();
-      } else return;
-      event.preventDefault();
+      if (event.isComposing || event.altKey || (event.shiftKey && event.key !== 'Enter')) return;
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter') {
+        event.preventDefault();
+        press(event.key, event.ctrlKey || event.metaKey);
+      } else if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) choice.to(undefined);
     });
-    list.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-      if (event.target instanceof Element && event.target.closest('[role=option]')) close?.();
-    });
-    more.addEventListener('click', () => {
-      const first = options().length;
-      level += 1;
-      show();
-      input.focus();
-      choose(Math.min(first, options().length - 1));
-    });
-    morePartly.addEventListener('click', () => { partly = true; show(); input.focus(); });
 
-    return { search: again, read: narrowing.read };
+    /** All hits of a page. @param {HTMLElement} rest */
+    const openRest = async ({ id, dataset }) => {
+      const place = choice.all().findIndex((option) => option.id === id);
+      view.opened.set(dataset.page ?? '', Number(dataset.count));
+      input.focus();
+      await ask();
+      choice.to(choice.all()[place]);
+    };
+    list.addEventListener('click', (event) => {
+      const option = event.target instanceof Element ? /** @type {HTMLElement | null} */ (event.target.closest('[role=option]')) : null;
+      if (!option) return;
+      recent.add(input.value);
+      if (!(option instanceof HTMLAnchorElement)) { void openRest(option); return; }
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      choice.to(option, false);
+      keep();
+      // a place on this very page: nothing is loaded that would take the dialog away
+      if (option.hash !== '' && option.pathname === location.pathname && option.search === location.search && frame instanceof HTMLDialogElement)
+        frame.close();
+    });
+    frame.addEventListener('click', (event) => { if (event.target instanceof Element && event.target.closest('a:not([role])')) keep(); });
+    (close ? frame : window).addEventListener('scroll', keepLater, { passive: true });
+    more.addEventListener('click', async () => {
+      const first = choice.all().length;
+      view.level += 1;
+      input.focus();
+      await ask();
+      choice.to(choice.all()[first]);
+    });
+    morePartly.addEventListener('click', () => { view.partly = true; input.focus(); void ask(); });
+
+    for (const { key, newTab } of shell.early ?? []) waiting.push(() => press(key, newTab));
+    delete shell.early;
+
+    return {
+      begin(state) {
+        if (!state) { if (input.value !== '' || shown === 0) void ask(); else draw(undefined); return; }
+        const query = new URLSearchParams(state.address);
+        input.value = (query.get('q') ?? '').slice(0, 300);
+        narrowing.read(query);
+        view = { level: state.level, partly: state.partly, opened: new Map(state.opened) };
+        void ask();
+        whenShown(() => {
+          choice.to(choice.all().find(({ id }) => id === state.hit), false);
+          if (close) frame.scrollTop = state.scroll; else if (state.scroll > 0) scrollTo(0, state.scroll);
+        });
+      },
+    };
   };
 
   inspiratieboek.add('box', Object.freeze({ attach }));

@@ -1,112 +1,95 @@
-// Draws the hits: grouped by page, each with its window and the passage that has the words.
+// Draws the hits: grouped by page, each with its window and the passage that has the words. A finding's theme is an option of its
+// own below the finding; so is the rest of a page's hits, for arrow keys reach nothing else in a list.
 {
   'use strict';
 
-  const SVG = 'http://www.w3.org/2000/svg';
   const GROUPS = 10;
-  const HITS = 3;
-  const { at, element, plural, fill } = inspiratieboek;
-
-  /** @param {string} viewBox @param {Record<string, string>} attributes @param {[className: string, path: string][]} paths */
-  const drawing = (viewBox, attributes, paths) => {
-    const svg = document.createElementNS(SVG, 'svg');
-    for (const [key, value] of Object.entries({ viewBox, 'aria-hidden': 'true', focusable: 'false', ...attributes })) svg.setAttribute(key, value);
-    for (const [className, d] of paths) {
-      const path = document.createElementNS(SVG, 'path');
-      if (className) path.setAttribute('class', className);
-      path.setAttribute('d', d);
-      svg.append(path);
-    }
-    return svg;
-  };
-
-  /** @param {House} house @param {boolean} dark */
-  const houseOf = ({ viewBox, width, height, wall, door, lit }, dark) =>
-    drawing(viewBox, { class: 'house', width, height }, [
-      ['house__wall', wall],
-      ...Object.entries(lit).map(([kind, d]) => /** @type {[string, string]} */ ([dark ? 'house__dark' : `house__lit ${kind}`, d])),
-      ['house__door', door]]);
-
-  /** The lit window of a kind, or an empty place where a section is no finding. @type {HitsPart['sign']} */
-  const sign = (kind, { data }, small) => {
-    const known = data.kinds?.find(({ id }) => id === kind);
-    if (!known) return element('span', { class: 'hit__sign' });
-    return element('span', { class: `window ${known.className}${small ? ' window--s' : ''}` },
-      drawing('0 0 14 16', { width: '14', height: '16' }, [['', known.motif]]));
-  };
+  const HITS = 2;
+  const { at, element, fill, plural } = inspiratieboek;
 
   /** @param {readonly Piece[]} pieces */
   const nodes = (pieces) => pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
-  /** @param {SearchHit} hit @param {Engine} engine @param {SearchResult} result @param {string} id */
-  const hitOf = ({ section, stems }, engine, { query }, id) => {
-    const { marksIn, pieces, passage } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
-    const { labels, kinds } = engine.data;
-    const forms = new Set([...stems].flatMap((stem) => engine.words.formsOf(stem)));
-    const inTitle = marksIn(section.title, forms, query, engine.language);
-    const inText = marksIn(section.text, forms, query, engine.language);
-    const found = [...new Set([...inText, ...inTitle].map(({ form }) => form))].slice(0, 8).join(' ');
-    const [page, anchor] = section.ref.split('#');
-    const kind = kinds?.find((known) => known.id === section.kind);
-    const link = element('a', {
-      class: 'hit', role: 'option', id, tabindex: '-1', 'aria-selected': 'false',
-      href: at(`${page}${found && `?z=${encodeURIComponent(found)}`}${anchor ? `#${anchor}` : ''}`),
-    }, sign(section.kind, engine, true));
+  /** An address that marks the found words on its page. @param {string} address @param {readonly string[]} forms */
+  const marking = (address, forms) => {
+    const [page, anchor] = address.split('#');
+    return at(`${page}${forms.length > 0 ? `?z=${encodeURIComponent(forms.join(' '))}` : ''}${anchor ? `#${anchor}` : ''}`);
+  };
+
+  /** @param {string} id @param {string} className @param {string} href */
+  const option = (id, className, href) => element('a', { class: className, role: 'option', id, tabindex: '-1', 'aria-selected': 'false', href });
+
+  /** A hit and, where it is a finding with a theme, its theme. @param {SearchHit} hit @param {PageEntry} page @param {SearchData} data @param {SearchResult} result */
+  const hitOf = ({ number, ref, section }, page, data, result) => {
+    const { pieces, passage } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
+    const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
+    const inTitle = result.marks(section.title);
+    const inText = result.marks(section.text);
+    const forms = [...new Set([...inText, ...inTitle].map(({ form }) => form))].slice(0, 8);
+    const kind = data.kinds.find(({ id }) => id === section.kind);
+    const link = option(`--search-hit-${number}`, 'hit', marking(ref, forms));
     const title = element('b', {}, ...nodes(pieces(section.title, inTitle)));
     if (kind) title.prepend(element('span', { class: 'hidden' }, `${kind.singular}: `));
-    link.append(title);
+    link.append(drawing.window(section.kind, data, true) ?? element('span', { class: 'hit__sign' }), title);
     if (section.text !== '') link.append(element('p', {}, ...nodes(passage(section.text, inText))));
-    const remarks = [section.invented ? labels.invented : '', section.alsoTitle ? fill(labels.also, section.alsoTitle) : ''];
-    const said = remarks.filter((remark) => remark !== '').join(' · ');
-    if (said !== '') link.append(element('p', { class: 'hit__remark' }, said));
-    return link;
+    if (page.invented) link.append(element('p', { class: 'hit__remark' }, data.labels.invented));
+    if (!section.also || !section.alsoTitle) return [link];
+    const theme = option(`--search-theme-${number}`, 'hit-more', marking(section.also, forms));
+    theme.append(fill(data.labels.theme, section.alsoTitle));
+    return [link, theme];
   };
 
-  /** Hits by page: pages in the order of their best hit. @param {SearchHit[]} hits @returns {SearchHit[][]} */
-  const grouped = (hits) => {
-    /** @type {Map<string, SearchHit[]>} */ const groups = new Map();
-    for (const hit of hits) {
-      const page = hit.section.ref.split('#')[0];
-      const had = groups.get(page);
-      if (had) had.push(hit); else groups.set(page, [hit]);
+  /** Houses stay as they were drawn: they cost most. @type {Map<string, SVGElement>} */
+  const houses = new Map();
+
+  /** @param {PageEntry} page @param {SearchData} data */
+  const signOf = (page, data) => {
+    const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
+    if (page.house) {
+      const drawn = houses.get(page.address) ?? drawing.house(page.house);
+      houses.set(page.address, drawn);
+      return [drawn];
     }
-    return [...groups.values()];
+    if (page.number !== undefined) return [element('span', { class: 'search-group__number num' }, String(page.number))];
+    return [drawing.window(page.group, data, false) ?? ''];
   };
+
+  /** @param {HitGroup} group @param {number} most how many hits of it to draw @param {SearchData} data @param {SearchResult} result */
+  const groupOf = ({ page, hits, count }, most, data, result) => {
+    const [{ number, section }] = hits;
+    const name = element('div', { class: 'search-group__name', id: `--search-group-${number}`, role: 'presentation' });
+    if (page.number !== undefined) name.append(element('b', { class: 'num' }, String(page.number)), ' ');
+    // a page that is found as a whole says its name in the hit: above it stands the sort of page
+    const sort = [...data.groups, ...data.kinds].find(({ id }) => id === page.group);
+    name.append(page.number === undefined && section.title === page.name && sort ? sort.label : page.name);
+    const shown = hits.slice(0, most);
+    const options = shown.flatMap((hit) => hitOf(hit, page, data, result));
+    const left = count - shown.length;
+    /** @type {HTMLElement[]} */ const rest = left > 0 ? [element('div', {
+      class: 'hit-more hit-more--rest', role: 'option', id: `--search-rest-${number}`, 'aria-selected': 'false', 'data-page': page.address,
+      'data-count': String(count),
+    }, plural(data.labels.rest, left))] : [];
+    return element('div', { class: 'search-group', role: 'group', 'aria-labelledby': name.id },
+      element('div', { class: 'search-group__house', 'aria-hidden': 'true' }, ...signOf(page, data)),
+      element('div', { class: 'search-group__hits', role: 'presentation' }, name, ...options, ...rest));
+  };
+
+  /** What stands in the list, for as long as the query has the same words: more pages or other choices leave most as it is.
+   *  @type {{ query: string, groups: Map<string, HTMLElement> }} */
+  let drawn = { query: '', groups: new Map() };
 
   /** @type {HitsPart['draw']} */
-  const draw = (list, engine, result, hits, level) => {
-    const { data } = engine;
-    const perGroup = level === 1 ? HITS : Infinity;
-    let drawn = 0;
-    const sections = grouped(hits).slice(0, GROUPS * level).map((group, number) => {
-      const [{ section }] = group;
-      const page = section.ref.split('#')[0];
-      const house = data.houses?.find((known) => known.page === page);
-      const name = element('div', { class: 'search-group__name', id: `--search-group-${number}`, role: 'presentation' });
-      if (section.number !== undefined) name.append(element('b', { class: 'num' }, String(section.number)), ' ');
-      // a page that is found as a whole says its name in the hit: above it stands the sort of page
-      const sort = [...(data.groups ?? []), ...(data.kinds ?? [])].find(({ id }) => id === section.group);
-      name.append(section.number === undefined && section.title === section.page && sort ? sort.label : section.page);
-      const shown = group.slice(0, perGroup);
-      if (shown.length < group.length)
-        name.append(' ', element('span', { class: 'search-group__count' }, plural(data.labels.ofPlaces, group.length, shown.length)));
-      const place = element('div', { class: 'search-group__house', 'aria-hidden': 'true' });
-      if (house) place.append(houseOf(house, false));
-      else if (section.number !== undefined) place.append(element('span', { class: 'search-group__number num' }, String(section.number)));
-      else if (data.kinds?.some(({ id }) => id === section.group)) place.append(sign(section.group, engine, false));
-      return element('div', { class: 'search-group', role: 'group', 'aria-labelledby': name.id }, place,
-        element('div', { role: 'presentation' }, name, ...shown.map((hit) => hitOf(hit, engine, result, `--search-hit-${drawn++}`))));
-    });
-    list.replaceChildren(...sections);
-    return { left: hits.length - drawn };
+  const draw = (list, { data }, result, opened) => {
+    const query = JSON.stringify(result.query);
+    const had = drawn.query === query ? drawn.groups : new Map();
+    drawn = { query, groups: new Map() };
+    for (const group of result.groups) {
+      const most = opened.has(group.page.address) ? Infinity : HITS;
+      const key = `${group.page.address} ${group.count} ${group.hits.slice(0, most).map(({ number }) => number).join()}`;
+      drawn.groups.set(key, had.get(key) ?? groupOf(group, most, data, result));
+    }
+    list.replaceChildren(...drawn.groups.values());
   };
 
-  /** The whole street without light. @type {HitsPart['darkStreet']} */
-  const darkStreet = ({ data }) => {
-    const houses = (data.houses ?? []).slice(0, 40);
-    return houses.length === 0 ? [] : [element('div', { class: 'search__street', 'aria-hidden': 'true' }, ...houses.map((house) => houseOf(house, true)))];
-  };
-
-  inspiratieboek.add('hits', Object.freeze({ draw, sign, darkStreet,
-    /** @param {Section} section */ facet: (section) => section.kind ?? section.group }));
+  inspiratieboek.add('hits', Object.freeze({ groups: GROUPS, perGroup: HITS, draw }));
 }

@@ -5,68 +5,106 @@
   const { element } = inspiratieboek;
 
   /** @type {NarrowPart['make']} */
-  const make = (engine, changed) => {
+  const make = (engine, tools, changed) => {
     const { data } = engine;
-    const { sign, facet } = /** @type {HitsPart} */ (inspiratieboek.part('hits'));
-    let chosen = '';
+    const { labels } = data;
+    const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
+    let facet = '';
+    /** @type {Map<string, Set<string>>} */ const values = new Map(data.facts.map(({ key }) => [key, new Set()]));
+    const facts = /** @type {FactsPart} */ (inspiratieboek.part('facts')).make(data, values, changed);
 
-    const facets = [...(data.kinds ?? []), ...(data.groups ?? [])].map(({ id, label }) => ({ id, label }))
+    const facets = [...data.kinds, ...data.groups].map(({ id, label }) => ({ id, label }))
       .filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place);
-    const chips = element('div', { class: 'chips', role: 'group', 'aria-label': data.labels.only });
-    const buttons = [{ id: '', label: data.labels.all }, ...facets].map(({ id, label }) => {
+    const chips = element('div', { class: 'chips search__sorts', role: 'group', 'aria-label': labels.only });
+    const buttons = [{ id: '', label: labels.all }, ...facets].map(({ id, label }) => {
       const count = element('span', { class: 'num' });
-      const button = element('button', { class: 'chip', type: 'button' }, element('span', {}, label), count);
-      if (data.kinds?.some((kind) => kind.id === id)) button.prepend(sign(id, engine, true));
-      button.addEventListener('click', () => { chosen = chosen === id ? '' : id; changed(); });
+      const button = element('button', { class: 'chip', type: 'button' }, drawing.window(id, data, true) ?? '', element('span', {}, label), count);
+      button.addEventListener('click', () => { facet = facet === id ? '' : id; changed(); });
       chips.append(button);
       return { id, button, count };
     });
 
-    const selects = (data.facts ?? []).filter(({ values }) => values.length > 1).map(({ key, label, values }) => {
-      const select = element('select', {}, element('option', { value: '' }, data.labels.any),
-        ...values.map((value) => element('option', { value }, value)));
-      select.addEventListener('change', changed);
-      return { key, select, label: element('label', { class: 'search__limit' }, element('span', {}, label), select) };
-    });
-    const limits = element('details', { class: 'search__limits' }, element('summary', {}, data.labels.limit),
-      element('div', { class: 'search__limit-row' }, ...selects.map(({ label }) => label)));
+    /** A fact's name in the address, where the query and the sort have theirs. @param {string} key */
+    const inAddress = (key) => (key === 'q' || key === labels.kindInAddress ? `${key}-` : key);
+
+    /** @type {Narrowing['choices']} */
+    const choices = () => ({ facet, facts: new Map([...values].map(([key, set]) => [key, new Set(set)])) });
+
+    /** @type {Narrowing['chosen']} */
+    const chosen = () => {
+      const all = choices();
+      const sort = facet === '' ? [] : [{
+        label: facets.find(({ id }) => id === facet)?.label ?? facet, without: { ...all, facet: '' }, drop: () => { facet = ''; changed(); },
+      }];
+      return [...sort, ...[...values].flatMap(([key, set]) => [...set].map((value) => ({
+        label: value,
+        without: { facet, facts: new Map([...all.facts, [key, new Set([...set].filter((other) => other !== value))]]) },
+        drop: () => { set.delete(value); changed(); },
+      })))];
+    };
+
+    const clear = () => {
+      facet = '';
+      for (const set of values.values()) set.clear();
+      changed();
+    };
+
+    const list = element('div', { class: 'chips search__chosen', role: 'group', 'aria-label': labels.chosen });
+    const showChosen = () => {
+      const made = chosen().map(({ label, drop }) => {
+        const button = element('button', { class: 'chip chip--on', type: 'button' }, element('span', {}, label),
+          element('span', { 'aria-hidden': 'true' }, '×'), element('span', { class: 'hidden' }, labels.remove));
+        button.addEventListener('click', () => {
+          const place = [...list.children].indexOf(button);
+          drop();
+          // the button is gone: the focus goes to its neighbour, else to the first sort
+          (/** @type {HTMLElement | undefined} */ (list.children[Math.min(place, list.children.length - 2)]) ?? buttons[0].button).focus();
+        });
+        return button;
+      });
+      const all = element('button', { class: 'search__clear', type: 'button' }, labels.clear);
+      all.addEventListener('click', () => { clear(); buttons[0].button.focus(); });
+      list.replaceChildren(...(made.length === 0 ? [] : [...made, all]));
+      list.hidden = made.length === 0;
+    };
+
+    // where there is little room, the sorts fold away with the facts
+    const little = matchMedia('(max-width: 40rem)');
+    const place = () => { if (little.matches) facts.panel.children[0].after(chips); else facts.panel.before(chips); };
+    tools.append(chips, facts.panel, list);
+    place();
+    little.addEventListener('change', place);
 
     return {
-      chips,
-      limits,
-      narrow(hits) {
-        const fitting = hits.filter(({ section }) =>
-          selects.every(({ key, select }) => select.value === '' || (section.facts?.[key] ?? []).includes(select.value)));
-        /** @type {Map<string, number>} */ const counts = new Map();
-        for (const { section } of fitting) counts.set(facet(section), (counts.get(facet(section)) ?? 0) + 1);
+      choices,
+      chosen,
+      clear,
+      show(result) {
+        const all = result?.facets.get('') ?? [...result?.facets.values() ?? []].reduce((sum, count) => sum + count, 0);
         for (const { id, button, count } of buttons) {
-          const number = id === '' ? fitting.length : counts.get(id) ?? 0;
-          count.textContent = String(number);
-          button.hidden = number === 0 && id !== chosen && id !== '';
-          button.setAttribute('aria-pressed', String(id === chosen));
-          button.classList.toggle('chip--on', id === chosen);
+          const gives = id === '' ? all : result?.facets.get(id) ?? 0;
+          count.textContent = String(gives);
+          button.hidden = gives === 0 && id !== facet && id !== '' && button !== document.activeElement;
+          button.setAttribute('aria-pressed', String(id === facet));
+          button.classList.toggle('chip--on', id === facet);
         }
-        chips.hidden = fitting.length === 0 && chosen === '';
-        limits.hidden = selects.length === 0 || (hits.length === 0 && selects.every(({ select }) => select.value === ''));
-        return chosen === '' ? fitting : fitting.filter(({ section }) => facet(section) === chosen);
+        chips.hidden = all === 0 && facet === '';
+        facts.show(result?.facts, chosen().length);
+        if (little.matches && !chips.hidden) facts.panel.hidden = false;
+        showChosen();
       },
       read(query) {
-        const wanted = query.get(data.labels.kindInAddress) ?? '';
-        chosen = facets.some(({ id }) => id === wanted) ? wanted : '';
-        for (const { key, select } of selects) {
-          select.value = query.get(key) ?? '';
-          if (select.selectedIndex < 0) select.value = '';
-          if (select.value !== '') /** @type {HTMLDetailsElement} */ (limits).open = true;
+        const wanted = query.get(labels.kindInAddress) ?? '';
+        facet = facets.some(({ id }) => id === wanted) ? wanted : '';
+        for (const { key, values: known } of data.facts) {
+          const set = values.get(key);
+          set?.clear();
+          for (const value of query.getAll(inAddress(key))) if (known.includes(value)) set?.add(value);
         }
       },
-      clear() {
-        chosen = '';
-        for (const { select } of selects) select.value = '';
-        changed();
-      },
       write(query) {
-        if (chosen !== '') query.set(data.labels.kindInAddress, chosen);
-        for (const { key, select } of selects) if (select.value !== '') query.set(key, select.value);
+        if (facet !== '') query.set(labels.kindInAddress, facet);
+        for (const [key, set] of values) for (const value of set) query.append(inAddress(key), value);
       },
     };
   };

@@ -1,0 +1,144 @@
+package nl.inspiratieboek.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** A reader at the shipped book's search: a page, what the search shows on it, and what went wrong meanwhile. */
+record SearchDesk(BrowserContext context, Page page, String root, List<String> faults) implements AutoCloseable {
+
+    /**
+     * At a desk, over HTTP or from a disk. Without motion: on a busy machine Chromium gives up a cross-fade of pages now and
+     * then, which it reports as an error.
+     */
+    static SearchDesk at(String scheme) {
+        return at(
+                scheme,
+                new Browser.NewContextOptions().setViewportSize(1280, 844).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    static SearchDesk at(String scheme, Browser.NewContextOptions options) {
+        BrowserContext context = Chromium.browser().newContext(options);
+        SearchDesk desk = new SearchDesk(
+                context,
+                context.newPage(),
+                scheme.equals("file") ? Chromium.fileRoot() : Chromium.root(),
+                new ArrayList<>());
+        desk.watch();
+        return desk;
+    }
+
+    /** Errors, broken policies and requests to anywhere else are faults. */
+    private void watch() {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(Chromium.root()) && !request.url().startsWith("file:")) {
+                faults.add("request to " + request.url());
+            }
+        });
+    }
+
+    /** Opens a page, and the search on it. */
+    SearchDesk open(String address) {
+        page.navigate(root + address);
+        page.keyboard().press("Control+k");
+        field().waitFor();
+        return this;
+    }
+
+    /** Types a text in place of what stood there, and waits for what it finds. */
+    SearchDesk ask(String text) {
+        field().focus();
+        page.keyboard().press("Control+a");
+        page.keyboard().type(text);
+        settled(text);
+        return this;
+    }
+
+    /** Waits until the search shows what it has for a text: then its address says so. */
+    void settled(String text) {
+        String query = "q=" + text.replace(' ', '+');
+        if (dialog()) {
+            page.locator("dialog.search a[href$='" + query + "'], dialog.search a[href*='" + query + "&']")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        } else {
+            page.waitForURL(url -> url.contains(query));
+        }
+    }
+
+    /** Waits until an expression is true: not in the page, whose policy forbids that. */
+    void until(String expression) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+    }
+
+    boolean dialog() {
+        return page.locator("dialog.search").count() > 0;
+    }
+
+    Locator field() {
+        return page.locator("[role=combobox]");
+    }
+
+    Locator options() {
+        return page.locator("#--search-hits [role=option]");
+    }
+
+    Locator hits() {
+        return page.locator("#--search-hits .hit");
+    }
+
+    /** The option that the arrow keys stand on. */
+    Locator chosen() {
+        return page.locator("#--search-hits [aria-selected=true]");
+    }
+
+    /** Opens the filters and ticks or unticks a value of a fact. */
+    void toggle(String value) {
+        Locator panel = page.locator(".search__limits");
+        if (panel.getAttribute("open") == null) {
+            panel.locator("summary").click();
+        }
+        row(value).locator("input").click();
+    }
+
+    Locator row(String value) {
+        return page.locator(".search__value:not([hidden])", new Page.LocatorOptions().setHasText(value));
+    }
+
+    /** The number of places that the search says it found. */
+    int places() {
+        return Integer.parseInt(page.locator(".search__count b").textContent().replaceAll("\\D.*", ""));
+    }
+
+    void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /** Opens what Enter opens, and waits for the page of the hit. */
+    void enter() {
+        press("Enter");
+        page.waitForURL(url -> url.contains("z="));
+        assertThat(page.locator("mark.found").first()).isAttached();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        Assertions.assertThat(faults).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+// What the parts of the search's interface give each other, for `tsc --checkJs`. Never loaded by a page.
+
+/** How a search stands: `address` is its query in the address, `opened` the pages of which all hits are shown (and how many). */
+interface SearchState { address: string; level: number; partly: boolean; opened: [page: string, count: number][]; hit: string; scroll: number }
+interface SearchStatePart { read(): SearchState | undefined; write(state: SearchState | undefined): void }
+
+interface Shell {
+  /** keys that came before the list they are for; absent once it is there */ early?: { key: string; newTab: boolean }[];
+  /** what to say when data cannot be loaded */ failed: string;
+}
+interface Box { begin(state?: SearchState): void }
+interface BoxPart { attach(shell: Shell, engine: Engine): Box }
+
+/** The one option that the arrow keys stand on. */
+interface Choice {
+  all(): HTMLElement[];
+  current(): HTMLElement | undefined;
+  to(option: HTMLElement | undefined, scroll?: boolean): void;
+  move(step: 1 | -1): void;
+}
+interface ChoicePart { make(input: HTMLElement, list: HTMLElement): Choice }
+
+interface DrawingPart {
+  house(house: House, dark?: boolean): SVGElement;
+  /** the lit window of a kind; absent where a section is no finding */ window(kind: string | undefined, data: SearchData, small: boolean): HTMLElement | undefined;
+}
+/** How many pages and hits of each are drawn at first, and more at each step. */
+interface HitsPart {
+  groups: number; perGroup: number;
+  draw(list: HTMLElement, engine: Engine, result: SearchResult, opened: ReadonlyMap<string, number>): void;
+}
+
+/** A thing the reader chose, and the choices that are left without it. */
+interface Chosen { label: string; without: SearchChoices; drop(): void }
+interface Narrowing {
+  choices(): SearchChoices;
+  chosen(): Chosen[];
+  show(result: SearchResult | undefined): void;
+  read(query: URLSearchParams): void;
+  write(query: URLSearchParams): void;
+  clear(): void;
+}
+interface NarrowPart { /** Puts the sorts, the facts and what is chosen among the tools. */
+  make(engine: Engine, tools: HTMLElement, changed: () => void): Narrowing }
+interface FactsPanel { panel: HTMLElement; show(counts: SearchResult['facts'] | undefined, chosen: number): void }
+interface FactsPart { make(data: SearchData, chosen: Map<string, Set<string>>, changed: () => void): FactsPanel }
+
+interface Said { result: SearchResult | undefined; text: string; partly: boolean; chosen: Chosen[] }
+interface MessagePart {
+  make(engine: Engine, actions: { ask(text: string): void; clear(): void; focus(): void }): { node: HTMLElement; say(said: Said): void };
+}
+interface RecentPart { make(labels: SearchData['labels'], ask: (text: string) => void): { node: HTMLElement; show(visible: boolean): void; add(text: string): void } }
+interface Sheet {
+  more: HTMLElement; morePartly: HTMLElement; moreLine: HTMLElement; share: HTMLAnchorElement; foot: HTMLElement;
+  show(result: SearchResult | undefined, partly: boolean): void;
+}
+interface SheetPart { make(labels: SearchData['labels'], closes: boolean): Sheet }
+interface KeysPart { open(): void }

@@ -1,0 +1,31 @@
+// What stands below the hits: the way to more of them, the keys, and the address of the search.
+{
+  'use strict';
+
+  const { element, plural } = inspiratieboek;
+
+  /** @type {SheetPart['make']} */
+  const make = (labels, closes) => {
+    const more = element('button', { class: 'button button--line', type: 'button' }, labels.more);
+    const morePartly = element('button', { class: 'button button--line', type: 'button' });
+    const moreLine = element('p', { class: 'search__more' }, more, ' ', morePartly);
+    const share = element('a', {}, labels.share);
+    const keys = element('button', { class: 'search__clear', type: 'button', 'aria-haspopup': 'dialog' }, labels.keys);
+    keys.addEventListener('click', () => /** @type {KeysPart} */ (inspiratieboek.part('keys')).open());
+    const hint = element('p', { class: 'search__keys' });
+    for (const [key, does] of [['↑', ''], ['↓', labels.choose], ['Enter', labels.open], ...(closes ? [['Esc', labels.close]] : [])])
+      hint.append(element('kbd', {}, key), does === '' ? ' ' : element('span', {}, ` ${does} `));
+    return {
+      more, morePartly, moreLine, share,
+      foot: element('div', { class: 'search__foot' }, hint, keys, share),
+      show(result, partly) {
+        more.hidden = !result || result.groups.length >= result.pages;
+        morePartly.hidden = partly || !result || result.partly === 0;
+        morePartly.textContent = plural(labels.partly, result?.partly ?? 0);
+        moreLine.hidden = more.hidden && morePartly.hidden;
+      },
+    };
+  };
+
+  inspiratieboek.add('sheet', Object.freeze({ make }));
+}
