@@ -29,7 +29,7 @@ class SearchPartsScriptTest {
         Node.needNode();
         Path lunr = Node.lunr(folder);
         Files.write(folder.resolve("whole.json"), WholeIndex.bytes());
-        SearchLimits limits = new SearchLimits(0, 600, 500, 100, 24, 24_000, 32);
+        SearchLimits limits = new SearchLimits(0, 600, 500, 100, 24, 6, 24_000, 32);
         for (OutputFile file : BookBuild.print(ShippedBook.loaded(), limits).site().files()) {
             if (file.path().value().startsWith("assets/zoek-")) {
                 Files.write(folder.resolve(file.path().name()), file.bytes());
