@@ -125,6 +125,7 @@ interface SectionTable {
 type FactValues = (page: number, fact: string) => readonly string[];
 /** Where the engine finds what it needs; large books load it. */
 interface SearchStore {
+  /** whether all of it is there, so that looking further costs nothing */ complete: boolean;
   form(form: string): Promise<WordForm | undefined>;
   /** The words that begin so; of very many, the sections that have any of them. */
   begun(start: string): Promise<{ forms: WordForm[]; list?: Postings }>;
@@ -179,13 +180,14 @@ interface CodingPart {
 /** Of a large book: what stands in a file of lists, and in the file of facets. */
 type SectionList = [key: string, count: number, gaps: string, levels: string, book: string, step: number, divisor: number];
 interface FacetsData { sections: string; pages: string }
+/** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
+interface SynonymMatch { from: number; to: number; begun: boolean; instead: QueryWord[][] }
 /** A group of synonyms, its expressions read as queries. */
 interface SynonymWords { say: QueryWord[][]; find: QueryWord[][] }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
   settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
-  synonymsIn(query: readonly QueryWord[], groups: readonly SynonymWords[], language: SearchLanguage):
-    { from: number; to: number; instead: QueryWord[][] }[];
+  synonymsIn(query: readonly QueryWord[], groups: readonly SynonymWords[], language: SearchLanguage): SynonymMatch[];
 }
 interface KinPart {
   rootsOf(stem: string, language: SearchLanguage): string[];

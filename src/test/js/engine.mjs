@@ -1,19 +1,20 @@
 // The search of a built site, run in Node: its data as the generator wrote it, the theme's scripts, and the compiled stemmers.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
 const THEME = new URL('../../../theme/js/', import.meta.url);
 const STEMMERS = new URL('../../../target/classes/stemmers/stemmers.js', import.meta.url);
 
-/** A page's globals with all scripts of the search, but no page. */
-export const scripts = () => {
+/** A page's globals with all pure scripts of the search, and others of the theme, but no page. @param {string[]} others */
+export const scripts = (...others) => {
   const page = vm.createContext({ console });
   const run = (file) => vm.runInContext(readFileSync(file, 'utf8'), page, { filename: String(file) });
   run(new URL('book.js', THEME));
   run(STEMMERS);
   for (const name of ['coding', 'distance', 'engine', 'evidence', 'expand', 'index', 'kin', 'language', 'parts', 'passages', 'query', 'ranking', 'whole'])
     run(new URL(`search/${name}.js`, THEME));
+  for (const other of others) run(new URL(other, THEME));
   return page;
 };
 
@@ -27,7 +28,7 @@ export const engineOver = (page, data, read) => {
 
 /** The newest search data of a site, which an earlier build may have left beside older ones. */
 const dataFile = (site) => readdirSync(path.join(site, 'assets')).filter((name) => name.startsWith('zoekgegevens.'))
-  .map((name) => path.join(site, 'assets', name)).at(-1);
+  .map((name) => path.join(site, 'assets', name)).sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1);
 
 /** The engine of the site in a folder, and the files it has read so far. */
 export const engineOf = (site) => {

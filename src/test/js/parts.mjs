@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 
-const lunr = createRequire(import.meta.url)(process.env.LUNR);
+const lunr = createRequire(new URL('../npm/', import.meta.url))('lunr');
 const folder = process.argv[2];
 
 /** @param {string} name */

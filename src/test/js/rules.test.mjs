@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { load } from './scripts.mjs';
+import { scripts } from './engine.mjs';
 
-const page = load('nl', 'filter-rules.js');
+const page = scripts('filter-rules.js');
 const { fold, fill, plural, part } = page.inspiratieboek;
 const { shown, count, without } = part('filter-rules');
 

@@ -5,6 +5,8 @@
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
+  /** Of words that a begun one may become, so few have their synonyms read where that costs something. */
+  const FEW_BEGUN = 4;
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
@@ -47,9 +49,24 @@
   /** @param {Float32Array} worth */
   const sectionsWith = (worth) => { let count = 0; for (const value of worth) if (value > 0) count++; return count; };
 
+  /** What expressions were found to say, in each store: each letter typed asks for many again.
+   *  @type {WeakMap<SearchStore, Map<string, Promise<{ stems: string[], list: Postings }>>>} */
+  const saidIn = new WeakMap();
+  const MOST_KEPT = 5000;
+
   /** The sections that say all words of an expression in so many words, whatever their endings.
    *  @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
-  const saying = async (expression, store, language) => {
+  const saying = (expression, store, language) => {
+    const key = expression.map(({ typed }) => typed).join(' ');
+    const known = saidIn.get(store) ?? new Map();
+    saidIn.set(store, known);
+    if (known.size > MOST_KEPT) known.clear();
+    if (!known.has(key)) known.set(key, look(expression, store, language));
+    return /** @type {ReturnType<typeof look>} */ (known.get(key));
+  };
+
+  /** @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
+  const look = async (expression, store, language) => {
     const { ownStems } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const words = await Promise.all(expression.map(async (word) => {
       const stems = [...(await ownStems(word, store, language)).keys()];
@@ -147,12 +164,14 @@
       return evidence;
     }));
 
-    await Promise.all(synonymsIn(query, synonyms, language).flatMap(({ from, to, instead }) =>
-      instead.map((expression) => {
-        const words = all.slice(from, to);
+    const found = synonymsIn(query, synonyms, language);
+    const begun = found.filter((one) => one.begun);
+    await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
+      one.instead.map((expression) => {
+        const words = all.slice(one.from, one.to);
         // what the reader typed says more than another way to say it, where the book has it
-        const sure = words.every(({ rarity: found }) => found > 0);
-        return noteExpression(words, expression, sure ? WEIGHT.synonym * ALSO : WEIGHT.synonym);
+        const sure = words.every(({ rarity: own }) => own > 0);
+        return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
       })));
     // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
     await Promise.all(query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) =>

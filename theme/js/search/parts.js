@@ -80,6 +80,7 @@
     };
 
     return Object.freeze({
+      complete: false,
       /** @param {string} form */
       async form(form) {
         const inFile = written(form);

@@ -37,19 +37,25 @@
     return asWords(typed.flat().filter((word) => word !== ''), language, last && typed.at(-1)?.at(-1));
   };
 
-  /** Other ways to say words of the query: where they stand in it, and what may stand there instead.
+  /** Other ways to say words of the query: where they stand in it, and what may stand there instead. The last word may only
+   *  have been begun: then what it may become counts too, so that its hits are there from the start.
    *  @param {readonly QueryWord[]} query @param {readonly SynonymWords[]} groups
-   *  @param {SearchLanguage} language @returns {{ from: number, to: number, instead: QueryWord[][] }[]} */
+   *  @param {SearchLanguage} language @returns {SynonymMatch[]} */
   const synonymsIn = (query, groups, language) => {
     const stems = query.map(({ typed }) => language.stem(typed));
-    /** @type {{ from: number, to: number, instead: QueryWord[][] }[]} */ const found = [];
+    /** @type {SynonymMatch[]} */ const found = [];
     for (const { say, find } of groups)
       for (const member of say) {
         if (member.length === 0) continue;
         for (let from = 0; from + member.length <= query.length; from++) {
-          const same = member.every(({ typed, folded }, at) =>
-            query[from + at].folded === folded || stems[from + at] === language.stem(typed));
-          if (same) found.push({ from, to: from + member.length, instead: find.filter((other) => other !== member && other.length > 0) });
+          let begun = false;
+          const same = member.every(({ typed, folded }, at) => {
+            const word = query[from + at];
+            if (word.folded === folded || stems[from + at] === language.stem(typed)) return true;
+            begun = word.open && at === member.length - 1 && folded.startsWith(word.folded);
+            return begun;
+          });
+          if (same) found.push({ from, to: from + member.length, begun, instead: find.filter((other) => other !== member && other.length > 0) });
         }
       }
     return found;

@@ -39,7 +39,8 @@
       score[at] = sum * share[at] ** COVERAGE * (table.facetOf[at] === explaining ? EXPLAINING : 1);
       if (share[at] > most) most = share[at];
     }
-    return { score, share, enough: most * ENOUGH, weights, whole };
+    // of a single word whatever was found is shown: no page is lost while it is typed
+    return { score, share, enough: evidence.length > 1 ? most * ENOUGH : 0, weights, whole };
   };
 
   /** Which sections fit the choices, and what each choice would give while the others stay.

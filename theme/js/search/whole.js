@@ -53,6 +53,7 @@
     };
 
     return Object.freeze({
+      complete: true,
       /** @param {string} form */
       async form(form) { return stemsOfForm.has(form) ? known(form) : undefined; },
       /** @param {string} start */

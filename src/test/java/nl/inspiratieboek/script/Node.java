@@ -61,13 +61,9 @@ public final class Node {
         return Path.of(file).toAbsolutePath();
     }
 
-    /** The lunr.js that goes into the site, as a file for Node. */
-    public static Path lunr(Path folder) throws IOException {
-        Path file = folder.resolve("lunr.js");
-        try (var script = Node.class.getResourceAsStream("/META-INF/resources/webjars/lunr/2.3.9/lunr.js")) {
-            assertThat(script).as("lunr.js in its jar").isNotNull();
-            Files.write(file, script.readAllBytes());
-        }
-        return file;
+    /** Needs lunr.js itself: the npm packages of the tests. */
+    public static void needLunr() throws InterruptedException {
+        needNode();
+        need(Files.exists(project("src/test/npm/node_modules/lunr")), "lunr.js (npm ci in src/test/npm)");
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.inspiratieboek.fixture.SearchSite;
+import nl.inspiratieboek.fixture.ShippedBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,13 +20,14 @@ class ScriptsTest {
 
     @Test
     void theScriptsPassTheirOwnTestsInNode(@TempDir Path folder) throws Exception {
-        Node.needNode();
+        Node.needLunr();
+        SearchSite.write(ShippedBook.loaded(), SearchSite.small(), folder);
         List<String> arguments = new ArrayList<>(List.of("--test"));
         for (Path test : files(Node.project("src/test/js"), ".test.mjs")) {
             arguments.add(test.toString());
         }
 
-        Node.Run run = Node.run(Map.of("LUNR", Node.lunr(folder).toString()), arguments);
+        Node.Run run = Node.run(Map.of("WHOLE", ShippedBook.folder().toString(), "PARTS", folder.toString()), arguments);
 
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(run.output()).contains("# fail 0").doesNotContain("# pass 0\n");

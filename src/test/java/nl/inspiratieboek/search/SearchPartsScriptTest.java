@@ -26,8 +26,7 @@ class SearchPartsScriptTest {
 
     @Test
     void everyPartOfTheIndexLoadsInLunrAndScoresAsTheWholeOne(@TempDir Path folder) throws Exception {
-        Node.needNode();
-        Path lunr = Node.lunr(folder);
+        Node.needLunr();
         Files.write(folder.resolve("whole.json"), WholeIndex.bytes());
         SearchLimits limits = new SearchLimits(0, 600, 500, 100, 24, 6, 24_000, 32);
         for (OutputFile file : BookBuild.print(ShippedBook.loaded(), limits).site().files()) {
@@ -37,7 +36,7 @@ class SearchPartsScriptTest {
         }
 
         Node.Run run = Node.run(
-                Map.of("LUNR", lunr.toString()),
+                Map.of(),
                 List.of(Node.project("src/test/js/parts.mjs").toString(), folder.toString()));
 
         assertThat(run.exit()).as(run.output()).isZero();

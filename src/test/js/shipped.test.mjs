@@ -1,0 +1,92 @@
+// The search of the shipped book, in one piece (WHOLE) and cut very small (PARTS): what ScriptsTest has printed.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { ALL, engineOf, refs } from './engine.mjs';
+import { ask, figures, questionsIn } from './questions.mjs';
+
+const whole = engineOf(process.env.WHOLE);
+const parts = engineOf(process.env.PARTS);
+const { fold } = whole.page.inspiratieboek;
+const QUESTIONS = ['first', 'second'].map((half) => new URL(`../search/questions-${half}.tsv`, import.meta.url));
+
+/** Types each word letter by letter from the second: which beginnings lose the page that the whole word finds first. */
+const lostBy = async ({ engine }, words) => {
+  const known = new Map();
+  const everything = async (text) => {
+    if (!known.has(text)) {
+      const { groups } = await engine.search({ ...ALL, text, groups: Infinity, perGroup: Infinity });
+      known.set(text, groups.flatMap(({ hits }) => [...hits].map(({ ref }) => ref)));
+    }
+    return known.get(text);
+  };
+  const lost = [];
+  for (const word of words) {
+    const [first] = (await engine.search({ ...ALL, text: word })).groups.flatMap(({ hits }) => [...hits]);
+    if (!first) { lost.push(`${word} finds nothing`); continue; }
+    for (let end = 2; end < word.length; end++) {
+      const start = word.slice(0, end);
+      if (!(await everything(start)).includes(first.ref)) lost.push(`${start} of ${word} loses ${first.ref}`);
+    }
+  }
+  return lost;
+};
+
+/** Every word of the book as it is written, in lower case. */
+const written = [...new Set(whole.data.whole.words.flatMap((line) => line.split(' ').slice(1)))].filter((word) => word.length > 1);
+/** What compounds end in, where the book has that word too. */
+const partsOfCompounds = () => {
+  const words = new Set(written.map(fold));
+  return [...new Set([...words].flatMap((word) => Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => word.slice(at + 2))
+    .filter((end) => end.length > 3 && words.has(end))))];
+};
+
+test('no page is lost while any word of the book is typed', async () => {
+  assert.ok(written.length > 2500);
+  assert.deepEqual(await lostBy(whole, written), []);
+});
+
+test('nor while it is typed without its accents', async () => {
+  const accented = written.filter((word) => fold(word) !== word);
+  assert.ok(accented.length > 5);
+  assert.deepEqual(await lostBy(whole, accented.map(fold)), []);
+});
+
+test('nor while a part of a compound is typed; and the part finds the compound', async () => {
+  const ends = partsOfCompounds();
+  assert.ok(ends.length > 100);
+  assert.deepEqual(await lostBy(whole, ends), []);
+  for (const end of ends) {
+    const compound = written.map(fold).find((word) => word !== end && word.endsWith(end) && word.length - end.length > 1);
+    const [first] = (await whole.engine.search({ ...ALL, text: compound })).groups.flatMap(({ hits }) => [...hits]);
+    if (!fold(`${first.section.title} ${first.section.text}`).includes(compound)) continue;
+    const found = await refs(whole, end, { groups: Infinity, perGroup: Infinity });
+    assert.ok(found.includes(first.ref), `${end} finds ${compound}`);
+  }
+});
+
+test('a large book loses none either of those that have the word itself', async () => {
+  const some = written.filter((_, at) => at % 3 === 0);
+  const said = await Promise.all(some.map(async (word) => {
+    const [first] = (await parts.engine.search({ ...ALL, text: word })).groups.flatMap(({ hits }) => [...hits]);
+    return fold(`${first.section.title} ${first.section.text}`).includes(fold(word));
+  }));
+  assert.deepEqual(await lostBy(parts, some.filter((_, at) => said[at])), []);
+});
+
+test('parts find what one piece finds: the same first ten pages for at least 95 of 100 questions', async () => {
+  const questions = QUESTIONS.flatMap(questionsIn);
+  let same = 0;
+  for (const { query } of questions) {
+    const [one, other] = [await refs(whole, query, { perGroup: 1 }), await refs(parts, query, { perGroup: 1 })];
+    if (one.length === other.length && one.every((ref) => other.includes(ref))) same += 1;
+  }
+  assert.ok(same >= questions.length * 0.95, `${same} of ${questions.length}`);
+});
+
+test('readers\' questions are answered', async () => {
+  for (const file of QUESTIONS) {
+    const found = figures(await ask(whole.engine, questionsIn(file)));
+    // well under what was seen when this was written: the benchmark says how well it is now
+    assert.ok(found['page@3'] >= 0.92 && found['hit@1'] >= 0.82, `${file} ${JSON.stringify(found)}`);
+  }
+});
