@@ -194,6 +194,7 @@ interface KinPart {
   participlesOf(verb: string, language: SearchLanguage): string[];
 }
 interface ExpandPart {
+  stemsWhenFinished(typed: string, language: SearchLanguage): Set<string>;
   ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, store: SearchStore, language: SearchLanguage): Promise<Map<string, number>>;
   expand(word: QueryWord, store: SearchStore, language: SearchLanguage): Promise<Expansion>;
   nearTo(word: QueryWord, store: SearchStore): Promise<{ forms: WordForm[]; weights: Map<string, number> }>;

@@ -85,5 +85,5 @@
     return { forms, weights: new Map(forms.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])) };
   };
 
-  inspiratieboek.add('expand', Object.freeze({ ownStems, expand, nearTo, WEIGHT, FINISHED }));
+  inspiratieboek.add('expand', Object.freeze({ stemsWhenFinished, ownStems, expand, nearTo, WEIGHT, FINISHED }));
 }

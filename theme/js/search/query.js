@@ -42,7 +42,10 @@
    *  @param {readonly QueryWord[]} query @param {readonly SynonymWords[]} groups
    *  @param {SearchLanguage} language @returns {SynonymMatch[]} */
   const synonymsIn = (query, groups, language) => {
+    const { stemsWhenFinished } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const stems = query.map(({ typed }) => language.stem(typed));
+    const last = query.find(({ open }) => open);
+    const finished = last ? stemsWhenFinished(last.typed, language) : new Set();
     /** @type {SynonymMatch[]} */ const found = [];
     for (const { say, find } of groups)
       for (const member of say) {
@@ -52,7 +55,7 @@
           const same = member.every(({ typed, folded }, at) => {
             const word = query[from + at];
             if (word.folded === folded || stems[from + at] === language.stem(typed)) return true;
-            begun = word.open && at === member.length - 1 && folded.startsWith(word.folded);
+            begun = word.open && at === member.length - 1 && (folded.startsWith(word.folded) || finished.has(language.stem(typed)));
             return begun;
           });
           if (same) found.push({ from, to: from + member.length, begun, instead: find.filter((other) => other !== member && other.length > 0) });
