@@ -34,6 +34,7 @@ interface HitsPart {
 interface Chosen { label: string; without: SearchChoices; drop(): void }
 interface Narrowing {
   choices(): SearchChoices;
+  /** whether the reader looks at the facts, so that they are counted */ counting(): boolean;
   chosen(): Chosen[];
   show(result: SearchResult | undefined): void;
   read(query: URLSearchParams): void;

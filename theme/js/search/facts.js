@@ -50,13 +50,15 @@
       for (const { group } of rows) group.hidden = !filled.has(group);
     };
 
-    panel.addEventListener('toggle', update);
+    // a large book reads the facts when they are asked for
+    panel.addEventListener('toggle', () => { if (panel.open && counts?.size === 0 && data.facts.length > 0) changed(); else update(); });
     return {
       panel,
       show(given, number) {
         counts = given;
         summary.textContent = number === 0 ? labels.limit : fill(labels.limitSome, number);
-        const useful = given !== undefined && [...given.values()].some((values) => [...values.values()].some((count) => count > 0));
+        const unread = given?.size === 0 && data.facts.length > 0;
+        const useful = unread || given !== undefined && [...given.values()].some((values) => [...values.values()].some((count) => count > 0));
         panel.hidden = !useful && number === 0;
         update();
       },

@@ -77,6 +77,7 @@
 
     return {
       choices,
+      counting: () => facts.panel instanceof HTMLDetailsElement && facts.panel.open,
       chosen,
       clear,
       show(result) {
