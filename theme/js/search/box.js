@@ -10,6 +10,8 @@
   const REST = 500;
   /** How long a search may take before the typed letter is drawn first. */
   const SLOW = 40;
+  /** From so many letters on a query is no headline any more. */
+  const LONG = 26;
   const { at, element, plural, showInAddress } = inspiratieboek;
 
   /** @type {BoxPart['attach']} */
@@ -71,6 +73,7 @@
       recent.show(input.value.trim() === '');
       sheet.show(result, view.partly);
       list.hidden = total === 0;
+      input.classList.toggle('search__long', input.value.length > LONG);
       input.setAttribute('aria-expanded', String(total > 0));
       const query = address();
       share.hidden = !close || !query.has('q');

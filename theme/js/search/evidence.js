@@ -7,6 +7,8 @@
   const SHORTEST_HALF = 3;
   /** Of words that a begun one may become, so few have their synonyms read where that costs something. */
   const FEW_BEGUN = 4;
+  /** A word that more sections have than a reader looks at needs no other way to be said. */
+  const ENOUGH_SAID = 60;
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
@@ -169,6 +171,7 @@
     await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {
         const words = all.slice(one.from, one.to);
+        if (words.every(({ rarity: own }) => own > ENOUGH_SAID)) return false;
         // what the reader typed says more than another way to say it, where the book has it
         const sure = words.every(({ rarity: own }) => own > 0);
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));

@@ -14,14 +14,16 @@
    *  @returns {Mark[]} */
   const marksIn = (text, evidence, language) => {
     const { fold } = inspiratieboek;
+    // words that say little are not marked beside words that say more
+    const telling = evidence.some(({ word: { weak } }) => !weak);
     /** @type {Mark[]} */ const marks = [];
     for (const match of text.matchAll(/[^\s-]+/g)) {
       const word = language.trim(match[0].toLowerCase());
       if (word === '' || language.isStopWord(word) && !evidence.some(({ word: { typed } }) => typed === word)) continue;
       const form = fold(word);
       const stem = language.stem(word);
-      const asked = evidence.findIndex(({ word: { folded }, stems }) =>
-        form.startsWith(folded) || stems.has(stem) || (folded.length >= SHORTEST_INSIDE && form.indexOf(folded, 2) > 1));
+      const asked = evidence.findIndex(({ word: { folded, weak }, stems }) => !(weak && telling) && (
+        form.startsWith(folded) || stems.has(stem) || (folded.length >= SHORTEST_INSIDE && form.indexOf(folded, 2) > 1)));
       if (asked < 0) continue;
       const { folded } = evidence[asked].word;
       const from = match.index + match[0].toLowerCase().indexOf(word);
