@@ -29,7 +29,7 @@ class ExportSearchCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(3);
-        assertThat(run.err()).contains("Boek: Proefboek, 2 secties", "PUT proefboek en index.json", "POST proefboek/_bulk");
+        assertThat(run.err()).contains("Boek: Proefboek, 1 plek", "PUT proefboek en index.json", "POST proefboek/_bulk");
         assertThat(written()).containsExactly("bulk.ndjson", "index.json", "query.json");
     }
 

@@ -58,14 +58,14 @@ class SourceTreeTest {
     @ValueSource(strings = {"con.md", "Aux", "LPT1.x.md", "com¹.md", "a:b.md", "a?.md", "a*.md", "a|b.md", "a<b.md",
         "a\"b.md", "x.", "x ", " x.md", "a\\b.md"})
     void namesThatWindowsCannotHoldAreErrorsOnEverySystem(String name) throws IOException {
-        assumeTrue(canWrite(name));
+        assumeTrue(canWrite(name), "this system cannot write the name");
 
         assertThat(problems()).containsExactly("name-not-portable " + name + " " + name);
     }
 
     @Test
     void namesWithInvisibleCharactersAreShownPrintably() throws IOException {
-        assumeTrue(canWrite("a\nb.md"));
+        assumeTrue(canWrite("a\nb.md"), "this system cannot write the name");
         write("c\u202Ed.md", "x");
 
         assertThat(problems()).containsExactlyInAnyOrder(
@@ -87,7 +87,7 @@ class SourceTreeTest {
         write("map/zaak.md", "x");
         write("e\u0301.md", "x");
         write("é.md", "x");
-        assumeTrue(Files.list(folder.resolve("map")).count() == 2);
+        assumeTrue(Files.list(folder.resolve("map")).count() == 2, "this system takes the two names for one");
 
         assertThat(problems()).containsExactly("names-alike map/zaak.md map/Zaak.md", "names-alike é.md é.md");
     }
@@ -117,7 +117,7 @@ class SourceTreeTest {
     @Test
     void aPipeDoesNotBlock() throws Exception {
         Path pipe = folder.resolve("pijp.md");
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "this system has no mkfifo");
         new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor();
 
         List<String> problems = assertTimeoutPreemptively(Duration.ofSeconds(10), this::problems);
@@ -128,7 +128,9 @@ class SourceTreeTest {
     @Test
     void aFileThatMayNotBeReadIsNamed() throws IOException {
         write("a.md", "x");
-        assumeTrue(folder.resolve("a.md").toFile().setReadable(false) && !Files.isReadable(folder.resolve("a.md")));
+        assumeTrue(
+                folder.resolve("a.md").toFile().setReadable(false) && !Files.isReadable(folder.resolve("a.md")),
+                "whoever runs the tests may read every file (root)");
 
         assertThat(problems()).containsExactly("file-unreadable a.md");
     }
