@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
@@ -65,7 +66,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return texts.isEmpty()
                 ? Optional.empty()
                 // A file that ends in a comment or without a line end must not reach into the next.
-                : Optional.of(add(files, path, String.join("\n", texts.values()) + "\n"));
+                : Optional.of(add(files, path, texts.values().stream()
+                        .map(ScriptText::withoutRemarks)
+                        .collect(Collectors.joining("\n", "", "\n"))));
     }
 
     private static SitePath add(List<OutputFile> files, String path, String text) {
