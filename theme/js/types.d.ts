@@ -160,9 +160,9 @@ interface IndexPart {
   readIndex(index: LunrSerialized, numberOf: (ref: string) => number, all: number): (term: string) => Postings | undefined;
   rarity(found: number, all: number): number;
 }
+interface SortedPart { firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number }
 interface WholePart {
   makeWhole(data: SearchData, whole: WholeData, language: SearchLanguage): SearchStore;
-  firstFrom(sorted: readonly string[], start: string): number;
 }
 interface PartsPart {
   makeParts(data: SearchData, parts: PartsData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore;
@@ -178,7 +178,7 @@ interface CodingPart {
   valuesOf(content: Record<string, string>, data: SearchData): FactValues;
 }
 /** Of a large book: what stands in a file of lists, and in the file of facets. */
-type SectionList = [key: string, count: number, gaps: string, levels: string, book: string, step: number, divisor: number];
+type SectionList = [key: string, count: number, gaps: string, levels: string, book: string, divisor: number, best: number[]];
 interface FacetsData { sections: string; pages: string }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
 interface SynonymMatch { from: number; to: number; begun: boolean; instead: QueryWord[][] }

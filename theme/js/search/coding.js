@@ -23,13 +23,18 @@
   const ascendingIn = (text) => { let last = -1; return numbersIn(text).map((gap) => (last += gap + 1)); };
 
   /** @param {SectionList} list @returns {Postings} */
-  const decode = ([, , gaps, levels, book, step, divisor]) => {
+  const decode = ([, , gaps, levels, book, divisor, best]) => {
+    const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const sections = ascendingIn(gaps);
-    const weights = ascendingIn(book).map((steps) => steps * step / 1000 / divisor);
+    /** @param {number} thousandths */
+    const weight = (thousandths) => thousandths / 1000 / divisor;
+    const weights = ascendingIn(book).map(weight);
     const count = sections.length;
     /** @param {number} at */
     const letter = (at) => VALUE.get(levels.charCodeAt(at)) ?? 0;
-    const worth = sections.map((_, at) => weights[letter(at) * DIGITS.length + letter(count + at)]);
+    const worth = sections.map(weights.length <= DIGITS.length ? (_, at) => weights[letter(at)]
+      : (_, at) => weights[letter(at) * DIGITS.length + letter(count + at)]);
+    for (let at = 0; at < best.length; at += 2) worth[firstFrom(sections, best[at])] = weight(best[at + 1]);
     return { sections, worth };
   };
 

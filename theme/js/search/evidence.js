@@ -9,6 +9,8 @@
   const FEW_BEGUN = 4;
   /** A word that more sections have than a reader looks at needs no other way to be said. */
   const ENOUGH_SAID = 60;
+  /** A finished word that so many sections have needs no longer words that begin with it or have it inside. */
+  const ENOUGH_WORDS = 200;
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
@@ -156,10 +158,12 @@
       };
       await noteStems(evidence, await ownStems(word, store, language));
       const surely = sectionsWith(evidence.worth);
-      const more = await expand(word, store, language);
-      await noteStems(evidence, more.weights);
-      note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
-      note(evidence, more.inner, WEIGHT.inner);
+      if (word.open || surely <= ENOUGH_WORDS) {
+        const more = await expand(word, store, language);
+        await noteStems(evidence, more.weights);
+        note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
+        note(evidence, more.inner, WEIGHT.inner);
+      }
       const begun = sectionsWith(evidence.worth) > 0;
       if (surely === 0) await guess(evidence, begun);
       evidence.rarity = surely;

@@ -18,7 +18,7 @@
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const { decode, shared, written, unwritten, formOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
-    const { firstFrom } = /** @type {WholePart} */ (inspiratieboek.part('whole'));
+    const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
     const big = new Set(parts.big.split(' '));
 

@@ -2,20 +2,10 @@
 {
   'use strict';
 
-  /** The first place in a sorted list that is not before `start`. @param {readonly string[]} sorted @param {string} start */
-  const firstFrom = (sorted, start) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle] < start) low = middle + 1; else high = middle;
-    }
-    return low;
-  };
-
   /** @param {SearchData} data @param {WholeData} whole @param {SearchLanguage} language @returns {SearchStore} */
   const makeWhole = (data, whole, language) => {
     const { fold } = inspiratieboek;
+    const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const { rootsOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
@@ -80,5 +70,5 @@
     });
   };
 
-  inspiratieboek.add('whole', Object.freeze({ makeWhole, firstFrom }));
+  inspiratieboek.add('whole', Object.freeze({ makeWhole }));
 }

@@ -67,7 +67,10 @@ final class ListParts {
         int[] written = Arrays.stream(weights)
                 .mapToInt(weight -> (int) Math.round(weight * divisor * RankedList.UNIT))
                 .toArray();
-        lists.put(key, RankedList.json(key, sections, written, divisor));
+        // What a word begins, or stands inside, weighs less than the word: it may be told in less detail. So may what is common.
+        boolean coarse = !key.startsWith("=") || sections.length > limits.commonStem();
+        int levels = coarse ? RankedList.FEW : RankedList.MANY;
+        lists.put(key, RankedList.json(key, sections, written, divisor, levels));
     }
 
     /** Lists for words that many longer words have inside: {@code *aanpak} has the sections of wijkaanpak and its like. */

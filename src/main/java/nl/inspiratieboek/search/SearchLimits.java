@@ -8,21 +8,22 @@ package nl.inspiratieboek.search;
  * @param formsPerFile how many words a file of words holds
  * @param postingsPerFile after how many places of terms a file of terms is full
  * @param bigStem a stem that more sections have has a list, and its terms a file alone
+ * @param commonStem of a stem that more sections have the list is coarse
  * @param begun a beginning that more words have has a list
  * @param inner a word that more longer words have inside has a list
  * @param fileLength about how many characters a file of lists or of inner parts has
  * @param chunk how many sections a file of sections holds
  */
 public record SearchLimits(
-        int wholeBytes, int formsPerFile, int postingsPerFile, int bigStem, int begun, int inner, int fileLength, int chunk) {
+        int wholeBytes, int formsPerFile, int postingsPerFile, int bigStem, int commonStem, int begun, int inner, int fileLength, int chunk) {
 
     /** Those of a site. */
     public static SearchLimits standard() {
-        return new SearchLimits(1_500_000, 600, 800, 100, 24, 6, 24_000, 24);
+        return new SearchLimits(1_500_000, 600, 800, 100, 5_000, 24, 6, 24_000, 24);
     }
 
     /** The same for an index that may be so large. */
     public SearchLimits withWholeBytes(int bytes) {
-        return new SearchLimits(bytes, formsPerFile, postingsPerFile, bigStem, begun, inner, fileLength, chunk);
+        return new SearchLimits(bytes, formsPerFile, postingsPerFile, bigStem, commonStem, begun, inner, fileLength, chunk);
     }
 }

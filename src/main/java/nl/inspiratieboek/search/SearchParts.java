@@ -41,7 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <h2>Lists, {@code l}</h2>
  *
- * A list of {@code [key, n, gaps, levels, book, step, divisor]}, sorted by key. What a term says of a section is its weight:
+ * A list of {@code [key, n, gaps, levels, book, divisor, best]}, sorted by key. What a term says of a section is its weight:
  * its scores in all fields together, divided by lunr's idf of the term, so that weights of different terms compare. A list
  * gives the weights of n sections:
  *
@@ -54,10 +54,12 @@ import tools.jackson.databind.node.ObjectNode;
  * </ul>
  *
  * {@code gaps}: the numbers of the sections, ascending: the first itself, then how many numbers are passed over before
- * each next, as {@link Digits}. {@code levels}: a letter for each section, then another for each; the first one's value times
- * 64 and the second one's say which weight of the book it has. {@code book}: the different weights, ascending, in gaps too;
- * one times {@code step}, divided by 1000 and by {@code divisor}, is a weight of the list. So the weights are exact to a
- * thousandth as long as there are no more than {@value RankedList#MOST_LEVELS} different ones; then step grows.
+ * each next, as {@link Digits}. {@code book}: different weights, ascending, in gaps too; one of them divided by 1000 and by
+ * {@code divisor} is a weight. {@code levels}: a letter for each section, whose value says which weight of the book it has;
+ * if the book has more than 64, a letter for each and then another for each, the first to be multiplied by 64. Lists of
+ * stems are exact to a thousandth. Lists of beginnings and of words inside, and of a stem that more than
+ * {@link SearchLimits#commonStem} sections have, have no more than 64 levels, each the mean of its weights; then {@code best}
+ * tells the {@value RankedList#BEST} heaviest exactly, flat as section and thousandths in turn.
  *
  * <h2>Inner parts, {@code s}</h2>
  *

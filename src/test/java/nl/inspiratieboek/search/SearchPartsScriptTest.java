@@ -28,7 +28,7 @@ class SearchPartsScriptTest {
     void everyPartOfTheIndexLoadsInLunrAndScoresAsTheWholeOne(@TempDir Path folder) throws Exception {
         Node.needLunr();
         Files.write(folder.resolve("whole.json"), WholeIndex.bytes());
-        SearchLimits limits = new SearchLimits(0, 600, 500, 100, 24, 6, 24_000, 32);
+        SearchLimits limits = new SearchLimits(0, 600, 500, 100, 5_000, 24, 6, 24_000, 32);
         for (OutputFile file : BookBuild.print(ShippedBook.loaded(), limits).site().files()) {
             if (file.path().value().startsWith("assets/zoek-")) {
                 Files.write(folder.resolve(file.path().name()), file.bytes());

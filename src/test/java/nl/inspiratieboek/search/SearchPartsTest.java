@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The parts of the search data hold what the one index holds, no more and no less: the shipped book, cut small. */
 class SearchPartsTest {
 
-    private static final SearchLimits SMALL = new SearchLimits(1000, 60, 200, 40, 6, 2, 3000, 8);
+    private static final SearchLimits SMALL = new SearchLimits(1000, 60, 200, 40, 80, 6, 2, 3000, 8);
     private static final CutBook BOOK = CutBook.of(ShippedBook.loaded(), SMALL);
     private static final Pipeline PIPELINE = LunrLanguage.of("nl").pipeline();
 
@@ -166,14 +166,39 @@ class SearchPartsTest {
         assertThat(list.get(1).asInt()).isEqualTo(weights.size());
         assertThat(CutBook.ascending(list.get(2).asString())).containsExactlyElementsOf(weights.keySet());
         String levels = list.get(3).asString();
-        assertThat(levels).hasSize(2 * weights.size());
         List<Integer> book = CutBook.ascending(list.get(4).asString());
-        double unit = list.get(5).asInt() / 1000.0 / list.get(6).asDouble();
-        int at = 0;
-        for (double weight : weights.values()) {
-            int level = 64 * CutBook.value(levels.charAt(at)) + CutBook.value(levels.charAt(weights.size() + at++));
-            assertThat(book.get(level) * unit).isCloseTo(weight, within(unit * 0.51));
+        double unit = 1 / 1000.0 / list.get(5).asDouble();
+        int letters = book.size() > 64 ? 2 : 1;
+        assertThat(levels).hasSize(letters * weights.size());
+        JsonNode best = list.get(6);
+        Map<Integer, Integer> exact = new HashMap<>();
+        for (int i = 0; i < best.size(); i += 2) {
+            exact.put(best.get(i).asInt(), best.get(i + 1).asInt());
         }
+        boolean coarse = !best.isEmpty();
+        assertThat(exact).hasSize(coarse ? Math.min(100, weights.size()) : 0);
+        int at = 0;
+        for (Map.Entry<Integer, Double> section : weights.entrySet()) {
+            int level = letters == 1
+                    ? CutBook.value(levels.charAt(at))
+                    : 64 * CutBook.value(levels.charAt(at)) + CutBook.value(levels.charAt(weights.size() + at));
+            at++;
+            double weight = section.getValue() / unit;
+            if (exact.containsKey(section.getKey())) {
+                assertThat((double) exact.get(section.getKey())).isCloseTo(weight, within(0.51));
+            }
+            if (coarse) {
+                // Nearer to its own level than to the second one from it.
+                assertThat(level < 2 || weight > book.get(level - 2)).isTrue();
+                assertThat(level > book.size() - 3 || weight < book.get(level + 2)).isTrue();
+            } else {
+                assertThat((double) book.get(level)).isCloseTo(weight, within(0.51));
+            }
+        }
+        weights.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(Math.min(20, exact.size()))
+                .forEach(heaviest -> assertThat(exact).containsKey(heaviest.getKey()));
     }
 
     @Test
