@@ -5,6 +5,8 @@
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
+  /** A word of so many letters is seldom one letter away from another by chance. */
+  const LONG = 8;
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
@@ -121,6 +123,11 @@
     const guess = async (evidence, begun) => {
       const { word } = evidence;
       const { pairs, singles } = await halves(word, store, language);
+      // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
+      if (pairs.length > 0 && !(begun && word.open) && word.folded.length >= LONG) {
+        const slips = await store.near(word.folded, true, 1);
+        await noteStems(evidence, new Map(slips.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.slip])));
+      }
       for (const pair of pairs) await noteExpression([evidence], pair, WEIGHT.split);
       for (const half of pairs[0] ?? []) await noteExpression([evidence], [half], WEIGHT.split / 2);
       if (pairs.length > 0 || (begun && word.open)) return;
