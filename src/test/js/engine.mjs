@@ -1,5 +1,5 @@
 // The search of a built site, run in Node: its data as the generator wrote it, the theme's scripts, and the compiled stemmers.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
@@ -27,7 +27,7 @@ export const engineOver = (page, data, read) => {
 
 /** The newest search data of a site, which an earlier build may have left beside older ones. */
 const dataFile = (site) => readdirSync(path.join(site, 'assets')).filter((name) => name.startsWith('zoekgegevens.'))
-  .map((name) => path.join(site, 'assets', name)).at(-1);
+  .map((name) => path.join(site, 'assets', name)).sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1);
 
 /** The engine of the site in a folder, and the files it has read so far. */
 export const engineOf = (site) => {
