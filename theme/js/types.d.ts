@@ -208,7 +208,7 @@ interface EvidencePart {
   either(lists: readonly Postings[]): Postings;
 }
 interface RankingPart {
-  scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number): Scores;
+  scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
   orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable):

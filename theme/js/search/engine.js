@@ -2,8 +2,8 @@
 {
   'use strict';
 
-  /** Who types more words than this asks a question. */
-  const FEW_WORDS = 4;
+  /** Who types more words than this, and more than one that says something, asks a question. */
+  const FEW_WORDS = 3;
 
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
@@ -33,7 +33,8 @@
       const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
       const counted = data.whole || counting || facts.size > 0 ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
-      const scores = scoreSections(evidence, table, text.trim().split(/\s+/).length > FEW_WORDS ? table.facets.indexOf(explaining) : -1);
+      const asking = text.trim().split(/\s+/).length > FEW_WORDS && query.filter(({ weak }) => !weak).length > 1;
+      const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
       const pages = orderPages(kept, scores, evidence, table);
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));

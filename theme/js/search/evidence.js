@@ -11,6 +11,8 @@
   const ENOUGH_SAID = 60;
   /** A finished word that so many sections have needs no longer words that begin with it or have it inside. */
   const ENOUGH_WORDS = 200;
+  /** A word of so many letters is seldom one letter away from another by chance. */
+  const LONG = 8;
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
@@ -106,6 +108,18 @@
     return { pairs: pairs.slice(0, 3), singles: [head, tail].flatMap((half) => (half === undefined ? [] : [asWord(half)])) };
   };
 
+  /** Other ways to say the word that a compound begins with, and the one that it ends in: 'jaarwisseling' for nieuwjaarsrellen.
+   *  @param {QueryWord} word @param {readonly SynonymWords[]} groups @returns {QueryWord[][]} */
+  const otherHalves = ({ folded }, groups) => [
+    (/** @type {string} */ half) => folded.startsWith(half), (/** @type {string} */ half) => folded.endsWith(half),
+  ].flatMap((has) => {
+    /** @param {readonly QueryWord[]} said */
+    const half = (said) => (said.length === 1 && said[0].folded.length > SHORTEST_HALF && has(said[0].folded) ? said[0].folded.length : 0);
+    const long = groups.map(({ say }) => Math.max(0, ...say.map(half)));
+    const longest = Math.max(1, ...long);
+    return groups.flatMap(({ find }, at) => (long[at] === longest ? find.filter((other) => other.length > 0) : []));
+  });
+
   /** Two words as one compound. @param {QueryWord} head @param {QueryWord} tail @returns {QueryWord[]} */
   const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
     .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
@@ -142,6 +156,11 @@
     const guess = async (evidence, begun) => {
       const { word } = evidence;
       const { pairs, singles } = await halves(word, store, language);
+      // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
+      if (pairs.length > 0 && !(begun && word.open) && word.folded.length >= LONG) {
+        const slips = await store.near(word.folded, true, 1);
+        await noteStems(evidence, new Map(slips.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.kin])));
+      }
       for (const pair of pairs) await noteExpression([evidence], pair, WEIGHT.split);
       for (const half of pairs[0] ?? []) await noteExpression([evidence], [half], WEIGHT.split / 2);
       if (pairs.length > 0 || (begun && word.open)) return;
@@ -149,7 +168,9 @@
       evidence.nearest = near.forms.map(({ form }) => form);
       evidence.missing = near.forms.length > 0 && !begun;
       await noteStems(evidence, near.weights);
-      if (near.forms.length === 0) for (const half of singles) await noteExpression([evidence], [half], WEIGHT.split / 2);
+      if (near.forms.length > 0) return;
+      for (const half of singles) await noteExpression([evidence], [half], WEIGHT.split / 2);
+      for (const expression of otherHalves(word, synonyms)) await noteExpression([evidence], expression, WEIGHT.split / 2);
     };
 
     const all = await Promise.all(query.map(async (word) => {
@@ -177,7 +198,7 @@
         const words = all.slice(one.from, one.to);
         if (words.every(({ rarity: own }) => own > ENOUGH_SAID)) return false;
         // what the reader typed says more than another way to say it, where the book has it
-        const sure = words.every(({ rarity: own }) => own > 0);
+        const sure = words.length === 1 && words[0].rarity > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
       })));
     // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad

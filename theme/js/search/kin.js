@@ -3,8 +3,10 @@
   'use strict';
 
   /** What is left of a stem without the endings that make one word of another: 'evalu' of evaluatie and evalueren.
-   *  @param {string} stem @param {SearchLanguage} language */
-  const rootOf = (stem, language) => {
+   *  A consonant that an ending doubled counts once: rolmodellen is of rolmodel.
+   *  @param {string} word @param {SearchLanguage} language */
+  const rootOf = (word, language) => {
+    const stem = word.replace(/([bfglmnprs])\1$/, '$1');
     const found = language.derivations.find(([ending, shortest]) => stem.endsWith(ending) && stem.length - ending.length >= shortest);
     return found === undefined ? stem : stem.slice(0, -found[0].length);
   };

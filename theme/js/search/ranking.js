@@ -16,9 +16,17 @@
 
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
   const EXPLAINING = 0.5;
+  /** The top of a page names all that it is about, and its sections answer: it counts for so much of them. */
+  const TOP = 0.75;
+
+  /** How much a section counts as an answer to a question. @param {SectionTable} table @param {number} at @param {number} explaining */
+  const answering = ({ pageOf, facetOf }, at, explaining) => {
+    if (facetOf[at] === explaining) return EXPLAINING;
+    return pageOf[at - 1] !== pageOf[at] && pageOf[at + 1] === pageOf[at] ? TOP : 1;
+  };
 
   /** @param {readonly Evidence[]} evidence @param {SectionTable} table
-   *  @param {number} explaining of a question: the place among the facets of sections that say what a word means; else -1
+   *  @param {number | undefined} explaining of a question: the place among the facets of sections that say what a word means, or -1
    *  @returns {Scores} */
   const scoreSections = (evidence, table, explaining) => {
     const sections = table.pageOf.length;
@@ -36,7 +44,7 @@
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
-      score[at] = sum * share[at] ** COVERAGE * (table.facetOf[at] === explaining ? EXPLAINING : 1);
+      score[at] = sum * share[at] ** COVERAGE * (explaining === undefined ? 1 : answering(table, at, explaining));
       if (share[at] > most) most = share[at];
     }
     // of a single word whatever was found is shown: no page is lost while it is typed

@@ -1,0 +1,62 @@
+// What brings a section that answers a question to the front: over a store of a few words, without a site.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { scripts } from './engine.mjs';
+
+const page = scripts();
+const { rootsOf } = page.inspiratieboek.part('kin');
+const { gather } = page.inspiratieboek.part('evidence');
+const { scoreSections } = page.inspiratieboek.part('ranking');
+const { nearest } = page.inspiratieboek.part('distance');
+
+const LANGUAGE = {
+  stem: (word) => word, isStopWord: () => false, isWeakWord: () => false, trim: (word) => word,
+  endings: [], prefixes: ['ge'], particles: [], derivations: [["'", 3]],
+};
+/** A book whose words stand in these sections. */
+const storeOf = (words) => ({
+  form: async (form) => (words[form] ? { form, stems: [form] } : undefined),
+  begun: async (start) => ({ forms: Object.keys(words).filter((form) => form.startsWith(start)).map((form) => ({ form, stems: [form] })) }),
+  kin: async () => [],
+  inner: async () => ({ forms: [] }),
+  near: async (typed, whole, most) => nearest(typed, Object.keys(words), whole, most).map((form) => ({ form, stems: [form] })),
+  postings: async (stem) => words[stem] && { sections: words[stem], worth: words[stem].map(() => 1) },
+});
+const word = (typed) => ({ typed, folded: typed, weak: false, open: false });
+const words = (text) => text.split(' ').map(word);
+/** The evidence of each word of a query in four sections. */
+const ask = (text, book, synonyms = []) => gather(words(text), storeOf(book), LANGUAGE, 4,
+  synonyms.map(([say, find]) => ({ say: say.map(words), find: find.map(words) })));
+const found = ({ worth }) => [...worth.keys()].filter((section) => worth[section] > 0);
+
+test('a plural is kin to its singular, whatever stands between', () => {
+  assert.equal(rootsOf("camera'", LANGUAGE)[0], rootsOf('camera', LANGUAGE)[0]);
+  assert.equal(rootsOf('rolmodell', LANGUAGE)[0], rootsOf('rolmodel', LANGUAGE)[0]);
+});
+
+test('a long word one letter off is the word that was meant, though it is also two words of the book', async () => {
+  const [{ worth }] = await ask('gebiedverbod', { gebied: [0, 1], verbod: [1], gebiedsverbod: [2] });
+  assert.ok(worth[2] > worth[1] && worth[1] > 0);
+  const [short] = await ask('wijkdeg', { wijk: [0], deg: [0], wijkdag: [2] });
+  assert.deepEqual(found(short), [0]);
+});
+
+test('a compound that the book has not is found by other ways to say its parts', async () => {
+  const [evidence] = await ask('nieuwjaarsrellen', { jaarwisseling: [3], geweld: [1] }, [[['nieuwjaar'], ['jaarwisseling']], [['jaar'], ['geweld']]]);
+  assert.deepEqual(found(evidence), [3]);
+});
+
+test('an expression of more words counts in full, though the book has its words', async () => {
+  const synonyms = [[['role models'], ['rolmodel']], [['role'], ['rolmodel']]];
+  const [both] = await ask('role models', { role: [0], models: [1], rolmodel: [2] }, synonyms);
+  const [one] = await ask('role', { role: [0], models: [1], rolmodel: [2] }, synonyms);
+  assert.ok(both.worth[2] > one.worth[2] && one.worth[2] > 0);
+});
+
+test('a question is answered by a section rather than the top of its page or what a word means', () => {
+  const evidence = [{ word: word('wijk'), rarity: 1, worth: [1, 1, 1, 1], sureness: [1, 1, 1, 1] }];
+  const table = { pageOf: [0, 0, 1, 2], facetOf: [0, 0, 0, 1], facets: ['zaak', 'begrip'], pages: 3 };
+  const scores = (explaining) => [...scoreSections(evidence, table, explaining).score];
+  assert.deepEqual(scores(undefined), [1, 1, 1, 1]);
+  assert.deepEqual(scores(1), [0.75, 1, 1, 0.5]);
+});
