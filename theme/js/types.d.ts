@@ -201,6 +201,12 @@ interface ExpandPart {
   WEIGHT: Readonly<Record<'exact' | 'inflected' | 'joined' | 'synonym' | 'kin' | 'begun' | 'split' | 'ending' | 'inner' | 'near', number>>;
   FINISHED: number;
 }
+interface CompoundsPart {
+  halves(word: QueryWord, store: SearchStore, language: SearchLanguage, said: (half: QueryWord) => Promise<boolean>):
+    Promise<{ pairs: QueryWord[][]; singles: QueryWord[] }>;
+  otherHalves(word: QueryWord, groups: readonly SynonymWords[]): QueryWord[][];
+  compounds(head: QueryWord, tail: QueryWord): QueryWord[];
+}
 interface EvidencePart {
   gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly SynonymWords[]):
     Promise<Evidence[]>;

@@ -58,5 +58,6 @@ test('a question is answered by a section rather than the top of its page or wha
   const table = { pageOf: [0, 0, 1, 2], facetOf: [0, 0, 0, 1], facets: ['zaak', 'begrip'], pages: 3 };
   const scores = (explaining) => [...scoreSections(evidence, table, explaining).score];
   assert.deepEqual(scores(undefined), [1, 1, 1, 1]);
-  assert.deepEqual(scores(1), [0.75, 1, 1, 0.5]);
+  const [top, section, alone, meaning] = scores(1);
+  assert.ok(top < section && meaning < section && section === alone, String(scores(1)));
 });

@@ -2,9 +2,6 @@
 {
   'use strict';
 
-  /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
-  const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
-  const SHORTEST_HALF = 3;
   /** Of words that a begun one may become, so few have their synonyms read where that costs something. */
   const FEW_BEGUN = 4;
   /** A word that more sections have than a reader looks at needs no other way to be said. */
@@ -82,54 +79,13 @@
     return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
   };
 
-  /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in.
-   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language
-   *  @returns {Promise<{ pairs: QueryWord[][], singles: QueryWord[] }>} */
-  const halves = async ({ typed, folded, weak }, store, language) => {
-    /** @param {string} half @returns {QueryWord} */
-    const asWord = (half) => ({ typed: half, folded: half, weak, open: false });
-    /** @param {string} half */
-    const knows = async (half) => half.length >= SHORTEST_HALF && !language.isStopWord(half)
-      && ((await store.form(half)) !== undefined
-        || (half.length > SHORTEST_HALF && (await saying([asWord(half)], store, language)).list.sections.length > 0));
-    if (folded.length < 2 * SHORTEST_HALF + 1 || typed.length !== folded.length) return { pairs: [], singles: [] };
-    const cuts = await Promise.all(Array.from({ length: folded.length - 2 * SHORTEST_HALF + 1 }, async (_, at) => {
-      const tail = folded.slice(at + SHORTEST_HALF);
-      /** @type {string | undefined} */ let head;
-      for (const link of LINKS) {
-        const start = folded.slice(0, at + SHORTEST_HALF - link.length);
-        if (head === undefined && folded.slice(0, at + SHORTEST_HALF).endsWith(link) && await knows(start)) head = start;
-      }
-      return { head, tail: await knows(tail) ? tail : undefined };
-    }));
-    const pairs = cuts.flatMap(({ head, tail }) => (head !== undefined && tail !== undefined ? [[asWord(head), asWord(tail)]] : []));
-    const head = cuts.findLast((cut) => (cut.head?.length ?? 0) > SHORTEST_HALF)?.head;
-    const tail = cuts.find((cut) => (cut.tail?.length ?? 0) > SHORTEST_HALF)?.tail;
-    return { pairs: pairs.slice(0, 3), singles: [head, tail].flatMap((half) => (half === undefined ? [] : [asWord(half)])) };
-  };
-
-  /** Other ways to say the word that a compound begins with, and the one that it ends in: 'jaarwisseling' for nieuwjaarsrellen.
-   *  @param {QueryWord} word @param {readonly SynonymWords[]} groups @returns {QueryWord[][]} */
-  const otherHalves = ({ folded }, groups) => [
-    (/** @type {string} */ half) => folded.startsWith(half), (/** @type {string} */ half) => folded.endsWith(half),
-  ].flatMap((has) => {
-    /** @param {readonly QueryWord[]} said */
-    const half = (said) => (said.length === 1 && said[0].folded.length > SHORTEST_HALF && has(said[0].folded) ? said[0].folded.length : 0);
-    const long = groups.map(({ say }) => Math.max(0, ...say.map(half)));
-    const longest = Math.max(1, ...long);
-    return groups.flatMap(({ find }, at) => (long[at] === longest ? find.filter((other) => other.length > 0) : []));
-  });
-
-  /** Two words as one compound. @param {QueryWord} head @param {QueryWord} tail @returns {QueryWord[]} */
-  const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
-    .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
-
   /** @param {readonly QueryWord[]} query @param {SearchStore} store @param {SearchLanguage} language
    *  @param {number} sections how many sections the book has @param {readonly SynonymWords[]} synonyms
    *  @returns {Promise<Evidence[]>} */
   const gather = async (query, store, language, sections, synonyms) => {
     const { ownStems, expand, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
     const { rarity } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
 
     /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights */
@@ -155,7 +111,7 @@
      *  @param {Evidence} evidence @param {boolean} begun whether the book has words that begin with it */
     const guess = async (evidence, begun) => {
       const { word } = evidence;
-      const { pairs, singles } = await halves(word, store, language);
+      const { pairs, singles } = await halves(word, store, language, async (half) => (await saying([half], store, language)).list.sections.length > 0);
       // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
       if (pairs.length > 0 && !(begun && word.open) && word.folded.length >= LONG) {
         const slips = await store.near(word.folded, true, 1);

@@ -17,7 +17,9 @@
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
   const EXPLAINING = 0.5;
   /** The top of a page names all that it is about, and its sections answer: it counts for so much of them. */
-  const TOP = 0.75;
+  const TOP = 0.6;
+  /** In a question it matters less how much a section says of one word than that it says something of all: a power of it. */
+  const TEMPERED = 0.5;
 
   /** How much a section counts as an answer to a question. @param {SectionTable} table @param {number} at @param {number} explaining */
   const answering = ({ pageOf, facetOf }, at, explaining) => {
@@ -40,7 +42,7 @@
       let covered = 0;
       for (let word = 0; word < evidence.length; word++) {
         const worth = evidence[word].worth[at];
-        if (worth > 0) { sum += worth * weights[word]; covered += weights[word] * Math.min(1, SURE + evidence[word].sureness[at]); }
+        if (worth > 0) { sum += (explaining === undefined ? worth : worth ** TEMPERED) * weights[word]; covered += weights[word] * Math.min(1, SURE + evidence[word].sureness[at]); }
       }
       if (covered === 0) continue;
       share[at] = covered / whole;

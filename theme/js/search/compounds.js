@@ -1,0 +1,53 @@
+// Takes compounds apart and puts them together, as Dutch and German write them. Pure: runs in Node for the tests.
+{
+  'use strict';
+
+  /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
+  const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
+  const SHORTEST_HALF = 3;
+
+  /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in.
+   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language
+   *  @param {(half: QueryWord) => Promise<boolean>} said whether the book has a word in any form
+   *  @returns {Promise<{ pairs: QueryWord[][], singles: QueryWord[] }>} */
+  const halves = async ({ typed, folded, weak }, store, language, said) => {
+    /** @param {string} half @returns {QueryWord} */
+    const asWord = (half) => ({ typed: half, folded: half, weak, open: false });
+    /** @param {string} half */
+    const knows = async (half) => half.length >= SHORTEST_HALF && !language.isStopWord(half)
+      && ((await store.form(half)) !== undefined
+        || (half.length > SHORTEST_HALF && await said(asWord(half))));
+    if (folded.length < 2 * SHORTEST_HALF + 1 || typed.length !== folded.length) return { pairs: [], singles: [] };
+    const cuts = await Promise.all(Array.from({ length: folded.length - 2 * SHORTEST_HALF + 1 }, async (_, at) => {
+      const tail = folded.slice(at + SHORTEST_HALF);
+      /** @type {string | undefined} */ let head;
+      for (const link of LINKS) {
+        const start = folded.slice(0, at + SHORTEST_HALF - link.length);
+        if (head === undefined && folded.slice(0, at + SHORTEST_HALF).endsWith(link) && await knows(start)) head = start;
+      }
+      return { head, tail: await knows(tail) ? tail : undefined };
+    }));
+    const pairs = cuts.flatMap(({ head, tail }) => (head !== undefined && tail !== undefined ? [[asWord(head), asWord(tail)]] : []));
+    const head = cuts.findLast((cut) => (cut.head?.length ?? 0) > SHORTEST_HALF)?.head;
+    const tail = cuts.find((cut) => (cut.tail?.length ?? 0) > SHORTEST_HALF)?.tail;
+    return { pairs: pairs.slice(0, 3), singles: [head, tail].flatMap((half) => (half === undefined ? [] : [asWord(half)])) };
+  };
+
+  /** Other ways to say the word that a compound begins with, and the one that it ends in: 'jaarwisseling' for nieuwjaarsrellen.
+   *  @param {QueryWord} word @param {readonly SynonymWords[]} groups @returns {QueryWord[][]} */
+  const otherHalves = ({ folded }, groups) => [
+    (/** @type {string} */ half) => folded.startsWith(half), (/** @type {string} */ half) => folded.endsWith(half),
+  ].flatMap((has) => {
+    /** @param {readonly QueryWord[]} said */
+    const half = (said) => (said.length === 1 && said[0].folded.length > SHORTEST_HALF && has(said[0].folded) ? said[0].folded.length : 0);
+    const long = groups.map(({ say }) => Math.max(0, ...say.map(half)));
+    const longest = Math.max(1, ...long);
+    return groups.flatMap(({ find }, at) => (long[at] === longest ? find.filter((other) => other.length > 0) : []));
+  });
+
+  /** Two words as one compound. @param {QueryWord} head @param {QueryWord} tail @returns {QueryWord[]} */
+  const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
+    .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
+
+  inspiratieboek.add('compounds', Object.freeze({ halves, otherHalves, compounds }));
+}
