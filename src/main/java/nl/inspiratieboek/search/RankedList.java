@@ -16,11 +16,11 @@ final class RankedList {
     static final double UNIT = 1000;
 
     /** How many different weights one letter can tell apart, and two. */
-    static final int FEW = 64;
+    private static final int LETTERS = 64;
 
-    static final int MANY = 64 * 64;
+    private static final int MOST_LEVELS = LETTERS * LETTERS;
 
-    /** How many sections of a coarse list are told exactly: more than search shows of one word. */
+    /** How many sections of a rounded list are told exactly: more than search shows of one word. */
     static final int BEST = 100;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,45 +33,41 @@ final class RankedList {
      * @param sections ascending, at least one
      * @param weights of each, 0 or more, in thousandths
      * @param divisor what all weights are to be divided by
-     * @param levels how many different weights may be told apart, {@link #FEW} or {@link #MANY}; if there are more, neighbours
-     *     are told as one, and the best exactly
+     * @param rounding the ratio of two neighbouring weights that may be told as one, such as 1.01; 1 for exact ones. The best
+     *     are told exactly all the same
      */
-    static String json(String key, int[] sections, int[] weights, double divisor, int levels) {
-        int[] different = IntStream.of(weights).distinct().sorted().toArray();
-        int[] bounds = different.length <= levels ? different : bounds(weights, levels);
+    static String json(String key, int[] sections, int[] weights, double divisor, double rounding) {
+        double ratio = rounding;
+        int[] rounded = rounded(weights, ratio);
+        int[] book = IntStream.of(rounded).distinct().sorted().toArray();
+        while (book.length > MOST_LEVELS) {
+            ratio += 0.001;
+            rounded = rounded(weights, ratio);
+            book = IntStream.of(rounded).distinct().sorted().toArray();
+        }
         StringBuilder high = new StringBuilder(weights.length);
         StringBuilder low = new StringBuilder(weights.length);
-        long[] sums = new long[bounds.length];
-        int[] counts = new int[bounds.length];
-        for (int weight : weights) {
-            int level = level(bounds, weight);
-            sums[level] += weight;
-            counts[level]++;
-            high.append(Digits.letter(level / FEW));
-            low.append(Digits.letter(level % FEW));
+        for (int weight : rounded) {
+            int level = Arrays.binarySearch(book, weight);
+            high.append(Digits.letter(level / LETTERS));
+            low.append(Digits.letter(level % LETTERS));
         }
-        int[] book = IntStream.range(0, bounds.length)
-                .map(level -> (int) Math.round((double) sums[level] / counts[level]))
-                .toArray();
-        boolean exact = bounds == different;
-        String best = exact ? "" : best(sections, weights);
+        String best = ratio == 1 ? "" : best(sections, weights);
         return "[" + JSON.writeValueAsString(key) + "," + sections.length + ",\"" + Digits.gaps(sections) + "\",\""
-                + (book.length > FEW ? high : "") + low + "\",\"" + Digits.gaps(book) + "\"," + divisor + ",[" + best + "]]";
+                + (book.length > LETTERS ? high : "") + low + "\",\"" + Digits.gaps(book) + "\"," + divisor + ",[" + best + "]]";
     }
 
-    /** The largest weight of each level, where levels are about equally full; none is empty. */
-    private static int[] bounds(int[] weights, int levels) {
-        int[] sorted = weights.clone();
-        Arrays.sort(sorted);
-        return IntStream.rangeClosed(1, levels)
-                .map(level -> sorted[(int) ((long) sorted.length * level / levels) - 1])
-                .distinct()
+    /** Weights as the nearest power of the ratio; StrictMath gives the same on every machine. */
+    private static int[] rounded(int[] weights, double ratio) {
+        if (ratio == 1) {
+            return weights;
+        }
+        double step = StrictMath.log(ratio);
+        return IntStream.of(weights)
+                .map(weight -> weight == 0
+                        ? 0
+                        : (int) Math.round(StrictMath.exp(Math.round(StrictMath.log(weight) / step) * step)))
                 .toArray();
-    }
-
-    private static int level(int[] bounds, int weight) {
-        int found = Arrays.binarySearch(bounds, weight);
-        return found >= 0 ? found : -found - 1;
     }
 
     private static String best(int[] sections, int[] weights) {

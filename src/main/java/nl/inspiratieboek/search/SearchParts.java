@@ -57,9 +57,9 @@ import tools.jackson.databind.node.ObjectNode;
  * each next, as {@link Digits}. {@code book}: different weights, ascending, in gaps too; one of them divided by 1000 and by
  * {@code divisor} is a weight. {@code levels}: a letter for each section, whose value says which weight of the book it has;
  * if the book has more than 64, a letter for each and then another for each, the first to be multiplied by 64. Lists of
- * stems are exact to a thousandth. Lists of beginnings and of words inside, and of a stem that more than
- * {@link SearchLimits#commonStem} sections have, have no more than 64 levels, each the mean of its weights; then {@code best}
- * tells the {@value RankedList#BEST} heaviest exactly, flat as section and thousandths in turn.
+ * stems are exact to a thousandth. In lists of beginnings and of words inside, weights that differ by no more than six parts
+ * in a hundred are told as one; in that of a stem that more than {@link SearchLimits#commonStem} sections have, by one part in
+ * a hundred; then {@code best} tells the {@value RankedList#BEST} heaviest exactly, flat as section and thousandths in turn.
  *
  * <h2>Inner parts, {@code s}</h2>
  *

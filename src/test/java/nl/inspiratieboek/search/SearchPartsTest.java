@@ -188,9 +188,8 @@ class SearchPartsTest {
                 assertThat((double) exact.get(section.getKey())).isCloseTo(weight, within(0.51));
             }
             if (coarse) {
-                // Nearer to its own level than to the second one from it.
-                assertThat(level < 2 || weight > book.get(level - 2)).isTrue();
-                assertThat(level > book.size() - 3 || weight < book.get(level + 2)).isTrue();
+                double error = list.get(0).asString().startsWith("=") ? 1.006 : 1.031;
+                assertThat((double) book.get(level)).isBetween((weight - 1) / error, (weight + 1) * error);
             } else {
                 assertThat((double) book.get(level)).isCloseTo(weight, within(0.51));
             }
