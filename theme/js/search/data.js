@@ -12,7 +12,8 @@
     const script = document.createElement('script');
     script.src = inspiratieboek.at(`${folder}${name}.js`);
     waiting.set(name, resolve);
-    script.addEventListener('load', () => script.remove());
+    // a script that hands nothing over, such as a host's page of excuses, is as good as none
+    script.addEventListener('load', () => { script.remove(); if (waiting.delete(name)) reject(new Error(name)); });
     script.addEventListener('error', () => { script.remove(); waiting.delete(name); reject(new Error(name)); });
     document.head.append(script);
   });

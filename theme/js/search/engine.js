@@ -22,8 +22,10 @@
      *  @param {readonly Evidence[]} evidence @param {string} text */
     const suggestion = (evidence, text) => {
       let said = text.trim();
-      for (const { missing, nearest: [nearest], word } of evidence)
-        if (missing && nearest !== undefined) said = said.replace(new RegExp(word.typed.replace(/[^\p{L}\p{N}]/gu, '\\$&'), 'iu'), () => nearest);
+      for (const { missing, nearest: [nearest], word } of evidence) {
+        const at = said.toLowerCase().indexOf(word.typed);
+        if (missing && nearest !== undefined && at >= 0) said = said.slice(0, at) + nearest + said.slice(at + word.typed.length);
+      }
       return fold(said) === fold(text.trim()) ? '' : said;
     };
 

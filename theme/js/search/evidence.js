@@ -64,7 +64,12 @@
     const known = saidIn.get(store) ?? new Map();
     saidIn.set(store, known);
     if (known.size > MOST_KEPT) known.clear();
-    if (!known.has(key)) known.set(key, look(expression, store, language));
+    if (!known.has(key)) {
+      const found = look(expression, store, language);
+      known.set(key, found);
+      // what could not be read may be there at the next letter
+      found.catch(() => known.delete(key));
+    }
     return /** @type {ReturnType<typeof look>} */ (known.get(key));
   };
 
