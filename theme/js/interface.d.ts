@@ -26,7 +26,7 @@ interface DrawingPart {
 }
 /** How many pages and hits of each are drawn at first, and more at each step. */
 interface HitsPart {
-  groups: number; perGroup: number;
+  groups: number; /** of a book whose texts are read one by one */ groupsRead: number; perGroup: number;
   draw(list: HTMLElement, engine: Engine, result: SearchResult, opened: ReadonlyMap<string, number>): void;
 }
 

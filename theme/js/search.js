@@ -5,16 +5,17 @@
 
   const { at, element, storage } = inspiratieboek;
 
-  /** Loads scripts one after the other. @param {string[]} addresses @returns {Promise<void>} */
-  const load = ([first, ...rest]) => new Promise((resolve, reject) => {
+  /** Loads scripts side by side, which run in their order. @param {string[]} addresses @returns {Promise<unknown>} */
+  const load = (addresses) => Promise.all(addresses.map((address) => new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = at(first);
-    script.addEventListener('load', () => { (rest.length > 0 ? load(rest) : Promise.resolve()).then(resolve, reject); });
-    script.addEventListener('error', () => { script.remove(); reject(new Error(first)); });
+    script.async = false;
+    script.src = at(address);
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => { script.remove(); reject(new Error(address)); });
     document.head.append(script);
-  });
+  })));
 
-  /** @type {Promise<void> | undefined} */ let loading;
+  /** @type {Promise<unknown> | undefined} */ let loading;
   const loadOnce = () => {
     const files = (document.documentElement.dataset.searchFiles ?? '').split(' ').filter((file) => file !== '');
     loading ??= load(files).catch((error) => { loading = undefined; throw error; });

@@ -137,7 +137,7 @@ interface SearchStore {
   values(): Promise<FactValues>;
   sections(wanted: readonly number[]): Promise<{ ref: string; section: SectionEntry; page: PageEntry }[]>;
 }
-interface Expansion { weights: Map<string, number>; begun: Postings | undefined; inner: Postings | undefined }
+interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
 /** What the book says of one word of the query. */
 interface Evidence {
   word: QueryWord;
@@ -197,6 +197,7 @@ interface ExpandPart {
   stemsWhenFinished(typed: string, language: SearchLanguage): Set<string>;
   ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, store: SearchStore, language: SearchLanguage): Promise<Map<string, number>>;
   expand(word: QueryWord, store: SearchStore, language: SearchLanguage): Promise<Expansion>;
+  inside(word: QueryWord, store: SearchStore): Promise<{ weights: Map<string, number>; list?: Postings }>;
   nearTo(word: QueryWord, store: SearchStore): Promise<{ forms: WordForm[]; weights: Map<string, number> }>;
   WEIGHT: Readonly<Record<'exact' | 'inflected' | 'joined' | 'synonym' | 'kin' | 'begun' | 'split' | 'ending' | 'inner' | 'near', number>>;
   FINISHED: number;

@@ -94,7 +94,7 @@
       try {
         const text = input.value;
         const result = text.trim().length < 2 ? undefined : await engine.search({
-          ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, groups: hits.groups * view.level, perGroup: Math.max(hits.perGroup, ...view.opened.values()),
+          ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, groups: (engine.data.whole ? hits.groups : hits.groupsRead) * view.level, perGroup: Math.max(hits.perGroup, ...view.opened.values()),
         });
         if (mine !== asked) return;
         draw(result);

@@ -6,7 +6,7 @@
   const FEW_BEGUN = 4;
   /** A word that more sections have than a reader looks at needs no other way to be said. */
   const ENOUGH_SAID = 60;
-  /** A finished word that so many sections have needs no longer words that begin with it or have it inside. */
+  /** A word that so many sections have needs no longer words that have it inside, nor, once finished, that begin with it. */
   const ENOUGH_WORDS = 200;
   /** A word of so many letters is seldom one letter away from another by chance. */
   const LONG = 8;
@@ -88,7 +88,7 @@
    *  @param {number} sections how many sections the book has @param {readonly SynonymWords[]} synonyms
    *  @returns {Promise<Evidence[]>} */
   const gather = async (query, store, language, sections, synonyms) => {
-    const { ownStems, expand, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
+    const { ownStems, expand, inside, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
     const { rarity } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
@@ -138,13 +138,20 @@
       /** @type {Evidence} */ const evidence = {
         word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), rarity: 0, missing: false, nearest: [],
       };
-      await noteStems(evidence, await ownStems(word, store, language));
+      // of a word that may go on, what it may become is wanted in any case: it is read at the same time
+      const early = word.open ? expand(word, store, language) : undefined;
+      const [own] = await Promise.all([ownStems(word, store, language), early]);
+      await noteStems(evidence, own);
       const surely = sectionsWith(evidence.worth);
-      if (word.open || surely <= ENOUGH_WORDS) {
-        const more = await expand(word, store, language);
+      if (early || surely <= ENOUGH_WORDS) {
+        const more = await (early ?? expand(word, store, language));
         await noteStems(evidence, more.weights);
         note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
-        note(evidence, more.inner, WEIGHT.inner);
+      }
+      if (surely <= ENOUGH_WORDS) {
+        const { weights, list } = await inside(word, store);
+        await noteStems(evidence, new Map([...weights].filter(([stem]) => !evidence.stems.has(stem))));
+        note(evidence, list, WEIGHT.inner);
       }
       const begun = sectionsWith(evidence.worth) > 0;
       if (surely === 0) await guess(evidence, begun);

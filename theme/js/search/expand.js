@@ -49,31 +49,36 @@
     ]);
   };
 
-  /** What a word may still become, and longer words that have it inside.
+  /** Longer words that have a word inside: wijkaanpak for aanpak. @param {QueryWord} word @param {SearchStore} store
+   *  @returns {Promise<{ weights: Map<string, number>, list?: Postings }>} */
+  const inside = async ({ folded }, store) => {
+    if (folded.length < 2) return { weights: new Map() };
+    const { forms, list } = await store.inner(folded);
+    return { weights: weighed([[stemsOf(forms), WEIGHT.inner]]), list };
+  };
+
+  /** What a word may still become.
    *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @returns {Promise<Expansion>} */
   const expand = async ({ typed, folded, open }, store, language) => {
     const bare = folded.replace(/\./g, '');
-    const [begun, doubled, numbers, inner] = await Promise.all([
+    const [begun, doubled, numbers] = await Promise.all([
       store.begun(folded),
       // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
       open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : { forms: [] },
       // 230 may become 23.000
       open && /^\d+$/.test(bare) ? store.begun(bare[0]) : { forms: [] },
-      folded.length > 1 ? store.inner(folded) : { forms: [] },
     ]);
     const begunStems = begun.list ? [] : stemsOf(begun.forms);
     const kin = open ? await Promise.all(begunStems.map(store.kin)) : [];
     const share = open ? 1 : FINISHED;
     return {
       begun: begun.list,
-      inner: 'list' in inner ? inner.list : undefined,
       weights: weighed([
         [begunStems, WEIGHT.begun * share],
         [stemsOf(numbers.forms.filter(({ form }) => form.replace(/\./g, '').startsWith(bare))), WEIGHT.begun],
         [stemsWhenFinished(typed, language), WEIGHT.ending],
         ['list' in doubled && doubled.list ? [] : stemsOf(doubled.forms), WEIGHT.ending],
         [kin.flat(), WEIGHT.ending * WEIGHT.kin],
-        [stemsOf(inner.forms), WEIGHT.inner],
       ]),
     };
   };
@@ -85,5 +90,5 @@
     return { forms, weights: new Map(forms.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])) };
   };
 
-  inspiratieboek.add('expand', Object.freeze({ stemsWhenFinished, ownStems, expand, nearTo, WEIGHT, FINISHED }));
+  inspiratieboek.add('expand', Object.freeze({ stemsWhenFinished, ownStems, expand, inside, nearTo, WEIGHT, FINISHED }));
 }

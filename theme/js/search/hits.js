@@ -4,6 +4,8 @@
   'use strict';
 
   const GROUPS = 10;
+  /** Of a large book, where each page's text has to be read first. */
+  const GROUPS_READ = 6;
   const HITS = 2;
   const { at, element, fill, plural } = inspiratieboek;
 
@@ -91,5 +93,5 @@
     list.replaceChildren(...drawn.groups.values());
   };
 
-  inspiratieboek.add('hits', Object.freeze({ groups: GROUPS, perGroup: HITS, draw }));
+  inspiratieboek.add('hits', Object.freeze({ groups: GROUPS, groupsRead: GROUPS_READ, perGroup: HITS, draw }));
 }

@@ -95,7 +95,7 @@ record SearchParts(
     /** Of these a query of three words needs one for each word; of sections as many as there are hits to draw at first. */
     private static final int WORDS = 3;
 
-    private static final int HITS = 10;
+    private static final int HITS = 6;
 
     /**
      * Cuts the search data of a book.
