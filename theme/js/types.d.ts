@@ -182,8 +182,8 @@ type SectionList = [key: string, count: number, gaps: string, levels: string, bo
 interface FacetsData { sections: string; pages: string }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
 interface SynonymMatch { from: number; to: number; begun: boolean; instead: QueryWord[][] }
-/** A group of synonyms, its expressions read as queries. */
-interface SynonymWords { say: QueryWord[][]; find: QueryWord[][] }
+/** A group of synonyms: all its words without accents, a space before each; and its expressions read as queries. */
+interface SynonymWords { starts: string; words(): { say: QueryWord[][]; find: QueryWord[][] } }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
   settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;

@@ -26,7 +26,7 @@ const word = (typed) => ({ typed, folded: typed, weak: false, open: false });
 const words = (text) => text.split(' ').map(word);
 /** The evidence of each word of a query in four sections. */
 const ask = (text, book, synonyms = []) => gather(words(text), storeOf(book), LANGUAGE, 4,
-  synonyms.map(([say, find]) => ({ say: say.map(words), find: find.map(words) })));
+  synonyms.map(([say, find]) => ({ starts: ` ${say.join(' ')}`, words: () => ({ say: say.map(words), find: find.map(words) }) })));
 const found = ({ worth }) => [...worth.keys()].filter((section) => worth[section] > 0);
 
 test('a plural is kin to its singular, whatever stands between', () => {

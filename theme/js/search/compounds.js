@@ -40,9 +40,9 @@
   ].flatMap((has) => {
     /** @param {readonly QueryWord[]} said */
     const half = (said) => (said.length === 1 && said[0].folded.length > SHORTEST_HALF && has(said[0].folded) ? said[0].folded.length : 0);
-    const long = groups.map(({ say }) => Math.max(0, ...say.map(half)));
+    const long = groups.map((group) => Math.max(0, ...group.words().say.map(half)));
     const longest = Math.max(1, ...long);
-    return groups.flatMap(({ find }, at) => (long[at] === longest ? find.filter((other) => other.length > 0) : []));
+    return groups.flatMap((group, at) => (long[at] === longest ? group.words().find.filter((other) => other.length > 0) : []));
   });
 
   /** Two words as one compound. @param {QueryWord} head @param {QueryWord} tail @returns {QueryWord[]} */

@@ -13,9 +13,18 @@
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
+    // there are hundreds, of which a query meets few: each is read when a word of a query begins as one of its words does
     const synonyms = data.synonyms.map(({ say, find }) => {
-      const said = say.map((expression) => readQuery(expression, language));
-      return { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
+      /** @type {ReturnType<SynonymWords['words']> | undefined} */ let read;
+      return {
+        starts: ` ${fold(say.join(' ')).replace(/[-–—]/g, ' ')}`,
+        words() {
+          if (read) return read;
+          const said = say.map((expression) => readQuery(expression, language));
+          read = { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
+          return read;
+        },
+      };
     });
 
     /** The query with each word that the book does not have replaced by the nearest that it has; empty when that changes nothing.

@@ -47,7 +47,8 @@
     const last = query.find(({ open }) => open);
     const finished = last ? stemsWhenFinished(last.typed, language) : new Set();
     /** @type {SynonymMatch[]} */ const found = [];
-    for (const { say, find } of groups)
+    const starts = [...new Set(query.map(({ folded }) => ` ${folded.slice(0, 2)}`))];
+    for (const { say, find } of groups.filter((group) => starts.some((start) => group.starts.includes(start))).map((group) => group.words()))
       for (const member of say) {
         if (member.length === 0) continue;
         for (let from = 0; from + member.length <= query.length; from++) {
