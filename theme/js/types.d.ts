@@ -144,6 +144,7 @@ interface Evidence {
   /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;
   /** of each section: how sure its best match is */ sureness: Float32Array;
   stems: Set<string>;
+  /** how many sections have it */ found: number;
   rarity: number;
   missing: boolean;
   nearest: string[];

@@ -49,7 +49,9 @@
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
       const pages = orderPages(kept, scores, evidence, table);
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
-      for (const number of kept) shown.get(table.pageOf[number])?.numbers.push(number);
+      const isShown = new Uint8Array(table.pages);
+      for (const page of shown.keys()) isShown[page] = 1;
+      for (const number of kept) if (isShown[table.pageOf[number]] === 1) shown.get(table.pageOf[number])?.numbers.push(number);
       const numbers = [...shown.values()].map((one) =>
         one.numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, perGroup));
       const read = new Map((await store.sections(numbers.flat())).map((found, at) => [numbers.flat()[at], found]));

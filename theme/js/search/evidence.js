@@ -44,13 +44,11 @@
     const { sections, worth } = postings;
     for (let at = 0; at < sections.length; at++) {
       const value = weight * Math.log2(1 + worth[at]);
+      if (evidence.worth[sections[at]] === 0 && value > 0) evidence.found += 1;
       if (value > evidence.worth[sections[at]]) evidence.worth[sections[at]] = value;
       if (weight > evidence.sureness[sections[at]]) evidence.sureness[sections[at]] = weight;
     }
   };
-
-  /** @param {Float32Array} worth */
-  const sectionsWith = (worth) => { let count = 0; for (const value of worth) if (value > 0) count++; return count; };
 
   /** What expressions were found to say, in each store: each letter typed asks for many again.
    *  @type {WeakMap<SearchStore, Map<string, Promise<{ stems: string[], list: Postings }>>>} */
@@ -136,13 +134,13 @@
 
     const all = await Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
-        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), rarity: 0, missing: false, nearest: [],
+        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, rarity: 0, missing: false, nearest: [],
       };
       // of a word that may go on, what it may become is wanted in any case: it is read at the same time
       const early = word.open ? expand(word, store, language) : undefined;
       const [own] = await Promise.all([ownStems(word, store, language), early]);
       await noteStems(evidence, own);
-      const surely = sectionsWith(evidence.worth);
+      const surely = evidence.found;
       if (early || surely <= ENOUGH_WORDS) {
         const more = await (early ?? expand(word, store, language));
         await noteStems(evidence, more.weights);
@@ -153,7 +151,7 @@
         await noteStems(evidence, new Map([...weights].filter(([stem]) => !evidence.stems.has(stem))));
         note(evidence, list, WEIGHT.inner);
       }
-      const begun = sectionsWith(evidence.worth) > 0;
+      const begun = evidence.found > 0;
       if (surely === 0) await guess(evidence, begun);
       evidence.rarity = surely;
       return evidence;
@@ -173,7 +171,7 @@
     await Promise.all(query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) =>
       noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined))));
 
-    for (const evidence of all) evidence.rarity = rarity(evidence.rarity > 0 ? evidence.rarity : sectionsWith(evidence.worth), sections);
+    for (const evidence of all) evidence.rarity = rarity(evidence.rarity > 0 ? evidence.rarity : evidence.found, sections);
     return all;
   };
 

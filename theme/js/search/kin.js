@@ -11,8 +11,14 @@
     return found === undefined ? stem : stem.slice(0, -found[0].length);
   };
 
+  /** @type {WeakMap<SearchLanguage, string[][]>} */ const startsOf = new WeakMap();
   /** What stands before the verb of a participle: 'ge', 'uitge'. @param {SearchLanguage} language */
-  const participleStarts = (language) => language.prefixes.flatMap((prefix) => ['', ...language.particles].map((particle) => [particle, prefix]));
+  const participleStarts = (language) => {
+    const made = startsOf.get(language)
+      ?? language.prefixes.flatMap((prefix) => ['', ...language.particles].map((particle) => [particle, prefix]));
+    startsOf.set(language, made);
+    return made;
+  };
 
   /** The stem of the verb that a word may be the past participle of: gefouilleerd is of fouilleren, uitgeprobeerd of uitproberen.
    *  @param {string} word @param {SearchLanguage} language */

@@ -32,6 +32,8 @@
    *  @returns {Scores} */
   const scoreSections = (evidence, table, explaining) => {
     const sections = table.pageOf.length;
+    const worths = evidence.map(({ worth }) => worth);
+    const surenesses = evidence.map(({ sureness }) => sureness);
     const score = new Float32Array(sections);
     const share = new Float32Array(sections);
     const weights = evidence.map(({ word, rarity }) => rarity * (word.weak ? WEAK : 1));
@@ -40,9 +42,12 @@
     for (let at = 0; at < sections; at++) {
       let sum = 0;
       let covered = 0;
-      for (let word = 0; word < evidence.length; word++) {
-        const worth = evidence[word].worth[at];
-        if (worth > 0) { sum += (explaining === undefined ? worth : worth ** TEMPERED) * weights[word]; covered += weights[word] * Math.min(1, SURE + evidence[word].sureness[at]); }
+      for (let word = 0; word < worths.length; word++) {
+        const worth = worths[word][at];
+        if (worth > 0) {
+          sum += (explaining === undefined ? worth : worth ** TEMPERED) * weights[word];
+          covered += weights[word] * Math.min(1, SURE + surenesses[word][at]);
+        }
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
@@ -92,6 +97,7 @@
   /** The pages of these sections, best first: a page is as good as its best section, and somewhat better for the others.
    *  @param {readonly number[]} kept @param {Scores} scores @param {readonly Evidence[]} evidence @param {SectionTable} table */
   const orderPages = (kept, { score, share, weights, whole }, evidence, table) => {
+    const worths = evidence.map(({ worth }) => worth);
     const best = new Int32Array(table.pages).fill(-1);
     const sum = new Float32Array(table.pages);
     const words = new Int32Array(table.pages);
@@ -101,7 +107,7 @@
       if (best[page] < 0 || score[at] > score[best[page]]) best[page] = at;
       sum[page] += score[at];
       count[page] += 1;
-      for (let word = 0; word < evidence.length; word++) if (evidence[word].worth[at] > 0) words[page] |= 1 << word;
+      for (let word = 0; word < worths.length; word++) if (worths[word][at] > 0) words[page] |= 1 << word;
     }
     /** @type {{ page: number, best: number, worth: number, count: number }[]} */ const pages = [];
     for (let page = 0; page < best.length; page++) {
