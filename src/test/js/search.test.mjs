@@ -110,6 +110,11 @@ test('a typing mistake is forgiven, and the word that was meant is offered', asy
   assert.ok((await dutch.refs('wijkaanpka')).includes('b.html'));
   assert.equal((await dutch.search('coordinaite')).instead, 'coordinatie');
   assert.equal((await dutch.search('jongerenwerk')).instead, '');
+  assert.equal((await dutch.search('jongerenwerk ongerenwerk')).instead, 'jongerenwerk jongerenwerk');
+});
+
+test('a word with a sign inside may be mistyped too', async () => {
+  for (const typed of ["gegeven's", 'gegevens_s', 'Gegeven+s', 'gegeven\\s', 'gegeven[s']) assert.equal((await dutch.search(typed)).instead, 'gegevens', typed);
 });
 
 test('a synonym is found, of one word or of more; one way where it says so', async () => {

@@ -5,6 +5,10 @@
   /** Who types more words than this, and more than one that says something, asks a question. */
   const FEW_WORDS = 3;
 
+  /** Finds a whole word in a text, and what stands before it. With the flag u only signs of a pattern may have a backslash.
+   *  @param {string} word */
+  const wholeWord = (word) => new RegExp(`(^|[^\\p{L}\\p{N}])${word.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
+
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
@@ -23,7 +27,7 @@
     const suggestion = (evidence, text) => {
       let said = text.trim();
       for (const { missing, nearest: [nearest], word } of evidence)
-        if (missing && nearest !== undefined) said = said.replace(new RegExp(word.typed.replace(/[^\p{L}\p{N}]/gu, '\\$&'), 'iu'), () => nearest);
+        if (missing && nearest !== undefined) said = said.replace(wholeWord(word.typed), (_, before) => before + nearest);
       return fold(said) === fold(text.trim()) ? '' : said;
     };
 
