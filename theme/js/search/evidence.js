@@ -64,7 +64,12 @@
     const known = saidIn.get(store) ?? new Map();
     saidIn.set(store, known);
     if (known.size > MOST_KEPT) known.clear();
-    if (!known.has(key)) known.set(key, look(expression, store, language));
+    if (!known.has(key)) {
+      const found = look(expression, store, language);
+      // what could not be loaded is asked again
+      found.catch(() => known.delete(key));
+      known.set(key, found);
+    }
     return /** @type {ReturnType<typeof look>} */ (known.get(key));
   };
 
