@@ -12,7 +12,8 @@
     const script = document.createElement('script');
     script.src = inspiratieboek.at(`${folder}${name}.js`);
     waiting.set(name, resolve);
-    script.addEventListener('load', () => script.remove());
+    // a script may load and give nothing: a host that answers with a page of its own, or a file cut short
+    script.addEventListener('load', () => { script.remove(); if (waiting.delete(name)) reject(new Error(name)); });
     script.addEventListener('error', () => { script.remove(); waiting.delete(name); reject(new Error(name)); });
     document.head.append(script);
   });
