@@ -153,6 +153,7 @@ interface Scores {
   enough: number; weights: number[]; whole: number;
 }
 interface DistancePart {
+  forgiven(length: number): number;
   distance(typed: string, word: string, most: number, whole: boolean): number;
   nearest(typed: string, forms: Iterable<string>, whole: boolean, most?: number): string[];
 }

@@ -63,6 +63,15 @@ test('what could not be loaded is asked again', async () => {
   assert.deepEqual(found((await asked())[0]), [0, 1]);
 });
 
+test('for a word too short to be mistyped no file is read', async () => {
+  const files = [];
+  const read = async (name) => { files.push(name); return 'wijk'; };
+  const store = page.inspiratieboek.part('parts').makeParts({}, { words: ['wijk'], terms: [], big: '', lists: [], inner: [] }, LANGUAGE, read);
+  assert.deepEqual([...await store.near('wjk', true)], []);
+  assert.deepEqual(files, []);
+  assert.deepEqual([...await store.near('wjik', true)].map(({ form }) => form), ['wijk']);
+});
+
 test('a question is answered by a section rather than the top of its page or what a word means', () => {
   const evidence = [{ word: word('wijk'), rarity: 1, worth: [1, 1, 1, 1], sureness: [1, 1, 1, 1] }];
   const table = { pageOf: [0, 0, 1, 2], facetOf: [0, 0, 0, 1], facets: ['zaak', 'begrip'], pages: 3 };

@@ -16,7 +16,7 @@
    *  @returns {SearchStore} */
   const makeParts = (data, parts, language, read) => {
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
-    const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+    const { forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const { decode, shared, written, unwritten, formOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
     const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
@@ -116,7 +116,8 @@
         return { forms: found };
       },
       /** @param {string} typed @param {boolean} whole @param {number} [most] */
-      async near(typed, whole, most) {
+      async near(typed, whole, most = forgiven(typed.length)) {
+        if (most === 0) return [];
         const second = typed.slice(1, 3);
         const alike = ALIKE.filter((letters) => letters.includes(typed[0])).flatMap((letters) => [...letters]).map((letter) => letter + second);
         const starts = [[typed.slice(0, 3)], [typed.slice(0, 2), typed[1] + typed[0] + typed.slice(2, 3), typed.slice(1, 4), ...alike], [typed[0]]];
