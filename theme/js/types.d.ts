@@ -104,7 +104,7 @@ interface SearchResult {
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
 }
 interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
-interface Mark { from: number; to: number; form: string; /** which word of the query, -1 for another way to say it */ word: number }
+interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
 interface Piece { text: string; marked: boolean }
 interface PassagesPart {
   marksIn(text: string, evidence: readonly Evidence[], language: SearchLanguage): Mark[];
@@ -169,7 +169,6 @@ interface PartsPart {
   makeParts(data: SearchData, parts: PartsData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore;
 }
 interface CodingPart {
-  numbersIn(text: string): number[];
   decode(list: SectionList): Postings;
   shared(a: string, b: string): string;
   written(word: string): string;
@@ -211,8 +210,6 @@ interface CompoundsPart {
 interface EvidencePart {
   gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly SynonymWords[]):
     Promise<Evidence[]>;
-  both(a: Postings, b: Postings): Postings;
-  either(lists: readonly Postings[]): Postings;
 }
 interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;

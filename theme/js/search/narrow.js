@@ -81,7 +81,7 @@
       chosen,
       clear,
       show(result) {
-        const all = result?.facets.get('') ?? [...result?.facets.values() ?? []].reduce((sum, count) => sum + count, 0);
+        const all = [...result?.facets.values() ?? []].reduce((sum, count) => sum + count, 0);
         for (const { id, button, count } of buttons) {
           const gives = id === '' ? all : result?.facets.get(id) ?? 0;
           count.textContent = String(gives);
