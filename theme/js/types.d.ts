@@ -48,7 +48,6 @@ interface PartsData {
   /** s: words by their inner parts */ inner: string[];
   /** how many sections each file of sections (d) holds */ chunk: number;
   /** from how many words with one beginning on that beginning has a list */ begun: number;
-  /** from how many longer words that have a word inside on that word has a list */ innerList: number;
 }
 /** A page of the book. */
 interface PageEntry {
@@ -104,7 +103,7 @@ interface SearchResult {
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
 }
 interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
-interface Mark { from: number; to: number; form: string; /** which word of the query, -1 for another way to say it */ word: number }
+interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
 interface Piece { text: string; marked: boolean }
 interface PassagesPart {
   marksIn(text: string, evidence: readonly Evidence[], language: SearchLanguage): Mark[];
@@ -135,7 +134,7 @@ interface SearchStore {
   postings(stem: string): Promise<Postings | undefined>;
   table(): Promise<SectionTable>;
   values(): Promise<FactValues>;
-  sections(wanted: readonly number[]): Promise<{ ref: string; section: SectionEntry; page: PageEntry }[]>;
+  sections(wanted: readonly number[]): Promise<({ ref: string; section: SectionEntry; page: PageEntry } | undefined)[]>;
 }
 interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
 /** What the book says of one word of the query. */
@@ -154,6 +153,7 @@ interface Scores {
   enough: number; weights: number[]; whole: number;
 }
 interface DistancePart {
+  forgiven(length: number): number;
   distance(typed: string, word: string, most: number, whole: boolean): number;
   nearest(typed: string, forms: Iterable<string>, whole: boolean, most?: number): string[];
 }
@@ -169,7 +169,6 @@ interface PartsPart {
   makeParts(data: SearchData, parts: PartsData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore;
 }
 interface CodingPart {
-  numbersIn(text: string): number[];
   decode(list: SectionList): Postings;
   shared(a: string, b: string): string;
   written(word: string): string;
@@ -212,8 +211,6 @@ interface CompoundsPart {
 interface EvidencePart {
   gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly SynonymWords[]):
     Promise<Evidence[]>;
-  both(a: Postings, b: Postings): Postings;
-  either(lists: readonly Postings[]): Postings;
 }
 interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;

@@ -53,6 +53,25 @@ test('an expression of more words counts in full, though the book has its words'
   assert.ok(both.worth[2] > one.worth[2] && one.worth[2] > 0);
 });
 
+test('what could not be loaded is asked again', async () => {
+  const book = storeOf({ boa: [0], handhaver: [1] });
+  let offline = true;
+  const store = { ...book, postings: async (stem) => { if (offline && stem === 'handhaver') throw new Error('no file'); return book.postings(stem); } };
+  const asked = () => gather(words('boa'), store, LANGUAGE, 4, [{ starts: ' boa', words: () => ({ say: [words('boa')], find: [words('handhaver')] }) }]);
+  await assert.rejects(asked());
+  offline = false;
+  assert.deepEqual(found((await asked())[0]), [0, 1]);
+});
+
+test('for a word too short to be mistyped no file is read', async () => {
+  const files = [];
+  const read = async (name) => { files.push(name); return 'wijk'; };
+  const store = page.inspiratieboek.part('parts').makeParts({}, { words: ['wijk'], terms: [], big: '', lists: [], inner: [] }, LANGUAGE, read);
+  assert.deepEqual([...await store.near('wjk', true)], []);
+  assert.deepEqual(files, []);
+  assert.deepEqual([...await store.near('wjik', true)].map(({ form }) => form), ['wijk']);
+});
+
 test('a question is answered by a section rather than the top of its page or what a word means', () => {
   const evidence = [{ word: word('wijk'), rarity: 1, worth: [1, 1, 1, 1], sureness: [1, 1, 1, 1] }];
   const table = { pageOf: [0, 0, 1, 2], facetOf: [0, 0, 0, 1], facets: ['zaak', 'begrip'], pages: 3 };

@@ -90,7 +90,7 @@
       frameAsked = 0;
       live.textContent = '';
       const begun = performance.now();
-      const busy = setTimeout(() => { count.textContent = labels.searching; }, BUSY);
+      const busy = setTimeout(() => { if (mine === asked) count.textContent = labels.searching; }, BUSY);
       try {
         const text = input.value;
         const result = text.trim().length < 2 ? undefined : await engine.search({

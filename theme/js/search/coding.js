@@ -80,5 +80,5 @@
     };
   };
 
-  inspiratieboek.add('coding', Object.freeze({ numbersIn, decode, shared, written, unwritten, formOf, tableOf, valuesOf }));
+  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, formOf, tableOf, valuesOf }));
 }

@@ -5,6 +5,10 @@
   /** Who types more words than this, and more than one that says something, asks a question. */
   const FEW_WORDS = 3;
 
+  /** Finds a whole word in a text, and what stands before it. With the flag u only signs of a pattern may have a backslash.
+   *  @param {string} word */
+  const wholeWord = (word) => new RegExp(`(^|[^\\p{L}\\p{N}])${word.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
+
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
@@ -31,10 +35,8 @@
      *  @param {readonly Evidence[]} evidence @param {string} text */
     const suggestion = (evidence, text) => {
       let said = text.trim();
-      for (const { missing, nearest: [nearest], word } of evidence) {
-        const at = said.toLowerCase().indexOf(word.typed);
-        if (missing && nearest !== undefined && at >= 0) said = said.slice(0, at) + nearest + said.slice(at + word.typed.length);
-      }
+      for (const { missing, nearest: [nearest], word } of evidence)
+        if (missing && nearest !== undefined) said = said.replace(wholeWord(word.typed), (_, before) => before + nearest);
       return fold(said) === fold(text.trim()) ? '' : said;
     };
 
@@ -62,8 +64,9 @@
             const found = read.get(number);
             return found ? [{ number, ref: found.ref, section: found.section, score: scores.score[number], page: found.page }] : [];
           });
-          return { page: hits[0].page, hits, count };
-        }),
+          // a page whose text cannot be read is left out; the others are there
+          return hits.length === 0 ? [] : [{ page: hits[0].page, hits, count }];
+        }).flat(),
         facets: new Map(table.facets.map((id, at) => [id, byFacet[at]])),
         facts: byFact,
         instead: suggestion(evidence, text),

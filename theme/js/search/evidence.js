@@ -175,5 +175,5 @@
     return all;
   };
 
-  inspiratieboek.add('evidence', Object.freeze({ gather, both, either }));
+  inspiratieboek.add('evidence', Object.freeze({ gather }));
 }

@@ -50,15 +50,14 @@
     };
 
     const list = element('div', { class: 'chips search__chosen', role: 'group', 'aria-label': labels.chosen });
+    /** @type {number | undefined} */ let focusAt;
     const showChosen = () => {
       const made = chosen().map(({ label, drop }) => {
         const button = element('button', { class: 'chip chip--on', type: 'button' }, element('span', {}, label),
           element('span', { 'aria-hidden': 'true' }, '×'), element('span', { class: 'hidden' }, labels.remove));
         button.addEventListener('click', () => {
-          const place = [...list.children].indexOf(button);
+          focusAt = [...list.children].indexOf(button);
           drop();
-          // the button is gone: the focus goes to its neighbour, else to the first sort
-          (/** @type {HTMLElement | undefined} */ (list.children[Math.min(place, list.children.length - 2)]) ?? buttons[0].button).focus();
         });
         return button;
       });
@@ -66,6 +65,10 @@
       all.addEventListener('click', () => { clear(); buttons[0].button.focus(); });
       list.replaceChildren(...(made.length === 0 ? [] : [...made, all]));
       list.hidden = made.length === 0;
+      if (focusAt === undefined) return;
+      // the button that was pressed is gone: the focus goes to its neighbour, else to the first sort
+      (/** @type {HTMLElement | undefined} */ (made.length > 0 ? list.children[Math.min(focusAt, made.length - 1)] : undefined) ?? buttons[0].button).focus();
+      focusAt = undefined;
     };
 
     // where there is little room, the sorts fold away with the facts
@@ -81,7 +84,7 @@
       chosen,
       clear,
       show(result) {
-        const all = result?.facets.get('') ?? [...result?.facets.values() ?? []].reduce((sum, count) => sum + count, 0);
+        const all = [...result?.facets.values() ?? []].reduce((sum, count) => sum + count, 0);
         for (const { id, button, count } of buttons) {
           const gives = id === '' ? all : result?.facets.get(id) ?? 0;
           count.textContent = String(gives);

@@ -16,7 +16,7 @@
    *  @returns {SearchStore} */
   const makeParts = (data, parts, language, read) => {
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
-    const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+    const { forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const { decode, shared, written, unwritten, formOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
     const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
@@ -60,6 +60,7 @@
     /** @type {Map<string, Postings>} */ const decoded = new Map();
     /** @param {string} key @returns {Promise<Postings | undefined>} */
     const list = async (key) => {
+      if (parts.lists.length === 0) return undefined;
       const lists = await prepared(`l${fileOf(parts.lists, key)}`, (/** @type {SectionList[]} */ content) =>
         new Map(content.map((one) => [one[0], one])));
       const found = lists.get(key);
@@ -67,14 +68,18 @@
       return decoded.get(key);
     };
 
-    /** @param {string} start */
-    const begun = async (start) => {
+    /** The words that begin so; of those in very many files the first and the last ones. @param {string} start */
+    const formsFrom = async (start) => {
       const inFile = written(start);
       const { first, last } = filesFrom(parts.words, inFile);
       const ends = await Promise.all([...new Set([first, last])].map((file) => entriesIn(file, inFile)));
-      const entries = ends.flat();
+      return { entries: ends.flat(), all: last - first < 2 };
+    };
+    /** @param {string} start */
+    const begun = async (start) => {
+      const { entries, all } = await formsFrom(start);
       const forms = entries.map((entry) => formOf(entry, language));
-      if (forms.length <= parts.begun && last - first < 2) return { forms };
+      if (forms.length <= parts.begun && all) return { forms };
       const [one, other] = [entries[0], entries[entries.length - 1]].map((entry) => entry.split(/[*:]/, 1)[0]);
       return { forms, list: await list(`${shared(one, other)}*`) };
     };
@@ -92,8 +97,8 @@
       /** @param {string} stem */
       async kin(stem) {
         const roots = new Set(rootsOf(stem, language));
-        const found = await Promise.all([...roots, ...[...roots].flatMap((root) => participlesOf(root, language))].map(begun));
-        return found.flatMap(({ forms }) => forms).flatMap(({ stems }) => stems)
+        const found = await Promise.all([...roots, ...[...roots].flatMap((root) => participlesOf(root, language))].map(formsFrom));
+        return found.flatMap(({ entries }) => entries).map((entry) => formOf(entry, language)).flatMap(({ stems }) => stems)
           .filter((one) => rootsOf(one, language).some((root) => roots.has(root)));
       },
       /** @param {string} part */
@@ -116,7 +121,8 @@
         return { forms: found };
       },
       /** @param {string} typed @param {boolean} whole @param {number} [most] */
-      async near(typed, whole, most) {
+      async near(typed, whole, most = forgiven(typed.length)) {
+        if (most === 0) return [];
         const second = typed.slice(1, 3);
         const alike = ALIKE.filter((letters) => letters.includes(typed[0])).flatMap((letters) => [...letters]).map((letter) => letter + second);
         const starts = [[typed.slice(0, 3)], [typed.slice(0, 2), typed[1] + typed[0] + typed.slice(2, 3), typed.slice(1, 4), ...alike], [typed[0]]];
@@ -144,13 +150,19 @@
       values: () => prepared('g', (/** @type {Record<string, string>} */ content) => valuesOf(content, data)),
       table: () => prepared('f', (/** @type {FacetsData} */ content) => tableOf(content, data)),
       /** @param {readonly number[]} wanted */
-      sections: (wanted) => Promise.all(wanted.map(async (number) => {
-        /** @type {{ pages: PageEntry[], sections: SectionEntry[] }} */
-        const { pages, sections } = await prepared(`d${Math.floor(number / parts.chunk)}`, (content) => content);
-        const section = sections[number % parts.chunk];
-        const page = pages[section.page];
-        return { ref: page.address + (section.anchor === undefined ? '' : `#${section.anchor}`), section, page };
-      })),
+      async sections(wanted) {
+        const found = await Promise.allSettled(wanted.map(async (number) => {
+          /** @type {{ pages: PageEntry[], sections: SectionEntry[] }} */
+          const { pages, sections } = await prepared(`d${Math.floor(number / parts.chunk)}`, (content) => content);
+          const section = sections[number % parts.chunk];
+          const page = pages[section.page];
+          return { ref: page.address + (section.anchor === undefined ? '' : `#${section.anchor}`), section, page };
+        }));
+        // one text that cannot be read does not take the others away
+        const failure = found.find(({ status }) => status === 'rejected');
+        if (failure && found.every(({ status }) => status === 'rejected')) throw /** @type {PromiseRejectedResult} */ (failure).reason;
+        return found.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
+      },
     });
   };
 

@@ -59,7 +59,7 @@
     let most = -1;
     marks.forEach((mark, first) => {
       const inside = marks.slice(first, first + 30).filter(({ to }) => to <= mark.from + LENGTH * 0.8);
-      const worth = new Set(inside.map(({ word, form }) => (word < 0 ? form : word))).size * 3 + Math.min(inside.length, 4);
+      const worth = new Set(inside.map(({ word }) => word)).size * 3 + Math.min(inside.length, 4);
       if (worth > most) { most = worth; best = mark.from; }
     });
     const sentence = text.slice(Math.max(0, best - 110), best).search(/[.!?…]\s+(?=\S[^.!?…]*$)/);

@@ -141,7 +141,6 @@ record SearchParts(
         texts(parts.putArray("inner"), innerFirsts);
         parts.put("chunk", limits.chunk());
         parts.put("begun", limits.begun());
-        parts.put("innerList", limits.inner());
     }
 
     /** What a first search needs of all these files, at most. */
