@@ -74,12 +74,12 @@
     let few = 0;
     for (let at = 0; at < score.length; at++) {
       if (score[at] === 0) continue;
-      if (share[at] < enough && !partly) { few += 1; continue; }
-      unchosen += 1;
       const page = table.pageOf[at];
       const fit = chosen.length === 0 ? [] : fitsOf(page);
       const missed = fit.reduce((sum, one) => sum + (one ? 0 : 1), 0);
       const right = choices.facet === '' || table.facetOf[at] === facet;
+      if (share[at] < enough && !partly) { if (right && missed === 0) few += 1; continue; }
+      unchosen += 1;
       if (missed === 0) byFacet[table.facetOf[at]] += 1;
       if (right && missed === 0) kept.push(at);
       // a value of a fact is counted as if nothing were chosen in that fact

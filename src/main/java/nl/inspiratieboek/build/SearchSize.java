@@ -25,7 +25,8 @@ import nl.inspiratieboek.site.SitePath;
  * @param files how many files there are of search data
  * @param bytes how large these are together
  * @param packed how large these are when a host compresses them
- * @param first how much a first search of three words loads at most, scripts included, compressed
+ * @param first about how much a first search of three words loads, scripts included, compressed: in parts the largest files
+ *     of each sort that its words need; what their synonyms and kin need comes on top, and most files are smaller
  */
 public record SearchSize(int sections, int files, long bytes, long packed, long first) {
 

@@ -40,13 +40,13 @@ final class EngineAnalysis {
 
     private static final String WORD_ENDS = "[\\-\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]+";
 
-    /** What the book's own search also cuts a query at: {@code gemeente/politie} is two words here. */
+    /** What a query is also cut at: {@code gemeente/politie} is two words here. */
     private static final String PIECE_ENDS = WORD_ENDS.replace("[", "[\\u2013\\u2014/,;:\"\\u201C\\u201D\\u201E()");
 
     /** The longest word, in UTF-16 units: an index refuses a whole document for a word of more than 32,766 bytes. */
     private static final int LONGEST_WORD = 1000;
 
-    /** As in the book's own search: shorter parts of words stand in too many by accident. */
+    /** Shorter parts of words stand in too many by accident. */
     private static final int SHORTEST_PART = 4;
 
     private static final int LONGEST_PART = 30;

@@ -12,12 +12,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A query to start from: ranks as the book's own search does, counts the facets, and shows the passages. The words searched for
+ * A query to start from: ranks much as the book's own search does, counts the facets, and shows the passages. The words searched for
  * stand in it twice.
  */
 final class SampleQuery {
 
-    /** What a match weighs beside one on the word's own stem; the figures of the book's own search. */
+    /** What a match weighs beside one on the word's own stem, to begin with. */
     private static final Map<String, String> WEIGHTS = Map.of("", "1", ".folded", "0.9", ".typed", "0.6", ".parts", "0.4");
 
     private static final int FEW = 10;
