@@ -143,7 +143,7 @@ interface Evidence {
   /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;
   /** of each section: how sure its best match is */ sureness: Float32Array;
   stems: Set<string>;
-  /** how many sections have it */ found: number;
+  /** how many sections have it in any way, and how many the word itself or its kin */ found: number; surely: number;
   rarity: number;
   missing: boolean;
   nearest: string[];

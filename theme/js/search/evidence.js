@@ -134,7 +134,7 @@
 
     const all = await Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
-        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, rarity: 0, missing: false, nearest: [],
+        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
       };
       // of a word that may go on, what it may become is wanted in any case: it is read at the same time
       const early = word.open ? expand(word, store, language) : undefined;
@@ -153,7 +153,7 @@
       }
       const begun = evidence.found > 0;
       if (surely === 0) await guess(evidence, begun);
-      evidence.rarity = surely;
+      evidence.surely = surely;
       return evidence;
     }));
 
@@ -162,16 +162,16 @@
     await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {
         const words = all.slice(one.from, one.to);
-        if (words.every(({ rarity: own }) => own > ENOUGH_SAID)) return false;
+        if (words.every(({ surely }) => surely > ENOUGH_SAID)) return false;
         // what the reader typed says more than another way to say it, where the book has it
-        const sure = words.length === 1 && words[0].rarity > 0;
+        const sure = words.length === 1 && words[0].surely > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
       })));
     // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
     await Promise.all(query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) =>
       noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined))));
 
-    for (const evidence of all) evidence.rarity = rarity(evidence.rarity > 0 ? evidence.rarity : evidence.found, sections);
+    for (const evidence of all) evidence.rarity = rarity(evidence.surely > 0 ? evidence.surely : evidence.found, sections);
     return all;
   };
 
