@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.BookSettings;
@@ -39,6 +38,7 @@ final class FindingReader {
     private final ThemeIndex themes;
     private final Basis defaultBasis;
     private final ProblemList problems;
+    private final PlainHeadings plainHeadings;
 
     private final List<Prose> narrative = new ArrayList<>();
     private final List<KindSection> sections = new ArrayList<>();
@@ -57,6 +57,7 @@ final class FindingReader {
         this.themes = themes;
         this.defaultBasis = defaultBasis;
         this.problems = problems;
+        this.plainHeadings = new PlainHeadings(language, problems);
     }
 
     /**
@@ -97,7 +98,8 @@ final class FindingReader {
         return new Read(Prose.join(everything), Prose.join(narrative), List.copyOf(sections), answers);
     }
 
-    private static Open opened(Kind kind, Section section) {
+    private Open opened(Kind kind, Section section) {
+        section.whole().headings().forEach(plainHeadings::check);
         List<Prose> introduction = new ArrayList<>();
         introduction.add(section.body());
         return new Open(kind, section.heading().get(), introduction, new ArrayList<>());
@@ -110,16 +112,7 @@ final class FindingReader {
     /** Narrative; a heading there that looks like a finding's is one that stands outside its kind. */
     private void outside(Section section) {
         narrative.add(section.whole());
-        section.heading().ifPresent(heading -> {
-            for (Attribute attribute : heading.attributes().keyValues()) {
-                boolean known = knownAttributes().contains(attribute.key());
-                report(
-                        known ? Code.FINDING_OUTSIDE_KIND : Code.UNKNOWN_ATTRIBUTE,
-                        attribute.keyPlace(),
-                        known ? Optional.empty() : Nearest.nearest(attribute.key(), knownAttributes()),
-                        attribute.key());
-            }
-        });
+        section.whole().headings().forEach(plainHeadings::check);
     }
 
     private Optional<Kind> kind(Heading heading) {
@@ -143,17 +136,18 @@ final class FindingReader {
                 withoutResult = outcome(kind, attribute);
             } else if (attribute.key().equals(language.keyword("solves"))) {
                 solves(kind, heading, attribute);
-            } else {
+            } else if (!attribute.key().equals(language.keyword("search-words"))) {
                 report(
                         Code.UNKNOWN_ATTRIBUTE,
                         attribute.keyPlace(),
-                        Nearest.nearest(attribute.key(), knownAttributes()),
+                        Nearest.nearest(attribute.key(), PlainHeadings.ofFinding(language)),
                         attribute.key());
             }
         }
         if (heading.attributes().keyValues().stream().noneMatch(known -> known.key().equals(language.keyword("theme")))) {
             report(Code.FINDING_WITHOUT_THEME, heading.place(), Optional.empty(), language.keyword("theme"));
         }
+        text.headings().forEach(plainHeadings::check);
         if (text.isEmpty()) {
             report(Code.FINDING_WITHOUT_TEXT, heading.place(), Optional.empty());
         }
@@ -167,11 +161,6 @@ final class FindingReader {
                 List.of(),
                 text,
                 heading.place());
-    }
-
-    private TreeSet<String> knownAttributes() {
-        return new TreeSet<>(List.of(
-                language.keyword("theme"), language.keyword("solves"), language.keyword("outcome"), "basis"));
     }
 
     private Optional<String> theme(Kind kind, Typed typed) {

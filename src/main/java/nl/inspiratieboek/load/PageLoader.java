@@ -37,8 +37,7 @@ final class PageLoader {
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
         List<String> searchWords = front.words(language.keyword("search-words"));
         front.reportUnknown();
-        Prose text = document.markdown().body();
-        references.check(text, problems);
+        Prose text = body(document);
         return new FreePage(
                 document.path(),
                 title,
@@ -62,8 +61,7 @@ final class PageLoader {
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
         List<String> searchWords = front.words(language.keyword("search-words"));
         front.reportUnknown();
-        Prose synthesis = document.markdown().body();
-        references.check(synthesis, problems);
+        Prose synthesis = body(document);
         return new Theme(
                 document.path().baseName(),
                 document.path(),
@@ -74,5 +72,12 @@ final class PageLoader {
                 reviewed,
                 searchWords,
                 synthesis);
+    }
+
+    private Prose body(Document document) {
+        Prose body = document.markdown().body();
+        references.check(body, problems);
+        body.headings().forEach(new PlainHeadings(language, problems)::check);
+        return body;
     }
 }

@@ -18,6 +18,8 @@ import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.markdown.Attribute;
+import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.Section;
 import nl.inspiratieboek.search.SectionDocument.Also;
@@ -87,13 +89,15 @@ final class SectionDocuments {
         }
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
-                add(each, ref(page, section), title(section, each.shortName()), facts, "", section.body().plainText());
+                String words = words(section.whole().headings());
+                add(each, ref(page, section), title(section, each.shortName()), facts, words, section.body().plainText());
             }
         }
         for (KindSection kind : each.sections()) {
             if (!kind.introduction().isEmpty()) {
                 String ref = ref(Target.of(page, kind.heading().anchor()));
-                add(each, ref, kind.heading().text(), facts, "", kind.introduction().plainText());
+                String words = words(headings(kind.heading(), kind.introduction()));
+                add(each, ref, kind.heading().text(), facts, words, kind.introduction().plainText());
             }
             kind.findings().forEach(finding -> finding(each, finding, facts));
         }
@@ -127,8 +131,10 @@ final class SectionDocuments {
                 theme.map(found -> new Also(ref(addresses.copy(finding)), found.title())),
                 each.fictional(),
                 facts,
-                Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
-                        .collect(Collectors.joining(" ")),
+                joined(
+                        Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
+                                .toList(),
+                        List.of(words(headings(finding.heading(), finding.text())))),
                 finding.text().plainText()));
     }
 
@@ -163,7 +169,7 @@ final class SectionDocuments {
                 SectionDocument head = documents.remove(last);
                 plain(head.ref(), title, title, group, head.words(), joined(head.text(), text));
             } else if (!section.body().isEmpty() || !opening) {
-                plain(ref(page, section), title(section, title), title, group, "", text);
+                plain(ref(page, section), title(section, title), title, group, words(section.whole().headings()), text);
             }
         }
     }
@@ -199,6 +205,18 @@ final class SectionDocuments {
                 .orElse(page.encoded());
     }
 
+    /** By what else a section is found: what its author added to its heading, and to the headings inside it. */
+    private String words(List<Heading> headings) {
+        return headings.stream()
+                .flatMap(heading -> heading.attributes().get(language.keyword("search-words")).stream())
+                .map(Attribute::value)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Heading> headings(Heading first, Prose body) {
+        return Stream.concat(Stream.of(first), body.headings().stream()).toList();
+    }
+
     private static String title(Section section, String otherwise) {
         return section.heading().map(heading -> heading.text()).orElse(otherwise);
     }
@@ -228,7 +246,9 @@ final class SectionDocuments {
     }
 
     private static String joined(List<String> words, List<String> more) {
-        return Stream.concat(words.stream(), more.stream()).collect(Collectors.joining(" "));
+        return Stream.concat(words.stream(), more.stream())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Either may be empty. */

@@ -96,6 +96,23 @@ class SearchDataTest {
     }
 
     @Test
+    void wordsThatAnAuthorAddsToAHeadingLeadToWhatStandsBelowIt() throws IOException {
+        TestBook book = TestBook.dutch()
+                .with("knelpunten/geld.md", head("stelling: Het is zo.") + "Tekst.\n\n## Kop {zoekwoorden=\"bekostiging\"}\n\nVerder.\n")
+                .with(
+                        "praktijkvoorbeelden/een.md",
+                        head("nummer: 1") + "## Begin {#begin zoekwoorden=\"uithalers, lege handen\"}\n\nTekst.\n\n"
+                                + "#### Klein {zoekwoorden=container}\n\nTekst.\n\n## Knelpunten\n\n"
+                                + "### Geen geld {#geen-geld thema=geld zoekwoorden='subsidie, wie betaalt'}\n\nTekst.\n");
+
+        assertThat(documentsWith(book, "uithaler")).containsExactly("praktijkvoorbeelden/een.html#begin");
+        assertThat(documentsWith(book, "hand")).containsExactly("praktijkvoorbeelden/een.html#begin");
+        assertThat(documentsWith(book, "container")).containsExactly("praktijkvoorbeelden/een.html#begin");
+        assertThat(documentsWith(book, "betaalt")).containsExactly("praktijkvoorbeelden/een.html#geen-geld");
+        assertThat(documentsWith(book, "bekost")).containsExactly("knelpunten/geld.html#kop");
+    }
+
+    @Test
     void aFindingIsFoundByTheNameOfItsTheme() throws IOException {
         TestBook book = TestBook.dutch()
                 .with("knelpunten/geld.md", "---\ntitle: Subsidies\nstelling: Het is zo.\n---\nTekst.\n")

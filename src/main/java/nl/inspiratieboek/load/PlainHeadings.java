@@ -1,0 +1,48 @@
+package nl.inspiratieboek.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.markdown.Attribute;
+import nl.inspiratieboek.markdown.Heading;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+
+/** Checks what authors put between the braces of headings that are no findings: words to search by, and nothing else. */
+final class PlainHeadings {
+
+    private final LanguagePack language;
+    private final ProblemList problems;
+
+    PlainHeadings(LanguagePack language, ProblemList problems) {
+        this.language = language;
+        this.problems = problems;
+    }
+
+    /** The attributes that a finding's heading may have. */
+    static SortedSet<String> ofFinding(LanguagePack language) {
+        return new TreeSet<>(List.of(
+                language.keyword("theme"),
+                language.keyword("solves"),
+                language.keyword("outcome"),
+                language.keyword("search-words"),
+                "basis"));
+    }
+
+    void check(Heading heading) {
+        SortedSet<String> known = ofFinding(language);
+        for (Attribute attribute : heading.attributes().keyValues()) {
+            if (!known.contains(attribute.key())) {
+                Optional<String> nearest = Nearest.nearest(attribute.key(), known);
+                problems.add(new Problem(
+                        Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest));
+            } else if (!attribute.key().equals(language.keyword("search-words"))) {
+                problems.add(Code.FINDING_OUTSIDE_KIND, attribute.keyPlace(), attribute.key());
+            }
+        }
+    }
+}
