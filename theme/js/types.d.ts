@@ -25,6 +25,7 @@ interface LanguageData {
   /** the codes of its languages, joined by commas: 'nl' */ code: string;
   stopWords: string[];
   /** words that say little in a question, though they are in the index */ weakWords: string[];
+  /** everyday words, all forms of which say less than how rare they are in the book */ commonWords: string[];
   /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
   /** what a stem may be followed by while its word is being typed */ endings: string[];
   /** what a past participle may begin with: 'ge' */ prefixes: string[];
@@ -77,9 +78,10 @@ interface SearchLanguage extends LanguageData {
   /** takes off what is no letter or digit at both ends */ trim(word: string): string;
   isStopWord(word: string): boolean;
   isWeakWord(word: string): boolean;
+  isCommon(word: string): boolean;
 }
 /** A word of the query: `typed` in lower case, `folded` without accents; `open` while it may go on (the last one). */
-interface QueryWord { typed: string; folded: string; weak: boolean; open: boolean }
+interface QueryWord { typed: string; folded: string; weak: boolean; common: boolean; open: boolean }
 
 /** What the reader narrows the hits to: one sort (a kind's or group's id, '' for all), and values of facts: OR within a fact, AND across. */
 interface SearchChoices { facet: string; facts: ReadonlyMap<string, ReadonlySet<string>> }

@@ -10,9 +10,10 @@
    *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language
    *  @param {(half: QueryWord) => Promise<boolean>} said whether the book has a word in any form
    *  @returns {Promise<{ pairs: QueryWord[][], singles: QueryWord[] }>} */
-  const halves = async ({ typed, folded, weak }, store, language, said) => {
+  const halves = async (word, store, language, said) => {
     /** @param {string} half @returns {QueryWord} */
-    const asWord = (half) => ({ typed: half, folded: half, weak, open: false });
+    const asWord = (half) => ({ ...word, typed: half, folded: half, open: false });
+    const { typed, folded } = word;
     /** @param {string} half */
     const knows = async (half) => half.length >= SHORTEST_HALF && !language.isStopWord(half)
       && ((await store.form(half)) !== undefined

@@ -16,6 +16,16 @@
     const stopWords = new Set(data.stopWords);
     const weakWords = new Set(data.weakWords);
     /** @type {Map<string, string>} */ const stems = new Map();
+    /** @param {string} word */
+    const stemOf = (word) => {
+      const known = stems.get(word);
+      if (known !== undefined) return known;
+      const made = stem(word);
+      if (stems.size > 20_000) stems.clear();
+      stems.set(word, made);
+      return made;
+    };
+    /** @type {Set<string> | undefined} */ let commonStems;
     return Object.freeze({
       ...data,
       /** @param {string} word */
@@ -25,14 +35,11 @@
       /** @param {string} word */
       isWeakWord: (word) => weakWords.has(word),
       /** @param {string} word */
-      stem(word) {
-        const known = stems.get(word);
-        if (known !== undefined) return known;
-        const made = stem(word);
-        if (stems.size > 20_000) stems.clear();
-        stems.set(word, made);
-        return made;
+      isCommon(word) {
+        commonStems ??= new Set(data.commonWords.map(stemOf));
+        return commonStems.has(stemOf(word));
       },
+      stem: stemOf,
     });
   };
 

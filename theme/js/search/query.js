@@ -13,7 +13,7 @@
   const asWords = (typed, language, last) => {
     const { fold } = inspiratieboek;
     const words = [...new Set(typed)].slice(0, MOST_WORDS).map((word) =>
-      ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), open: word === last }));
+      ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), common: language.isCommon(word), open: word === last }));
     const telling = words.filter(({ typed: word }) => !language.isStopWord(word));
     if (telling.length === 0) return words;
     return telling.filter(({ folded }) => folded.length > 1 || telling.length === 1);

@@ -8,6 +8,8 @@
   const SURE = 0.2;
   /** A word that says little in a question counts for this much of another. */
   const WEAK = 0.25;
+  /** An everyday word for this much, whatever form it has. */
+  const COMMON = 0.45;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
   const ENOUGH = 0.4;
   /** How much the other sections of a page add to its best one, and the words that only they have. */
@@ -20,6 +22,9 @@
   const TOP = 0.6;
   /** In a question it matters less how much a section says of one word than that it says something of all: a power of it. */
   const TEMPERED = 0.5;
+
+  /** @param {QueryWord} word */
+  const worthOf = ({ weak, common }) => (weak ? WEAK : common ? COMMON : 1);
 
   /** How much a section counts as an answer to a question. @param {SectionTable} table @param {number} at @param {number} explaining */
   const answering = ({ pageOf, facetOf }, at, explaining) => {
@@ -36,7 +41,7 @@
     const surenesses = evidence.map(({ sureness }) => sureness);
     const score = new Float32Array(sections);
     const share = new Float32Array(sections);
-    const weights = evidence.map(({ word, rarity }) => rarity * (word.weak ? WEAK : 1));
+    const weights = evidence.map(({ word, rarity }) => rarity * worthOf(word));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     let most = 0;
     for (let at = 0; at < sections; at++) {

@@ -23,6 +23,7 @@ import nl.inspiratieboek.lunr.LunrLanguage;
  *
  * @param stopWords words that are not in the index
  * @param weakWords words that say little in a question, though they are in the index
+ * @param commonWords everyday words, all forms of which say less than how rare they are in a book
  * @param endings what a stem may be followed by while its word is being typed
  * @param prefixes what a past participle may begin with
  * @param particles what may come before such a beginning: 'uit' of uitgeprobeerd
@@ -32,6 +33,7 @@ import nl.inspiratieboek.lunr.LunrLanguage;
 record LanguageWords(
         List<String> stopWords,
         List<String> weakWords,
+        List<String> commonWords,
         List<String> endings,
         List<String> prefixes,
         List<String> particles,
@@ -93,6 +95,7 @@ record LanguageWords(
     LanguageWords {
         stopWords = List.copyOf(stopWords);
         weakWords = List.copyOf(weakWords);
+        commonWords = List.copyOf(commonWords);
         endings = List.copyOf(endings);
         prefixes = List.copyOf(prefixes);
         particles = List.copyOf(particles);
@@ -104,6 +107,7 @@ record LanguageWords(
     static LanguageWords of(LunrLanguage language) {
         Set<String> stopWords = new LinkedHashSet<>(language.stopWords());
         Set<String> weak = new LinkedHashSet<>();
+        Set<String> common = new LinkedHashSet<>();
         Set<String> endings = new LinkedHashSet<>();
         Set<String> prefixes = new LinkedHashSet<>();
         Set<String> particles = new LinkedHashSet<>();
@@ -117,6 +121,7 @@ record LanguageWords(
                         .toList();
                 switch (line.substring(0, Math.max(0, colon))) {
                     case "weak" -> weak.addAll(words);
+                    case "common" -> common.addAll(words);
                     case "ending" -> endings.addAll(words);
                     case "prefix" -> prefixes.addAll(words);
                     case "particle" -> particles.addAll(words);
@@ -132,6 +137,7 @@ record LanguageWords(
         return new LanguageWords(
                 List.copyOf(stopWords),
                 weak.stream().sorted().toList(),
+                common.stream().sorted().toList(),
                 new ArrayList<>(endings),
                 new ArrayList<>(prefixes),
                 new ArrayList<>(particles),

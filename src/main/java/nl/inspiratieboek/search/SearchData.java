@@ -104,6 +104,7 @@ final class SearchData {
         node.put("code", searched.codes());
         texts(node.putArray("stopWords"), words.stopWords());
         texts(node.putArray("weakWords"), words.weakWords());
+        texts(node.putArray("commonWords"), words.commonWords());
         node.put("wordCharacters", searched.wordCharacters());
         texts(node.putArray("endings"), words.endings());
         texts(node.putArray("prefixes"), words.prefixes());

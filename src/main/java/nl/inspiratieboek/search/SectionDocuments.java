@@ -28,6 +28,7 @@ import nl.inspiratieboek.view.Addresses;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.view.FactClasses;
 import nl.inspiratieboek.view.FactLines;
+import nl.inspiratieboek.view.MadePages;
 import nl.inspiratieboek.view.Target;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse;
@@ -68,7 +69,11 @@ final class SectionDocuments {
             chapter.themes().forEach(sections::theme);
         }
         book.pages().forEach(page -> sections.page(page, Addresses.page(page.path()), language.name("pages")));
-        book.terms().forEach(sections::term);
+        MadePages.of(edition).forEach(part -> sections.made(part, language.name("pages")));
+        if (!book.terms().isEmpty()) {
+            sections.made(MadePages.glossary(edition), language.name("glossary-page"));
+            book.terms().forEach(sections::term);
+        }
         return List.copyOf(sections.documents);
     }
 
@@ -172,6 +177,10 @@ final class SectionDocuments {
                 plain(ref(page, section), title(section, title), title, group, words(section.whole().headings()), text);
             }
         }
+    }
+
+    private void made(MadePages.Part part, String group) {
+        plain(ref(part.place()), part.title(), part.page(), group, part.words(), part.text());
     }
 
     private void term(Term term) {
