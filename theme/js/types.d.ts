@@ -26,6 +26,7 @@ interface LanguageData {
   stopWords: string[];
   /** words that say little in a question, though they are in the index */ weakWords: string[];
   /** everyday words, all forms of which say less than how rare they are in the book */ commonWords: string[];
+  /** what sounds like what, the longest first: `ij` like `ei`, `d$` at a word's end like `t` */ sounds: [letters: string, sound: string][];
   /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
   /** what a stem may be followed by while its word is being typed */ endings: string[];
   /** what a past participle may begin with: 'ge' */ prefixes: string[];
@@ -79,6 +80,7 @@ interface SearchLanguage extends LanguageData {
   isStopWord(word: string): boolean;
   isWeakWord(word: string): boolean;
   isCommon(word: string): boolean;
+  /** how a word sounds, as letters: the same for words that are easily written for each other */ sound(word: string): string;
 }
 /** A word of the query: `typed` in lower case, `folded` without accents; `open` while it may go on (the last one). */
 interface QueryWord { typed: string; folded: string; weak: boolean; common: boolean; open: boolean }
@@ -157,7 +159,7 @@ interface Scores {
 interface DistancePart {
   forgiven(length: number): number;
   distance(typed: string, word: string, most: number, whole: boolean): number;
-  nearest(typed: string, forms: Iterable<string>, whole: boolean, most?: number): string[];
+  nearest(typed: string, forms: Iterable<string>, language: SearchLanguage, whole: boolean, most?: number): string[];
 }
 interface IndexPart {
   readIndex(index: LunrSerialized, numberOf: (ref: string) => number, all: number): (term: string) => Postings | undefined;
@@ -200,7 +202,7 @@ interface ExpandPart {
   ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, store: SearchStore, language: SearchLanguage): Promise<Map<string, number>>;
   expand(word: QueryWord, store: SearchStore, language: SearchLanguage): Promise<Expansion>;
   inside(word: QueryWord, store: SearchStore): Promise<{ weights: Map<string, number>; list?: Postings }>;
-  nearTo(word: QueryWord, store: SearchStore): Promise<{ forms: WordForm[]; weights: Map<string, number> }>;
+  nearTo(word: QueryWord, store: SearchStore, language: SearchLanguage, synonyms: readonly SynonymWords[]): Promise<{ forms: WordForm[]; weights: Map<string, number>; instead: QueryWord[][] }>;
   WEIGHT: Readonly<Record<'exact' | 'inflected' | 'joined' | 'synonym' | 'kin' | 'begun' | 'split' | 'ending' | 'inner' | 'near', number>>;
   FINISHED: number;
 }

@@ -10,7 +10,7 @@ const { scoreSections } = page.inspiratieboek.part('ranking');
 const { nearest } = page.inspiratieboek.part('distance');
 
 const LANGUAGE = {
-  stem: (word) => word, isStopWord: () => false, isWeakWord: () => false, trim: (word) => word,
+  stem: (word) => word, isStopWord: () => false, isWeakWord: () => false, isCommon: () => false, trim: (word) => word, sound: (word) => word.replace(/ie/g, 'i').replace(/y/g, 'i'),
   endings: [], prefixes: ['ge'], particles: [], derivations: [["'", 3]],
 };
 /** A book whose words stand in these sections. */
@@ -19,10 +19,10 @@ const storeOf = (words) => ({
   begun: async (start) => ({ forms: Object.keys(words).filter((form) => form.startsWith(start)).map((form) => ({ form, stems: [form] })) }),
   kin: async () => [],
   inner: async () => ({ forms: [] }),
-  near: async (typed, whole, most) => nearest(typed, Object.keys(words), whole, most).map((form) => ({ form, stems: [form] })),
+  near: async (typed, whole, most) => nearest(typed, Object.keys(words), LANGUAGE, whole, most).map((form) => ({ form, stems: [form] })),
   postings: async (stem) => words[stem] && { sections: words[stem], worth: words[stem].map(() => 1) },
 });
-const word = (typed) => ({ typed, folded: typed, weak: false, open: false });
+const word = (typed) => ({ typed, folded: typed, weak: false, common: false, open: false });
 const words = (text) => text.split(' ').map(word);
 /** The evidence of each word of a query in four sections. */
 const ask = (text, book, synonyms = []) => gather(words(text), storeOf(book), LANGUAGE, 4,
@@ -32,6 +32,20 @@ const found = ({ worth }) => [...worth.keys()].filter((section) => worth[section
 test('a plural is kin to its singular, whatever stands between', () => {
   assert.equal(rootsOf("camera'", LANGUAGE)[0], rootsOf('camera', LANGUAGE)[0]);
   assert.equal(rootsOf('rolmodell', LANGUAGE)[0], rootsOf('rolmodel', LANGUAGE)[0]);
+});
+
+test('a word written by ear is the word that sounds like it', () => {
+  assert.deepEqual([...nearest('priveciewet', ['privacywet', 'prijswet'], LANGUAGE, true)], ['privacywet']);
+  assert.deepEqual([...nearest('priveciewet', ['privacywet'], { ...LANGUAGE, sound: (word) => word }, true)], []);
+});
+
+test('a mistyped word that only the thesaurus has leads to what it means', async () => {
+  const group = [[['privacywet'], ['avg']]];
+  const [{ worth, nearest: meant, missing }] = await ask('priveciewet', { avg: [2] }, group);
+  assert.ok(worth[2] > 0 && missing);
+  assert.deepEqual([...meant], ['privacywet']);
+  const [short] = await ask('knal', { jongere: [1] }, [[['knul'], ['jongere']]]);
+  assert.equal(short.worth[1], 0);
 });
 
 test('a long word one letter off is the word that was meant, though it is also two words of the book', async () => {

@@ -31,15 +31,20 @@
   /** How many typing mistakes a word of this length may have. @param {number} length */
   const forgiven = (length) => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
 
-  /** The words nearest to a mistyped one (or, unless `whole`, to the start of one), nearest first.
-   *  @param {string} typed @param {Iterable<string>} forms @param {boolean} whole @param {number} [most]
+  /** The words nearest to a mistyped one (or, unless `whole`, to the start of one), nearest first. What sounds alike counts as
+   *  one change: who writes 'priveciewet' by ear means privacywet.
+   *  @param {string} typed @param {Iterable<string>} forms @param {SearchLanguage} language @param {boolean} whole @param {number} [most]
    *  @returns {string[]} */
-  const nearest = (typed, forms, whole, most = forgiven(typed.length)) => {
+  const nearest = (typed, forms, language, whole, most = forgiven(typed.length)) => {
     if (most === 0) return [];
     /** @type {string[]} */ let found = [];
     let best = most;
+    const sound = language.sound(typed);
+    /** @param {string} form */
+    const heard = (form) => (whole && Math.abs(form.length - typed.length) <= best + 2 ? 1 + distance(sound, language.sound(form), best - 1, true) : best + 1);
     for (const form of forms) {
-      const steps = distance(typed, form, best, whole);
+      const seen = distance(typed, form, best, whole);
+      const steps = seen <= 1 ? seen : Math.min(seen, heard(form));
       if (steps > best) continue;
       if (steps < best) { best = steps; found = []; }
       found.push(form);

@@ -123,10 +123,11 @@
       for (const pair of pairs) await noteExpression([evidence], pair, WEIGHT.split);
       for (const half of pairs[0] ?? []) await noteExpression([evidence], [half], WEIGHT.split / 2);
       if (pairs.length > 0 || (begun && word.open)) return;
-      const near = await nearTo(word, store);
+      const near = await nearTo(word, store, language, synonyms);
       evidence.nearest = near.forms.map(({ form }) => form);
       evidence.missing = near.forms.length > 0 && !begun;
       await noteStems(evidence, near.weights);
+      for (const expression of near.instead) await noteExpression([evidence], expression, WEIGHT.near);
       if (near.forms.length > 0) return;
       for (const half of singles) await noteExpression([evidence], [half], WEIGHT.split / 2);
       for (const expression of otherHalves(word, synonyms)) await noteExpression([evidence], expression, WEIGHT.split / 2);

@@ -8,6 +8,9 @@
   /** A beginning counts for less in a word that is finished: another follows it. */
   const FINISHED = 0.6;
 
+  /** A shorter word that is near to one of the thesaurus is more often another word. */
+  const LONG_ENOUGH = 6;
+
   /** The stems that a word gets once its ending has been typed in full: so no page drops out of the hits half-way a word.
    *  @param {string} typed @param {SearchLanguage} language */
   const stemsWhenFinished = (typed, language) => {
@@ -83,11 +86,20 @@
     };
   };
 
-  /** For a word that the book does not have: the nearest that it has. @param {QueryWord} word @param {SearchStore} store */
-  const nearTo = async ({ folded }, store) => {
+  /** For a word that the book does not have: the nearest that it has, or the nearest that it has another word for.
+   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @param {readonly SynonymWords[]} synonyms
+   *  @returns {Promise<{ forms: WordForm[], weights: Map<string, number>, instead: QueryWord[][] }>} */
+  const nearTo = async ({ folded }, store, language, synonyms) => {
+    const { distance, forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const whole = await store.near(folded, true);
+    const most = whole.length > 0 ? distance(folded, whole[0].form, forgiven(folded.length), true) - 1 : forgiven(folded.length);
+    /** What the thesaurus knows by one word. */
+    const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => ({ words, alone: words().say.filter(({ length }) => length === 1).map(([one]) => one.folded) }));
+    const said = nearest(folded, new Set(known.flatMap(({ alone }) => alone)), language, true, most).map((form) => ({ form, stems: [] }));
+    if (said.length > 0)
+      return { forms: said, weights: new Map(), instead: known.filter(({ alone }) => alone.includes(said[0].form)).flatMap(({ words }) => words().find) };
     const forms = whole.length > 0 ? whole : await store.near(folded, false);
-    return { forms, weights: new Map(forms.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])) };
+    return { forms, weights: new Map(forms.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])), instead: [] };
   };
 
   inspiratieboek.add('expand', Object.freeze({ stemsWhenFinished, ownStems, expand, inside, nearTo, WEIGHT, FINISHED }));

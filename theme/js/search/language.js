@@ -26,6 +26,9 @@
       return made;
     };
     /** @type {Set<string> | undefined} */ let commonStems;
+    /** @type {Map<string, string>} */ const sounds = new Map();
+    const soundOf = new Map(data.sounds.map(([letters, sound]) => [letters.replace('$', ''), sound]));
+    const loud = data.sounds.length > 0 ? new RegExp(data.sounds.map(([letters]) => letters).join('|'), 'g') : undefined;
     return Object.freeze({
       ...data,
       /** @param {string} word */
@@ -40,6 +43,15 @@
         return commonStems.has(stemOf(word));
       },
       stem: stemOf,
+      /** @param {string} word */
+      sound(word) {
+        const known = sounds.get(word);
+        if (known !== undefined) return known;
+        const made = (loud ? word.replace(loud, (letters) => soundOf.get(letters) ?? '') : word).replace(/(.)\1/g, '$1');
+        if (sounds.size > 20_000) sounds.clear();
+        sounds.set(word, made);
+        return made;
+      },
     });
   };
 

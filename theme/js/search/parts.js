@@ -133,7 +133,7 @@
           }));
           const words = (await Promise.all([...files].map(wordsIn)));
           const entries = new Map(words.flatMap(({ forms, entries: all }) => forms.map((form, at) => [unwritten(form), all[at]])));
-          const found = nearest(typed, entries.keys(), whole, most);
+          const found = nearest(typed, entries.keys(), language, whole, most);
           if (found.length > 0) return found.slice(0, MOST_INNER).map((form) => formOf(entries.get(form) ?? form, language));
         }
         return [];

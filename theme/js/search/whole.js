@@ -58,7 +58,7 @@
       /** @param {string} part */
       async inner(part) { return { forms: sorted.filter((form) => form.indexOf(part, 2) > 1).map(known) }; },
       /** @param {string} typed @param {boolean} whole @param {number} [most] */
-      async near(typed, whole, most) { return nearest(typed, sorted, whole, most).map(known); },
+      async near(typed, whole, most) { return nearest(typed, sorted, language, whole, most).map(known); },
       /** @param {string} stem */
       async postings(stem) { return postings(stem); },
       async table() { return table; },

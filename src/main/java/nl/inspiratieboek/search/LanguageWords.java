@@ -28,6 +28,7 @@ import nl.inspiratieboek.lunr.LunrLanguage;
  * @param prefixes what a past participle may begin with
  * @param particles what may come before such a beginning: 'uit' of uitgeprobeerd
  * @param derivations endings of stems that make one word of another
+ * @param sounds what sounds like what: mistakes of who writes by ear
  * @param synonyms words and expressions that mean the same
  */
 record LanguageWords(
@@ -38,6 +39,7 @@ record LanguageWords(
         List<String> prefixes,
         List<String> particles,
         List<Derivation> derivations,
+        List<Sound> sounds,
         List<Synonyms> synonyms) {
 
     /**
@@ -52,6 +54,21 @@ record LanguageWords(
         static Derivation parse(String text) {
             int slash = text.indexOf('/');
             return new Derivation(text.substring(0, slash), Integer.parseInt(text.substring(slash + 1)));
+        }
+    }
+
+    /**
+     * Letters that sound like others.
+     *
+     * @param letters as they are written; {@code $} at the end of a word only
+     * @param like the letters that stand for the sound
+     */
+    record Sound(String letters, String like) {
+
+        /** Reads {@code ij=ei}. */
+        static Sound parse(String text) {
+            int equals = text.indexOf('=');
+            return new Sound(text.substring(0, equals), text.substring(equals + 1));
         }
     }
 
@@ -100,6 +117,7 @@ record LanguageWords(
         prefixes = List.copyOf(prefixes);
         particles = List.copyOf(particles);
         derivations = List.copyOf(derivations);
+        sounds = List.copyOf(sounds);
         synonyms = List.copyOf(synonyms);
     }
 
@@ -112,6 +130,7 @@ record LanguageWords(
         Set<String> prefixes = new LinkedHashSet<>();
         Set<String> particles = new LinkedHashSet<>();
         Set<Derivation> derivations = new LinkedHashSet<>();
+        Set<Sound> sounds = new LinkedHashSet<>();
         List<Synonyms> synonyms = new ArrayList<>();
         for (String code : language.codes().split(",")) {
             for (String line : lines("words-" + code + ".txt")) {
@@ -125,6 +144,7 @@ record LanguageWords(
                     case "ending" -> endings.addAll(words);
                     case "prefix" -> prefixes.addAll(words);
                     case "particle" -> particles.addAll(words);
+                    case "sound" -> words.stream().map(Sound::parse).forEach(sounds::add);
                     case "derivation" -> words.stream().map(Derivation::parse).forEach(derivations::add);
                     default -> throw new IllegalStateException("words-" + code + ".txt has a line '" + line + "'");
                 }
@@ -145,6 +165,10 @@ record LanguageWords(
                 derivations.stream()
                         .sorted(Comparator.comparing((Derivation one) -> -one.ending().length())
                                 .thenComparing(Derivation::ending))
+                        .toList(),
+                sounds.stream()
+                        .sorted(Comparator.comparing((Sound one) -> -one.letters().length())
+                                .thenComparing(Sound::letters))
                         .toList(),
                 synonyms);
     }

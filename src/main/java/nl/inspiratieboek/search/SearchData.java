@@ -110,6 +110,8 @@ final class SearchData {
         texts(node.putArray("prefixes"), words.prefixes());
         texts(node.putArray("particles"), words.particles());
         ArrayNode derivations = node.putArray("derivations");
+        ArrayNode sounds = node.putArray("sounds");
+        words.sounds().forEach(one -> sounds.addArray().add(one.letters()).add(one.like()));
         words.derivations().forEach(one -> derivations.addArray().add(one.ending()).add(one.shortestRoot()));
     }
 
