@@ -187,11 +187,14 @@ interface FacetsData { sections: string; pages: string }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
 interface SynonymMatch { from: number; to: number; begun: boolean; instead: QueryWord[][] }
 /** A group of synonyms: all its words without accents, a space before each; and its expressions read as queries. */
-interface SynonymWords { starts: string; words(): { say: QueryWord[][]; find: QueryWord[][] } }
+/** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
+interface SaidWord extends QueryWord { within?: string }
+interface SynonymWords { starts: string; words(): { say: SaidWord[][]; find: SaidWord[][] } }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
+  readExpression(expression: string, language: SearchLanguage): SaidWord[];
   settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
-  synonymsIn(query: readonly QueryWord[], groups: readonly SynonymWords[], language: SearchLanguage): SynonymMatch[];
+  synonymsIn(query: readonly QueryWord[], text: string, groups: readonly SynonymWords[], language: SearchLanguage): SynonymMatch[];
 }
 interface KinPart {
   rootsOf(stem: string, language: SearchLanguage): string[];
@@ -213,8 +216,8 @@ interface CompoundsPart {
   compounds(head: QueryWord, tail: QueryWord): QueryWord[];
 }
 interface EvidencePart {
-  gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly SynonymWords[]):
-    Promise<Evidence[]>;
+  gather(query: readonly QueryWord[], text: string, store: SearchStore, language: SearchLanguage, sections: number,
+    synonyms: readonly SynonymWords[]): Promise<Evidence[]>;
 }
 interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;

@@ -12,7 +12,7 @@
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
-    const { readQuery, settle } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { readQuery, readExpression, settle } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
@@ -24,7 +24,7 @@
         starts: ` ${fold(say.join(' ')).replace(/[-–—]/g, ' ')}`,
         words() {
           if (read) return read;
-          const said = say.map((expression) => readQuery(expression, language));
+          const said = say.map((expression) => readExpression(expression, language));
           read = { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
           return read;
         },
@@ -43,7 +43,7 @@
     /** @param {SearchRequest} request @returns {Promise<SearchResult>} */
     const search = async ({ text, facet, facts, counting, groups, perGroup, partly }) => {
       const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
-      const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
+      const [evidence, table] = await Promise.all([gather(query, text, store, language, data.sections, synonyms), store.table()]);
       const counted = data.whole || counting || facts.size > 0 ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
       const asking = text.trim().split(/\s+/).length > FEW_WORDS && query.filter(({ weak }) => !weak).length > 1;

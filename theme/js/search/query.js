@@ -19,12 +19,17 @@
     return telling.filter(({ folded }) => folded.length > 1 || telling.length === 1);
   };
 
+  /** @param {string} text @param {SearchLanguage} language */
+  const wordsIn = (text, language) => text.slice(0, LONGEST_QUERY).toLowerCase().split(/[\s\-–—]+/).map(language.trim).filter((word) => word !== '');
+
+  /** All words of a text, stop words too, with a space around each. @param {string} text @param {SearchLanguage} language */
+  const spoken = (text, language) => ` ${wordsIn(text, language).map(inspiratieboek.fold).join(' ')} `;
+
   /** The words of a text as they may be looked up, without stop words unless there is nothing else.
    *  @param {string} text @param {SearchLanguage} language @returns {QueryWord[]} */
   const readQuery = (text, language) => {
-    const cut = text.slice(0, LONGEST_QUERY).toLowerCase();
-    const typed = cut.split(/[\s\-–—]+/).map(language.trim).filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD));
-    return asWords(typed, language, /[\s?!,;:]$/.test(cut) ? undefined : typed.at(-1));
+    const typed = wordsIn(text, language).map((word) => word.slice(0, LONGEST_WORD));
+    return asWords(typed, language, /[\s?!,;:]$/.test(text.slice(0, LONGEST_QUERY)) ? undefined : typed.at(-1));
   };
 
   /** The query with words such as 'school,drugs' divided where the book has no such word.
@@ -37,11 +42,20 @@
     return asWords(typed.flat().filter((word) => word !== ''), language, last && typed.at(-1)?.at(-1));
   };
 
+  /** An expression as it may be asked for. Of 'geld op' only 'geld' would be left, which says much less: it counts only where
+   *  all its words stand. @param {string} expression @param {SearchLanguage} language @returns {SaidWord[]} */
+  const readExpression = (expression, language) => {
+    const words = readQuery(expression, language);
+    const all = spoken(expression, language);
+    return words.length === 1 && all.trim() !== words[0].folded ? [{ ...words[0], within: all }] : words;
+  };
+
   /** Other ways to say words of the query: where they stand in it, and what may stand there instead. The last word may only
    *  have been begun: then what it may become counts too, so that its hits are there from the start.
-   *  @param {readonly QueryWord[]} query @param {readonly SynonymWords[]} groups
+   *  @param {readonly QueryWord[]} query @param {string} text the query as it was typed @param {readonly SynonymWords[]} groups
    *  @param {SearchLanguage} language @returns {SynonymMatch[]} */
-  const synonymsIn = (query, groups, language) => {
+  const synonymsIn = (query, text, groups, language) => {
+    const all = spoken(text, language);
     const { stemsWhenFinished } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const stems = query.map(({ typed }) => language.stem(typed));
     const last = query.find(({ open }) => open);
@@ -50,7 +64,7 @@
     const starts = [...new Set(query.map(({ folded }) => ` ${folded.slice(0, 2)}`))];
     for (const { say, find } of groups.filter((group) => starts.some((start) => group.starts.includes(start))).map((group) => group.words()))
       for (const member of say) {
-        if (member.length === 0) continue;
+        if (member.length === 0 || member.some(({ within }) => within && !all.includes(within))) continue;
         for (let from = 0; from + member.length <= query.length; from++) {
           let begun = false;
           const same = member.every(({ typed, folded }, at) => {
@@ -65,5 +79,5 @@
     return found;
   };
 
-  inspiratieboek.add('query', Object.freeze({ readQuery, settle, synonymsIn }));
+  inspiratieboek.add('query', Object.freeze({ readQuery, readExpression, settle, synonymsIn }));
 }
