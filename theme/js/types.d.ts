@@ -137,6 +137,7 @@ interface SearchStore {
   near(typed: string, whole: boolean, most?: number): Promise<WordForm[]>;
   postings(stem: string): Promise<Postings | undefined>;
   table(): Promise<SectionTable>;
+  /** of each section: for a finding the section that opens its theme's page, else -1 */ themes(): Promise<Int32Array>;
   values(): Promise<FactValues>;
   sections(wanted: readonly number[]): Promise<({ ref: string; section: SectionEntry; page: PageEntry } | undefined)[]>;
 }
@@ -178,6 +179,7 @@ interface CodingPart {
   written(word: string): string;
   unwritten(text: string): string;
   formOf(entry: string, language: SearchLanguage): WordForm;
+  headsOf(content: ThemesData, data: SearchData): Int32Array;
   tableOf(content: FacetsData, data: SearchData): SectionTable;
   valuesOf(content: Record<string, string>, data: SearchData): FactValues;
 }
@@ -219,6 +221,9 @@ interface EvidencePart {
   gather(query: readonly QueryWord[], text: string, store: SearchStore, language: SearchLanguage, sections: number,
     synonyms: readonly SynonymWords[]): Promise<Evidence[]>;
 }
+/** File `h` of the parts. */
+interface ThemesData { heads: string; sections: string }
+interface ThemesPart { lift(scores: Scores, headOf: Int32Array): void }
 interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):

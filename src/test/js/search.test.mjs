@@ -7,10 +7,10 @@ const lunr = createRequire(new URL('../npm/', import.meta.url))('lunr');
 const page = scripts();
 
 const WORDS = {
-  nl: { stopWords: ['de', 'het', 'een', 'naar', 'van', 'bij', 'en', 'der', 'aan', 'door', 'niet', 'iets', 'ook'], weakWords: ['hoe', 'mag'],
+  nl: { stopWords: ['de', 'het', 'een', 'naar', 'van', 'bij', 'en', 'der', 'aan', 'door', 'niet', 'iets', 'ook'], weakWords: ['hoe', 'mag'], commonWords: [], sounds: [],
     wordCharacters: '09AZaz\u00c0\u024f', endings: ['en', 's', 'e', 'heid', 'heden', 'ing', 'ig', 'ige', 'lijk', 'baar'], prefixes: ['ge'], particles: ['uit'],
     derivations: [['aliteit', 4], ['iteit', 4], ['atie', 4], ['eel', 4], ['ing', 3], ['er', 4]] },
-  en: { stopWords: ['the', 'to', 'or', 'not', 'were'], weakWords: [], wordCharacters: '09AZaz__', endings: ['s', 'ed', 'ing', 'al'], prefixes: [], particles: [], derivations: [] },
+  en: { stopWords: ['the', 'to', 'or', 'not', 'were'], weakWords: [], commonWords: [], sounds: [], wordCharacters: '09AZaz__', endings: ['s', 'ed', 'ing', 'al'], prefixes: [], particles: [], derivations: [] },
 };
 const KINDS = [{ id: 'knelpunt', label: 'Knelpunten', singular: 'knelpunt', className: 'kind--b', motif: '' }];
 const GROUPS = [{ id: 'zaken', label: 'Zaken' }, { id: 'begrippen', label: 'Begrippen', explains: true }];

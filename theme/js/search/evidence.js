@@ -163,7 +163,7 @@
     await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {
         const words = all.slice(one.from, one.to);
-        if (words.every(({ surely }) => surely > ENOUGH_SAID)) return false;
+        if (!one.begun && words.every(({ surely }) => surely > ENOUGH_SAID)) return false;
         // what the reader typed says more than another way to say it, where the book has it
         const sure = words.length === 1 && words[0].surely > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));

@@ -12,16 +12,20 @@
   const COMMON = 0.45;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
   const ENOUGH = 0.4;
+  /** The same of a question, whose words stand together less often. */
+  const ENOUGH_OF_QUESTION = 0.25;
   /** How much the other sections of a page add to its best one, and the words that only they have. */
   const OTHERS = 0.08;
   const ELSEWHERE = 0.25;
 
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
-  const EXPLAINING = 0.5;
+  const EXPLAINING = 0.8;
   /** The top of a page names all that it is about, and its sections answer: it counts for so much of them. */
   const TOP = 0.6;
-  /** In a question it matters less how much a section says of one word than that it says something of all: a power of it. */
+  /** In a question it matters less how much a section says of one word than that it says something of all: powers of how much
+   *  it says, and of how rare the word is. */
   const TEMPERED = 0.5;
+  const TEMPERED_RARITY = 0.7;
 
   /** @param {QueryWord} word */
   const worthOf = ({ weak, common }) => (weak ? WEAK : common ? COMMON : 1);
@@ -41,7 +45,8 @@
     const surenesses = evidence.map(({ sureness }) => sureness);
     const score = new Float32Array(sections);
     const share = new Float32Array(sections);
-    const weights = evidence.map(({ word, rarity }) => rarity * worthOf(word));
+    const asking = explaining !== undefined;
+    const weights = evidence.map(({ word, rarity }) => (asking ? rarity ** TEMPERED_RARITY : rarity) * worthOf(word));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     let most = 0;
     for (let at = 0; at < sections; at++) {
@@ -50,17 +55,17 @@
       for (let word = 0; word < worths.length; word++) {
         const worth = worths[word][at];
         if (worth > 0) {
-          sum += (explaining === undefined ? worth : worth ** TEMPERED) * weights[word];
+          sum += (asking ? worth ** TEMPERED : worth) * weights[word];
           covered += weights[word] * Math.min(1, SURE + surenesses[word][at]);
         }
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
-      score[at] = sum * share[at] ** COVERAGE * (explaining === undefined ? 1 : answering(table, at, explaining));
+      score[at] = sum * share[at] ** COVERAGE * (asking ? answering(table, at, explaining) : 1);
       if (share[at] > most) most = share[at];
     }
     // of a single word whatever was found is shown: no page is lost while it is typed
-    return { score, share, enough: evidence.length > 1 ? most * ENOUGH : 0, weights, whole };
+    return { score, share, enough: evidence.length > 1 ? most * (asking ? ENOUGH_OF_QUESTION : ENOUGH) : 0, weights, whole };
   };
 
   /** Which sections fit the choices, and what each choice would give while the others stay.

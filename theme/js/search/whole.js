@@ -33,6 +33,7 @@
       for (const root of rootsOf(stem, language)) stemsOfRoot.set(root, [...(stemsOfRoot.get(root) ?? []), stem]);
     }
 
+    /** @type {Int32Array | undefined} */ let headOf;
     const facets = [...data.kinds, ...data.groups].map(({ id }) => id);
     /** @type {SectionTable} */
     const table = {
@@ -62,6 +63,7 @@
       /** @param {string} stem */
       async postings(stem) { return postings(stem); },
       async table() { return table; },
+      async themes() { return (headOf ??= Int32Array.from(documents, ({ also }) => numbers.get((also ?? '#').split('#')[0]) ?? -1)); },
       async values() { return (/** @type {number} */ page, /** @type {string} */ key) => pages[page].facts?.[key] ?? []; },
       /** @param {readonly number[]} wanted */
       async sections(wanted) {
