@@ -35,7 +35,7 @@ interface LanguageData {
   derivations: [ending: string, shortestRoot: number][];
 }
 interface WholeData {
-  /** the references are the sections' addresses, in the sections' order */ index: LunrSerialized;
+  /** the references are the numbers of the sections */ index: LunrSerialized;
   pages: PageEntry[];
   documents: SectionEntry[];
   /** a line for each stem: the stem, then every word that has it */ words: string[];
@@ -187,7 +187,7 @@ interface CodingPart {
 type SectionList = [key: string, count: number, gaps: string, levels: string, book: string, divisor: number, best: number[]];
 interface FacetsData { sections: string; pages: string }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
-interface SynonymMatch { from: number; to: number; begun: boolean; instead: QueryWord[][] }
+interface SynonymMatch { from: number; to: number; begun: boolean; phrase: boolean; instead: QueryWord[][] }
 /** A group of synonyms: all its words without accents, a space before each; and its expressions read as queries. */
 /** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
 interface SaidWord extends QueryWord { within?: string }

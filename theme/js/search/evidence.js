@@ -164,8 +164,10 @@
       one.instead.map((expression) => {
         const words = all.slice(one.from, one.to);
         if (!one.begun && words.every(({ surely }) => surely > ENOUGH_SAID)) return false;
+        // beside other words a last word that the book has is more often meant as it stands
+        if (one.begun && query.length > 1 && words.every(({ surely }) => surely > 0)) return false;
         // what the reader typed says more than another way to say it, where the book has it
-        const sure = words.length === 1 && words[0].surely > 0;
+        const sure = words.length === 1 && !one.phrase && words[0].surely > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
       })));
     // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad

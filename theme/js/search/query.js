@@ -73,7 +73,7 @@
             begun = word.open && at === member.length - 1 && (folded.startsWith(word.folded) || finished.has(language.stem(typed)));
             return begun;
           });
-          if (same) found.push({ from, to: from + member.length, begun, instead: find.filter((other) => other !== member && other.length > 0) });
+          if (same) found.push({ from, to: from + member.length, begun, phrase: member.some(({ within }) => within !== undefined), instead: find.filter((other) => other !== member && other.length > 0) });
         }
       }
     return found;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
@@ -27,7 +28,7 @@ class SearchDataTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
-    void everySectionHasAnAddressOfItsOwnAndStandsInTheIndexByIt() throws IOException {
+    void everySectionHasAnAddressOfItsOwnAndStandsInTheIndexByItsNumber() throws IOException {
         JsonNode whole = data(BookBuild.site(ShippedBook.loaded())).get("whole");
 
         List<String> addresses = addresses(whole);
@@ -35,7 +36,8 @@ class SearchDataTest {
         whole.get("index").get("fieldVectors").forEach(vector -> indexed.add(reference(vector.get(0).asString())));
 
         assertThat(addresses).doesNotHaveDuplicates().hasSizeGreaterThan(200);
-        assertThat(new ArrayList<>(indexed)).isEqualTo(addresses);
+        assertThat(indexed)
+                .containsExactlyElementsOf(IntStream.range(0, addresses.size()).mapToObj(Integer::toString).toList());
     }
 
     @Test
@@ -257,7 +259,8 @@ class SearchDataTest {
                 }
             }
         }
-        return addresses(whole).stream().filter(found::contains).toList();
+        List<String> addresses = addresses(whole);
+        return found.stream().map(Integer::valueOf).sorted().map(addresses::get).toList();
     }
 
     private static String reference(String fieldReference) {
