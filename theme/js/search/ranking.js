@@ -20,8 +20,12 @@
 
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
   const EXPLAINING = 0.8;
-  /** The top of a page names all that it is about, and its sections answer: it counts for so much of them. */
+  /** The top of a page names all that it is about, and its sections answer: it counts for so much of them, but for more where
+   *  the page itself is asked for. */
   const TOP = 0.6;
+  const NAMED = 1.5;
+  /** So much of a page must have a word for the page to be called so. */
+  const NEARLY = 0.9;
   /** In a question it matters less how much a section says of one word than that it says something of all: powers of how much
    *  it says, and of how rare the word is. */
   const TEMPERED = 0.5;
@@ -30,10 +34,25 @@
   /** @param {QueryWord} word */
   const worthOf = ({ weak, common }) => (weak ? WEAK : common ? COMMON : 1);
 
-  /** How much a section counts as an answer to a question. @param {SectionTable} table @param {number} at @param {number} explaining */
-  const answering = ({ pageOf, facetOf }, at, explaining) => {
+  /** Whether pages are called what is asked: nearly all their sections have all its words, for the name of their page counts.
+   *  @param {readonly Float32Array[]} worths @param {SectionTable} table */
+  const called = (worths, { pageOf, pages }) => {
+    const size = new Int32Array(pages);
+    const has = new Int32Array(pages);
+    for (let at = 0; at < pageOf.length; at++) {
+      size[pageOf[at]] += 1;
+      if (worths.every((worth) => worth[at] > 0)) has[pageOf[at]] += 1;
+    }
+    return Uint8Array.from(size, (all, page) => Number(has[page] >= NEARLY * all));
+  };
+
+  /** How much a section counts as an answer. @param {SectionTable} table @param {number} at
+   *  @param {number | undefined} explaining of a question: the facet of sections that say what a word means
+   *  @param {Uint8Array} named of each page: whether it is called what is asked */
+  const answering = ({ pageOf, facetOf }, at, explaining, named) => {
     if (facetOf[at] === explaining) return EXPLAINING;
-    return pageOf[at - 1] !== pageOf[at] && pageOf[at + 1] === pageOf[at] ? TOP : 1;
+    if (pageOf[at - 1] === pageOf[at] || pageOf[at + 1] !== pageOf[at]) return 1;
+    return named[pageOf[at]] === 1 ? NAMED : TOP;
   };
 
   /** @param {readonly Evidence[]} evidence @param {SectionTable} table
@@ -48,6 +67,7 @@
     const asking = explaining !== undefined;
     const weights = evidence.map(({ word, rarity }) => (asking ? rarity ** TEMPERED_RARITY : rarity) * worthOf(word));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const named = called(worths, table);
     let most = 0;
     for (let at = 0; at < sections; at++) {
       let sum = 0;
@@ -61,7 +81,7 @@
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
-      score[at] = sum * share[at] ** COVERAGE * (asking ? answering(table, at, explaining) : 1);
+      score[at] = sum * share[at] ** COVERAGE * answering(table, at, explaining, named);
       if (share[at] > most) most = share[at];
     }
     // of a single word whatever was found is shown: no page is lost while it is typed
