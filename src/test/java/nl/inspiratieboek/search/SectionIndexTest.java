@@ -24,6 +24,17 @@ class SectionIndexTest {
 
     private static SectionDocument section(String ref) {
         return new SectionDocument(
-                ref, "Kop", "Een", "paginas", OptionalInt.empty(), Optional.empty(), Optional.empty(), false, Map.of(), "", "Tekst.");
+                ref,
+                "Kop",
+                "Een",
+                "paginas",
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of(),
+                "",
+                "",
+                "Tekst.");
     }
 }
