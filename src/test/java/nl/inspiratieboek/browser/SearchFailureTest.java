@@ -128,6 +128,22 @@ class SearchFailureTest {
     }
 
     @Test
+    void whatIsChosenStaysButHasNoCountsWhileTheSearchHasFailed() {
+        try (SearchDesk desk = SearchDesk.slow()) {
+            desk.type("jongeren").answer("jongeren");
+            desk.settled("jongeren");
+            desk.toggle("Velsen");
+            desk.page().locator(".search__sorts .chip:visible").nth(1).click();
+
+            desk.type("wijkrechter").lose("wijkrechter");
+
+            assertThat(desk.failure()).isVisible();
+            assertThat(desk.page().locator(".search__chosen .chip")).hasCount(2);
+            assertThat(desk.page().locator(".search__tools .num:not(:empty)")).hasCount(0);
+        }
+    }
+
+    @Test
     void anotherSearchAfterAFailedOneIsAnsweredAsAnyOther() {
         try (SearchDesk desk = SearchDesk.slow()) {
             desk.type("boa").lose("boa");

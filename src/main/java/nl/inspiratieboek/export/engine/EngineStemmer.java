@@ -27,7 +27,8 @@ final class EngineStemmer {
     static void write(ObjectNode filters, String language) {
         ObjectNode filter = filters.putObject(NAME);
         switch (language) {
-            // lunr stems English by Porter's first algorithm, which engines have beside the second.
+            // lunr stems English by Porter's first algorithm, which engines have beside the second; but for a y after a vowel,
+            // which lunr leaves: some 14 words of 1,000. The other languages' stemmers are ours, by the dictionaries.
             case "en" -> filter.put("type", "porter_stem");
             case "de" -> snowball(filter, "German");
             case "es" -> snowball(filter, "Spanish");
