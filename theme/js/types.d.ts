@@ -114,8 +114,8 @@ interface PassagesPart {
   pieces(text: string, marks: readonly Mark[], from?: number, to?: number): Piece[];
   passage(text: string, marks: readonly Mark[]): Piece[];
 }
-/** The sections that have something, ascending, and how much each is about it. */
-interface Postings { sections: number[]; worth: number[] }
+/** The sections that have something, ascending, and how much each is about it: the logarithm of its weight. */
+interface Postings { sections: Int32Array; worth: Float64Array }
 /** A word of the book without accents, and the stems that its spellings have. */
 interface WordForm { form: string; stems: string[] }
 /** What is counted of every section and page. */

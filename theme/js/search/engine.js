@@ -44,7 +44,8 @@
     const search = async ({ text, facet, facts, counting, groups, perGroup, partly }) => {
       const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
       const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
-      const counted = data.whole || counting || facts.size > 0 ? data.facts : [];
+      const chosen = [...facts.values()].some((values) => values.size > 0);
+      const counted = data.whole || counting || chosen ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
       const asking = text.trim().split(/\s+/).length > FEW_WORDS && query.filter(({ weak }) => !weak).length > 1;
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);

@@ -13,40 +13,52 @@
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
-  /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have both */
+  /** @type {Postings} */ const NOWHERE = Object.freeze({ sections: new Int32Array(0), worth: new Float64Array(0) });
+
+  /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have both, with the least that one says */
   const both = (a, b) => {
-    /** @type {Postings} */ const found = { sections: [], worth: [] };
+    const most = Math.min(a.sections.length, b.sections.length);
+    const sections = new Int32Array(most);
+    const worth = new Float64Array(most);
+    let count = 0;
     for (let at = 0, other = 0; at < a.sections.length && other < b.sections.length;) {
       const step = a.sections[at] - b.sections[other];
       if (step === 0) {
-        found.sections.push(a.sections[at]);
-        found.worth.push(Math.min(a.worth[at], b.worth[other]));
+        sections[count] = a.sections[at];
+        worth[count++] = Math.min(a.worth[at], b.worth[other]);
       }
       if (step <= 0) at++;
       if (step >= 0) other++;
     }
-    return found;
+    return { sections: sections.subarray(0, count), worth: worth.subarray(0, count) };
   };
 
-  /** @param {readonly Postings[]} lists @returns {Postings} the sections that have any, with the most that one says */
-  const either = (lists) => {
-    if (lists.length === 1) return lists[0];
-    /** @type {Map<number, number>} */ const best = new Map();
-    for (const { sections, worth } of lists)
-      for (let at = 0; at < sections.length; at++) best.set(sections[at], Math.max(worth[at], best.get(sections[at]) ?? 0));
-    const sections = [...best.keys()].sort((x, y) => x - y);
-    return { sections, worth: sections.map((section) => best.get(section) ?? 0) };
+  /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have any of the two, with the most that one says */
+  const either = (a, b) => {
+    const most = a.sections.length + b.sections.length;
+    const sections = new Int32Array(most);
+    const worth = new Float64Array(most);
+    let count = 0;
+    for (let at = 0, other = 0; at < a.sections.length || other < b.sections.length;) {
+      const mine = a.sections[at] ?? Infinity;
+      const its = b.sections[other] ?? Infinity;
+      sections[count] = Math.min(mine, its);
+      worth[count++] = Math.max(mine <= its ? a.worth[at++] : 0, its <= mine ? b.worth[other++] : 0);
+    }
+    return { sections: sections.subarray(0, count), worth: worth.subarray(0, count) };
   };
 
   /** @param {Evidence} evidence @param {Postings | undefined} postings @param {number} weight */
   const note = (evidence, postings, weight) => {
     if (!postings) return;
     const { sections, worth } = postings;
+    const { worth: most, sureness } = evidence;
     for (let at = 0; at < sections.length; at++) {
-      const value = weight * Math.log2(1 + worth[at]);
-      if (evidence.worth[sections[at]] === 0 && value > 0) evidence.found += 1;
-      if (value > evidence.worth[sections[at]]) evidence.worth[sections[at]] = value;
-      if (weight > evidence.sureness[sections[at]]) evidence.sureness[sections[at]] = weight;
+      const section = sections[at];
+      const value = weight * worth[at];
+      if (most[section] === 0 && value > 0) evidence.found += 1;
+      if (value > most[section]) most[section] = value;
+      if (weight > sureness[section]) sureness[section] = weight;
     }
   };
 
@@ -77,7 +89,7 @@
     const words = await Promise.all(expression.map(async (word) => {
       const stems = [...(await ownStems(word, store, language)).keys()];
       const lists = (await Promise.all(stems.map(store.postings))).filter((list) => list !== undefined);
-      return { stems, list: lists.length > 0 ? either(lists) : { sections: [], worth: [] } };
+      return { stems, list: lists.length > 0 ? lists.reduce(either) : NOWHERE };
     }));
     return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
   };

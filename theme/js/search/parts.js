@@ -44,17 +44,32 @@
       return { first, last };
     };
 
-    /** @param {number} file @returns {Promise<{ forms: string[], entries: string[] }>} */
-    const wordsIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => {
-      const entries = content.split(' ');
-      return { entries, forms: entries.map((entry) => entry.split(/[*:]/, 1)[0]) };
-    });
+    /** @param {number} file @returns {Promise<string[]>} */
+    const wordsIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => content.split(' '));
+    /** @param {string} entry */
+    const formIn = (entry) => {
+      for (let at = 0; at < entry.length; at++) {
+        const sign = entry.charCodeAt(at);
+        if (sign === 42 || sign === 58) return entry.slice(0, at);
+      }
+      return entry;
+    };
+    /** The first place of a word that is not before this. @param {readonly string[]} entries @param {string} form */
+    const placeOf = (entries, form) => {
+      let low = 0;
+      let high = entries.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (formIn(entries[middle]) < form) low = middle + 1; else high = middle;
+      }
+      return low;
+    };
     /** @param {number} file @param {string} start */
     const entriesIn = async (file, start) => {
-      const { forms, entries } = await wordsIn(file);
-      const from = firstFrom(forms, start);
+      const entries = await wordsIn(file);
+      const from = placeOf(entries, start);
       let to = from;
-      while (to < forms.length && forms[to].startsWith(start)) to++;
+      while (to < entries.length && entries[to].startsWith(start)) to++;
       return entries.slice(from, to);
     };
     /** @type {Map<string, Postings>} */ const decoded = new Map();
@@ -78,10 +93,10 @@
     /** @param {string} start */
     const begun = async (start) => {
       const { entries, all } = await formsFrom(start);
-      const forms = entries.map((entry) => formOf(entry, language));
-      if (forms.length <= parts.begun && all) return { forms };
-      const [one, other] = [entries[0], entries[entries.length - 1]].map((entry) => entry.split(/[*:]/, 1)[0]);
-      return { forms, list: await list(`${shared(one, other)}*`) };
+      // of many words the stems are seldom asked for
+      const found = { get forms() { return entries.map((entry) => formOf(entry, language)); } };
+      if (entries.length <= parts.begun && all) return found;
+      return Object.assign(found, { list: await list(`${shared(formIn(entries[0]), formIn(entries[entries.length - 1]))}*`) });
     };
 
     return Object.freeze({
@@ -89,9 +104,9 @@
       /** @param {string} form */
       async form(form) {
         const inFile = written(form);
-        const { forms, entries } = await wordsIn(fileOf(parts.words, inFile));
-        const at = firstFrom(forms, inFile);
-        return forms[at] === inFile ? formOf(entries[at], language) : undefined;
+        const entries = await wordsIn(fileOf(parts.words, inFile));
+        const at = placeOf(entries, inFile);
+        return at < entries.length && formIn(entries[at]) === inFile ? formOf(entries[at], language) : undefined;
       },
       begun,
       /** @param {string} stem */
@@ -132,7 +147,7 @@
             return Array.from({ length: Math.min(MOST_NEAR, last - first + 1) }, (_, at) => first + at);
           }));
           const words = (await Promise.all([...files].map(wordsIn)));
-          const entries = new Map(words.flatMap(({ forms, entries: all }) => forms.map((form, at) => [unwritten(form), all[at]])));
+          const entries = new Map(words.flat().map((entry) => [unwritten(formIn(entry)), entry]));
           const found = nearest(typed, entries.keys(), language, whole, most);
           if (found.length > 0) return found.slice(0, MOST_INNER).map((form) => formOf(entries.get(form) ?? form, language));
         }
