@@ -25,7 +25,7 @@ interface LanguageData {
   /** the codes of its languages, joined by commas: 'nl' */ code: string;
   stopWords: string[];
   /** words that say little in a question, though they are in the index */ weakWords: string[];
-  /** everyday words, all forms of which say less than how rare they are in the book */ commonWords: string[];
+  /** of everyday words, all forms of which say less than how rare they are in the book */ commonStems: string[];
   /** what sounds like what, the longest first: `ij` like `ei`, `d$` at a word's end like `t` */ sounds: [letters: string, sound: string][];
   /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
   /** what a stem may be followed by while its word is being typed */ endings: string[];
@@ -186,12 +186,16 @@ type SectionList = [key: string, count: number, gaps: string, levels: string, bo
 interface FacetsData { sections: string; pages: string }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
 interface SynonymMatch { from: number; to: number; begun: boolean; instead: QueryWord[][] }
-/** A group of synonyms: all its words without accents, a space before each; and its expressions read as queries. */
-interface SynonymWords { starts: string; words(): { say: QueryWord[][]; find: QueryWord[][] } }
+/** A group of synonyms: the beginnings of all its words, a space around each; and its expressions read as queries. */
+/** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
+interface SaidWord extends QueryWord { within?: string }
+interface SynonymWords { starts: string; words(): { readonly say: SaidWord[][]; readonly find: SaidWord[][] } }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
+  beginnings(folded: string): string;
+  readExpression(expression: string, language: SearchLanguage): SaidWord[];
   settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
-  synonymsIn(query: readonly QueryWord[], groups: readonly SynonymWords[], language: SearchLanguage): SynonymMatch[];
+  synonymsIn(query: readonly QueryWord[], text: string, groups: readonly SynonymWords[], language: SearchLanguage): SynonymMatch[];
 }
 interface KinPart {
   rootsOf(stem: string, language: SearchLanguage): string[];
@@ -213,8 +217,8 @@ interface CompoundsPart {
   compounds(head: QueryWord, tail: QueryWord): QueryWord[];
 }
 interface EvidencePart {
-  gather(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage, sections: number, synonyms: readonly SynonymWords[]):
-    Promise<Evidence[]>;
+  gather(query: readonly QueryWord[], text: string, store: SearchStore, language: SearchLanguage, sections: number,
+    synonyms: readonly SynonymWords[]): Promise<Evidence[]>;
 }
 interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;

@@ -17,7 +17,7 @@ const GROUPS = [{ id: 'zaken', label: 'Zaken' }, { id: 'begrippen', label: 'Begr
 
 /** The data that the generator would write for these sections, made by lunr itself: `[ref, title, text, more]`. */
 const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => {
-  const language = { code, ...WORDS[code] };
+  const language = { code, commonStems: [], sounds: [], ...WORDS[code] };
   const { trim, stem } = page.inspiratieboek.part('makeLanguage')(language, page.inspiratieboekStemmer(code));
   const pages = [];
   const documents = sections.map(([ref, title, text, { group = 'zaken', values, ...more } = {}]) => {

@@ -39,8 +39,8 @@
   const otherHalves = ({ folded }, groups) => [
     (/** @type {string} */ half) => folded.startsWith(half), (/** @type {string} */ half) => folded.endsWith(half),
   ].flatMap((has) => {
-    /** @param {readonly QueryWord[]} said */
-    const half = (said) => (said.length === 1 && said[0].folded.length > SHORTEST_HALF && has(said[0].folded) ? said[0].folded.length : 0);
+    /** @param {readonly SaidWord[]} said */
+    const half = (said) => (said.length === 1 && !said[0].within && said[0].folded.length > SHORTEST_HALF && has(said[0].folded) ? said[0].folded.length : 0);
     const long = groups.map((group) => Math.max(0, ...group.words().say.map(half)));
     const longest = Math.max(1, ...long);
     return groups.flatMap((group, at) => (long[at] === longest ? group.words().find.filter((other) => other.length > 0) : []));

@@ -12,22 +12,22 @@
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
-    const { readQuery, settle } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { readQuery, readExpression, settle, beginnings } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
     // there are hundreds, of which a query meets few: each is read when a word of a query begins as one of its words does
-    const synonyms = data.synonyms.map(({ say, find }) => {
-      /** @type {ReturnType<SynonymWords['words']> | undefined} */ let read;
+    const starts = beginnings(fold(data.synonyms.map(({ say }) => ` ${say.join(' ')} `).join('\n')).replace(/[-–—]/g, ' ')).split('\n');
+    /** @type {SynonymWords[]} */ const synonyms = data.synonyms.map(({ say, find }, at) => {
+      /** @type {SaidWord[][] | undefined} */ let said;
+      /** @type {QueryWord[][] | undefined} */ let found;
       return {
-        starts: ` ${fold(say.join(' ')).replace(/[-–—]/g, ' ')}`,
-        words() {
-          if (read) return read;
-          const said = say.map((expression) => readQuery(expression, language));
-          read = { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
-          return read;
-        },
+        starts: starts[at],
+        words: () => ({
+          get say() { return (said ??= say.map((expression) => readExpression(expression, language))); },
+          get find() { return (found ??= find?.map((expression) => readQuery(expression, language)) ?? this.say); },
+        }),
       };
     });
 
@@ -43,7 +43,7 @@
     /** @param {SearchRequest} request @returns {Promise<SearchResult>} */
     const search = async ({ text, facet, facts, counting, groups, perGroup, partly }) => {
       const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
-      const [evidence, table] = await Promise.all([gather(query, store, language, data.sections, synonyms), store.table()]);
+      const [evidence, table] = await Promise.all([gather(query, text, store, language, data.sections, synonyms), store.table()]);
       const chosen = [...facts.values()].some((values) => values.size > 0);
       const counted = data.whole || counting || chosen ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];

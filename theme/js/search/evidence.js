@@ -94,10 +94,10 @@
     return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
   };
 
-  /** @param {readonly QueryWord[]} query @param {SearchStore} store @param {SearchLanguage} language
-   *  @param {number} sections how many sections the book has @param {readonly SynonymWords[]} synonyms
+  /** @param {readonly QueryWord[]} query @param {string} text the query as it was typed @param {SearchStore} store
+   *  @param {SearchLanguage} language @param {number} sections how many sections the book has @param {readonly SynonymWords[]} synonyms
    *  @returns {Promise<Evidence[]>} */
-  const gather = async (query, store, language, sections, synonyms) => {
+  const gather = async (query, text, store, language, sections, synonyms) => {
     const { ownStems, expand, inside, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
@@ -170,7 +170,7 @@
       return evidence;
     }));
 
-    const found = synonymsIn(query, synonyms, language);
+    const found = synonymsIn(query, text, synonyms, language);
     const begun = found.filter((one) => one.begun);
     await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {

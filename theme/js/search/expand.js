@@ -94,7 +94,7 @@
     const whole = await store.near(folded, true);
     const most = whole.length > 0 ? distance(folded, whole[0].form, forgiven(folded.length), true) - 1 : forgiven(folded.length);
     /** What the thesaurus knows by one word. */
-    const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => ({ words, alone: words().say.filter(({ length }) => length === 1).map(([one]) => one.folded) }));
+    const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => ({ words, alone: words().say.flatMap(([one, more]) => (one && !more && !one.within ? [one.folded] : [])) }));
     const said = nearest(folded, new Set(known.flatMap(({ alone }) => alone)), language, true, most).map((form) => ({ form, stems: [] }));
     if (said.length > 0)
       return { forms: said, weights: new Map(), instead: known.filter(({ alone }) => alone.includes(said[0].form)).flatMap(({ words }) => words().find) };

@@ -13,18 +13,23 @@
   const asWords = (typed, language, last) => {
     const { fold } = inspiratieboek;
     const words = [...new Set(typed)].slice(0, MOST_WORDS).map((word) =>
-      ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), common: language.isCommon(word), open: word === last }));
+      ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), get common() { return language.isCommon(word); }, open: word === last }));
     const telling = words.filter(({ typed: word }) => !language.isStopWord(word));
     if (telling.length === 0) return words;
     return telling.filter(({ folded }) => folded.length > 1 || telling.length === 1);
   };
 
+  /** @param {string} text @param {SearchLanguage} language */
+  const wordsIn = (text, language) => text.slice(0, LONGEST_QUERY).toLowerCase().split(/[\s\-–—]+/).map(language.trim).filter((word) => word !== '');
+
+  /** All words of a text, stop words too, with a space around each. @param {string} text @param {SearchLanguage} language */
+  const spoken = (text, language) => ` ${wordsIn(text, language).map(inspiratieboek.fold).join(' ')} `;
+
   /** The words of a text as they may be looked up, without stop words unless there is nothing else.
    *  @param {string} text @param {SearchLanguage} language @returns {QueryWord[]} */
   const readQuery = (text, language) => {
-    const cut = text.slice(0, LONGEST_QUERY).toLowerCase();
-    const typed = cut.split(/[\s\-–—]+/).map(language.trim).filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD));
-    return asWords(typed, language, /[\s?!,;:]$/.test(cut) ? undefined : typed.at(-1));
+    const typed = wordsIn(text, language).map((word) => word.slice(0, LONGEST_WORD));
+    return asWords(typed, language, /[\s?!,;:]$/.test(text.slice(0, LONGEST_QUERY)) ? undefined : typed.at(-1));
   };
 
   /** The query with words such as 'school,drugs' divided where the book has no such word.
@@ -37,33 +42,52 @@
     return asWords(typed.flat().filter((word) => word !== ''), language, last && typed.at(-1)?.at(-1));
   };
 
+  /** Words without what differs between the beginnings of words with one stem: maan and manen both begin with man.
+   *  @param {string} folded */
+  const beginnings = (folded) => folded.replace(/y/g, 'i').replace(/([^\s])\1/g, '$1');
+  const BEGINNING = 3;
+
+  /** An expression as it may be asked for. Of 'geld op' only 'geld' would be left, which says much less: it counts only where
+   *  all its words stand. @param {string} expression @param {SearchLanguage} language @returns {SaidWord[]} */
+  const readExpression = (expression, language) => {
+    const words = readQuery(expression, language);
+    const all = spoken(expression, language);
+    return words.length === 1 && all.trim() !== words[0].folded ? [{ ...words[0], within: all }] : words;
+  };
+
   /** Other ways to say words of the query: where they stand in it, and what may stand there instead. The last word may only
    *  have been begun: then what it may become counts too, so that its hits are there from the start.
-   *  @param {readonly QueryWord[]} query @param {readonly SynonymWords[]} groups
+   *  @param {readonly QueryWord[]} query @param {string} text the query as it was typed @param {readonly SynonymWords[]} groups
    *  @param {SearchLanguage} language @returns {SynonymMatch[]} */
-  const synonymsIn = (query, groups, language) => {
+  const synonymsIn = (query, text, groups, language) => {
+    const all = spoken(text, language);
     const { stemsWhenFinished } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const stems = query.map(({ typed }) => language.stem(typed));
     const last = query.find(({ open }) => open);
     const finished = last ? stemsWhenFinished(last.typed, language) : new Set();
     /** @type {SynonymMatch[]} */ const found = [];
-    const starts = [...new Set(query.map(({ folded }) => ` ${folded.slice(0, 2)}`))];
-    for (const { say, find } of groups.filter((group) => starts.some((start) => group.starts.includes(start))).map((group) => group.words()))
-      for (const member of say) {
-        if (member.length === 0) continue;
+    const begins = query.map(({ folded }) => beginnings(folded).slice(0, BEGINNING));
+    const starts = begins.flatMap((start) => [` ${start}`, ` ${start.slice(0, BEGINNING - 1)} `]);
+    for (const group of groups.filter((one) => starts.some((start) => one.starts.includes(start))).map((one) => one.words()))
+      for (const member of group.say) {
+        if (member.length === 0 || member.some(({ within }) => within && !all.includes(within))) continue;
         for (let from = 0; from + member.length <= query.length; from++) {
           let begun = false;
           const same = member.every(({ typed, folded }, at) => {
             const word = query[from + at];
-            if (word.folded === folded || stems[from + at] === language.stem(typed)) return true;
+            if (word.folded === folded) return true;
+            // stems cost much more than beginnings
+            const start = beginnings(folded).slice(0, BEGINNING);
+            if (!start.startsWith(begins[from + at]) && !begins[from + at].startsWith(start)) return false;
+            if (stems[from + at] === language.stem(typed)) return true;
             begun = word.open && at === member.length - 1 && (folded.startsWith(word.folded) || finished.has(language.stem(typed)));
             return begun;
           });
-          if (same) found.push({ from, to: from + member.length, begun, instead: find.filter((other) => other !== member && other.length > 0) });
+          if (same) found.push({ from, to: from + member.length, begun, instead: group.find.filter((other) => other !== member && other.length > 0) });
         }
       }
     return found;
   };
 
-  inspiratieboek.add('query', Object.freeze({ readQuery, settle, synonymsIn }));
+  inspiratieboek.add('query', Object.freeze({ readQuery, readExpression, settle, beginnings, synonymsIn }));
 }
