@@ -46,6 +46,7 @@ interface PartsData {
   /** w: words */ words: string[];
   /** t: lunr indexes of some terms */ terms: string[];
   /** stems that have a list instead, a space between */ big: string;
+  /** stems none of whose words begins with all but the last two units, a space between */ strays: string;
   /** l: lists for stems and beginnings that many sections have */ lists: string[];
   /** s: words by their inner parts */ inner: string[];
   /** how many sections each file of sections (d) holds */ chunk: number;
@@ -165,7 +166,21 @@ interface IndexPart {
   readIndex(index: LunrSerialized, numberOf: (ref: string) => number, all: number): (term: string) => Postings | undefined;
   rarity(found: number, all: number): number;
 }
-interface SortedPart { firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number }
+interface SortedPart {
+  firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number;
+  fileOf(firsts: readonly string[], key: string): number;
+  filesFrom(firsts: readonly string[], start: string): { first: number; last: number };
+}
+/** The words of a large book. Its `entries` are as files of words have them. */
+interface Words {
+  form(form: string): Promise<WordForm | undefined>;
+  /** The words that begin so; of those in very many files the first and the last ones, and `all` is false. */
+  from(start: string): Promise<{ entries: string[]; all: boolean }>;
+  /** Whether the book may have a stem: a file of words says that it has not, and is smaller than one of terms. */
+  mayHave(stem: string): Promise<boolean>;
+  /** The words in the files where words with these beginnings stand, each with its entry. */ likely(starts: readonly string[]): Promise<Map<string, string>>;
+}
+interface WordsPart { makeWords(parts: PartsData, prepared: <T>(name: string, make: (content: any) => T) => Promise<T>): Words }
 interface WholePart {
   makeWhole(data: SearchData, whole: WholeData, language: SearchLanguage): SearchStore;
 }
@@ -177,7 +192,8 @@ interface CodingPart {
   shared(a: string, b: string): string;
   written(word: string): string;
   unwritten(text: string): string;
-  formOf(entry: string, language: SearchLanguage): WordForm;
+  wordOf(entry: string): string;
+  formOf(entry: string): WordForm;
   tableOf(content: FacetsData, data: SearchData): SectionTable;
   valuesOf(content: Record<string, string>, data: SearchData): FactValues;
 }

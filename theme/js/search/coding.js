@@ -7,6 +7,10 @@
   const VALUE = new Uint8Array(128);
   for (let at = 0; at < DIGITS.length; at++) VALUE[DIGITS.charCodeAt(at)] = at;
 
+  const COLON = ':'.charCodeAt(0);
+  const FIRST_CAPITAL = 'A'.charCodeAt(0);
+  const LAST_CAPITAL = 'Z'.charCodeAt(0);
+
   /** Numbers written as Base64-VLQ without sign: five bits a digit, low bits first, 32 when more follow.
    *  @param {string} text */
   const numbersIn = (text) => {
@@ -46,16 +50,27 @@
   const shared = (a, b) => { let at = 0; while (at < a.length && a[at] === b[at]) at++; return a.slice(0, at); };
 
   /** A word as files have it, and back: some signs mean something there. @param {string} word */
-  const written = (word) => word.replace(/[%*/:]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const written = (word) => word.replace(/[%*/:]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   /** @param {string} text */
-  const unwritten = (text) => text.replace(/%(25|2A|2F|3A)/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  const unwritten = (text) => !text.includes('%') ? text : text.replace(/%(25|2a|2f|3a)/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
-  /** @param {string} entry a word as a file of words has it: `form*`, with `:stem` where the stemmer would say otherwise
-   *  @param {SearchLanguage} language @returns {WordForm} */
-  const formOf = (entry, language) => {
-    const plain = !/[*:%]/.test(entry);
-    const [form, ...stems] = plain ? [entry] : entry.replace('*', '').split(':').map(unwritten);
-    return { form, stems: stems.length > 0 ? stems : [language.stem(form)] };
+  /** The word of an entry of a file of words, as it stands there: a capital letter or a colon ends it. @param {string} entry */
+  const wordOf = (entry) => {
+    for (let at = 0; at < entry.length; at++) {
+      const unit = entry.charCodeAt(at);
+      if (unit === COLON || unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL) return entry.slice(0, at);
+    }
+    return entry;
+  };
+
+  /** @param {string} entry @returns {WordForm} */
+  const formOf = (entry) => {
+    const word = wordOf(entry);
+    const form = unwritten(word);
+    if (word === entry) return { form, stems: [form] };
+    const mark = entry.charCodeAt(word.length);
+    if (mark !== COLON) return { form, stems: [unwritten(word.slice(0, FIRST_CAPITAL - 1 - mark))] };
+    return { form, stems: entry.slice(word.length + 1).split(':').map(unwritten) };
   };
 
   /** The values of each page of each fact. @param {Record<string, string>} content @param {SearchData} data
@@ -86,5 +101,5 @@
     };
   };
 
-  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, formOf, tableOf, valuesOf }));
+  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, wordOf, formOf, tableOf, valuesOf }));
 }

@@ -145,6 +145,11 @@
       for (const expression of otherHalves(word, synonyms)) await noteExpression([evidence], expression, WEIGHT.split / 2);
     };
 
+    // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
+    const joined = query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) => ({ at, word })));
+    // they are read at the same time as the words themselves, and asked for again
+    for (const { word } of joined) saying([word], store, language).catch(() => undefined);
+
     const all = await Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
         word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
@@ -154,13 +159,15 @@
       const [own] = await Promise.all([ownStems(word, store, language), early]);
       await noteStems(evidence, own);
       const surely = evidence.found;
+      const longer = surely <= ENOUGH_WORDS ? inside(word, store) : undefined;
+      longer?.catch(() => undefined);
       if (early || surely <= ENOUGH_WORDS) {
         const more = await (early ?? expand(word, store, language));
         await noteStems(evidence, more.weights);
         note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
       }
-      if (surely <= ENOUGH_WORDS) {
-        const { weights, list } = await inside(word, store);
+      if (longer) {
+        const { weights, list } = await longer;
         await noteStems(evidence, new Map([...weights].filter(([stem]) => !evidence.stems.has(stem))));
         note(evidence, list, WEIGHT.inner);
       }
@@ -180,9 +187,7 @@
         const sure = words.length === 1 && words[0].surely > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
       })));
-    // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
-    await Promise.all(query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) =>
-      noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined))));
+    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined)));
 
     for (const evidence of all) evidence.rarity = rarity(evidence.surely > 0 ? evidence.surely : evidence.found, sections);
     return all;
