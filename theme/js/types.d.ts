@@ -35,7 +35,7 @@ interface LanguageData {
   derivations: [ending: string, shortestRoot: number][];
 }
 interface WholeData {
-  /** the references are the sections' addresses, in the sections' order */ index: LunrSerialized;
+  /** the references are the numbers of the sections */ index: LunrSerialized;
   pages: PageEntry[];
   documents: SectionEntry[];
   /** a line for each stem: the stem, then every word that has it */ words: string[];
@@ -138,6 +138,7 @@ interface SearchStore {
   near(typed: string, whole: boolean, most?: number): Promise<WordForm[]>;
   postings(stem: string): Promise<Postings | undefined>;
   table(): Promise<SectionTable>;
+  /** of each section: for a finding the section that opens its theme's page, else -1 */ themes(): Promise<Int32Array>;
   values(): Promise<FactValues>;
   sections(wanted: readonly number[]): Promise<({ ref: string; section: SectionEntry; page: PageEntry } | undefined)[]>;
 }
@@ -194,6 +195,7 @@ interface CodingPart {
   unwritten(text: string): string;
   wordOf(entry: string): string;
   formOf(entry: string): WordForm;
+  headsOf(content: ThemesData, data: SearchData): Int32Array;
   tableOf(content: FacetsData, data: SearchData): SectionTable;
   valuesOf(content: Record<string, string>, data: SearchData): FactValues;
 }
@@ -201,10 +203,10 @@ interface CodingPart {
 type SectionList = [key: string, count: number, gaps: string, levels: string, book: string, divisor: number, best: number[]];
 interface FacetsData { sections: string; pages: string }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
-interface SynonymMatch { from: number; to: number; begun: boolean; instead: QueryWord[][] }
-/** A group of synonyms: the beginnings of all its words, a space around each; and its expressions read as queries. */
+interface SynonymMatch { from: number; to: number; begun: boolean; phrase: boolean; instead: QueryWord[][] }
 /** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
 interface SaidWord extends QueryWord { within?: string }
+/** A group of synonyms: the beginnings of all its words, a space around each; and its expressions read as queries. */
 interface SynonymWords { starts: string; words(): { readonly say: SaidWord[][]; readonly find: SaidWord[][] } }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
@@ -236,6 +238,9 @@ interface EvidencePart {
   gather(query: readonly QueryWord[], text: string, store: SearchStore, language: SearchLanguage, sections: number,
     synonyms: readonly SynonymWords[]): Promise<Evidence[]>;
 }
+/** File `h` of the parts. */
+interface ThemesData { heads: string; sections: string }
+interface ThemesPart { lift(scores: Scores, headOf: Int32Array): void }
 interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):

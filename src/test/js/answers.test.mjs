@@ -101,10 +101,28 @@ test('for a stem that no word has no file of terms is read', async () => {
 });
 
 test('a question is answered by a section rather than the top of its page or what a word means', () => {
-  const evidence = [{ word: word('wijk'), rarity: 1, worth: [1, 1, 1, 1], sureness: [1, 1, 1, 1] }];
-  const table = { pageOf: [0, 0, 1, 2], facetOf: [0, 0, 0, 1], facets: ['zaak', 'begrip'], pages: 3 };
-  const scores = (explaining) => [...scoreSections(evidence, table, explaining).score];
-  assert.deepEqual(scores(undefined), [1, 1, 1, 1]);
-  const [top, section, alone, meaning] = scores(1);
-  assert.ok(top < section && meaning < section && section === alone, String(scores(1)));
+  const evidence = [{ word: word('wijk'), rarity: 1, worth: [1, 1, 0, 1, 1], sureness: [1, 1, 0, 1, 1] }];
+  const table = { pageOf: [0, 0, 0, 1, 2], facetOf: [0, 0, 0, 0, 1], facets: ['zaak', 'begrip'], pages: 3 };
+  const [top, section, , alone, meaning] = scoreSections(evidence, table, 1).score;
+  assert.ok(top < section && meaning < section && section === alone);
+  assert.equal(scoreSections(evidence, table, undefined).score[4], 1, 'a word alone may be asked for what it means');
+});
+
+test('who types the name of a page wants its top, and with another word the section that has it', () => {
+  const name = { word: word('tilburg'), rarity: 1, worth: [1, 1, 1, 1], sureness: [1, 1, 1, 1] };
+  const other = { word: word('boa'), rarity: 1, worth: [1, 1, 0, 0], sureness: [1, 1, 0, 0] };
+  const table = { pageOf: [0, 0, 0, 1], facetOf: [0, 0, 0, 0], facets: ['zaak'], pages: 2 };
+  const [top, section] = scoreSections([name], table, undefined).score;
+  assert.ok(top > section);
+  const [topOfBoth, sectionOfBoth] = scoreSections([name, other], table, undefined).score;
+  assert.ok(topOfBoth < sectionOfBoth);
+});
+
+test('findings speak for their theme, and it for them', () => {
+  const { lift } = page.inspiratieboek.part('themes');
+  const scores = { score: Float32Array.of(1, 0, 2, 1, 4), share: Float32Array.of(0.1, 0, 1, 1, 1), enough: 0.5 };
+  lift(scores, Int32Array.of(-1, -1, 0, 0, 1));
+  assert.ok(scores.score[0] > 1.5 && scores.share[0] === 0.5, 'the head of a theme with two findings');
+  assert.equal(scores.score[1], 0, 'a head that has no word of the question stays away');
+  assert.ok(scores.score[2] > 2 && scores.score[4] === 4);
 });

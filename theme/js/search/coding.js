@@ -86,6 +86,15 @@
     return (page, key) => values.get(key)?.[page] ?? [];
   };
 
+  /** Of each section: for a finding the section that opens its theme's page, else -1.
+   *  @param {ThemesData} content @param {SearchData} data */
+  const headsOf = (content, data) => {
+    const heads = ascendingIn(content.heads);
+    const headOf = new Int32Array(data.sections).fill(-1);
+    numbersIn(content.sections).forEach((place, at) => { if (place > 0) headOf[at] = heads[place - 1]; });
+    return headOf;
+  };
+
   /** @param {FacetsData} content @param {SearchData} data @returns {SectionTable} */
   const tableOf = (content, data) => {
     const counts = numbersIn(content.pages);
@@ -101,5 +110,5 @@
     };
   };
 
-  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, wordOf, formOf, tableOf, valuesOf }));
+  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf }));
 }

@@ -15,6 +15,7 @@
     const { readQuery, readExpression, settle, beginnings } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
+    const { lift } = /** @type {ThemesPart} */ (inspiratieboek.part('themes'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
     // there are hundreds, of which a query meets few: each is read when a word of a query begins as one of its words does
@@ -49,6 +50,7 @@
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
       const asking = text.trim().split(/\s+/).length > FEW_WORDS && query.filter(({ weak }) => !weak).length > 1;
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
+      if (asking) lift(scores, await store.themes());
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
       const pages = orderPages(kept, scores, evidence, table);
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));

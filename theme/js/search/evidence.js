@@ -182,9 +182,11 @@
     await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {
         const words = all.slice(one.from, one.to);
-        if (words.every(({ surely }) => surely > ENOUGH_SAID)) return false;
+        if (!one.begun && words.every(({ surely }) => surely > ENOUGH_SAID)) return false;
+        // beside other words a last word that the book has is more often meant as it stands
+        if (one.begun && query.length > 1 && words.every(({ surely }) => surely > 0)) return false;
         // what the reader typed says more than another way to say it, where the book has it
-        const sure = words.length === 1 && words[0].surely > 0;
+        const sure = words.length === 1 && !one.phrase && words[0].surely > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
       })));
     await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined)));

@@ -15,7 +15,7 @@
   const makeParts = (data, parts, language, read) => {
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
-    const { decode, shared, written, unwritten, wordOf, formOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
+    const { decode, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
     const { fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
     const { makeWords } = /** @type {WordsPart} */ (inspiratieboek.part('words'));
@@ -114,6 +114,7 @@
         const postings = await prepared(`t${file}`, (/** @type {LunrSerialized} */ index) => readIndex(index, Number, data.sections));
         return postings(stem);
       },
+      themes: () => prepared('h', (/** @type {ThemesData} */ content) => headsOf(content, data)),
       values: () => prepared('g', (/** @type {Record<string, string>} */ content) => valuesOf(content, data)),
       table: () => prepared('f', (/** @type {FacetsData} */ content) => tableOf(content, data)),
       /** @param {readonly number[]} wanted */

@@ -83,7 +83,7 @@
             begun = word.open && at === member.length - 1 && (folded.startsWith(word.folded) || finished.has(language.stem(typed)));
             return begun;
           });
-          if (same) found.push({ from, to: from + member.length, begun, instead: group.find.filter((other) => other !== member && other.length > 0) });
+          if (same) found.push({ from, to: from + member.length, begun, phrase: member.some(({ within }) => within !== undefined), instead: group.find.filter((other) => other !== member && other.length > 0) });
         }
       }
     return found;

@@ -12,24 +12,47 @@
   const COMMON = 0.45;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
   const ENOUGH = 0.4;
+  /** The same of a question, whose words stand together less often. */
+  const ENOUGH_OF_QUESTION = 0.25;
   /** How much the other sections of a page add to its best one, and the words that only they have. */
   const OTHERS = 0.08;
   const ELSEWHERE = 0.25;
 
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
-  const EXPLAINING = 0.5;
-  /** The top of a page names all that it is about, and its sections answer: it counts for so much of them. */
+  const EXPLAINING = 0.8;
+  /** The top of a page names all that it is about, and its sections answer: it counts for so much of them, but for more where
+   *  the page itself is asked for. */
   const TOP = 0.6;
-  /** In a question it matters less how much a section says of one word than that it says something of all: a power of it. */
+  const NAMED = 1.5;
+  /** So much of a page must have a word for the page to be called so. */
+  const NEARLY = 0.9;
+  /** In a question it matters less how much a section says of one word than that it says something of all: powers of how much
+   *  it says, and of how rare the word is. */
   const TEMPERED = 0.5;
+  const TEMPERED_RARITY = 0.7;
 
   /** @param {QueryWord} word */
   const worthOf = ({ weak, common }) => (weak ? WEAK : common ? COMMON : 1);
 
-  /** How much a section counts as an answer to a question. @param {SectionTable} table @param {number} at @param {number} explaining */
-  const answering = ({ pageOf, facetOf }, at, explaining) => {
+  /** Whether pages are called what is asked: nearly all their sections have all its words, for the name of their page counts.
+   *  @param {readonly Float32Array[]} worths @param {SectionTable} table */
+  const called = (worths, { pageOf, pages }) => {
+    const size = new Int32Array(pages);
+    const has = new Int32Array(pages);
+    for (let at = 0; at < pageOf.length; at++) {
+      size[pageOf[at]] += 1;
+      if (worths.every((worth) => worth[at] > 0)) has[pageOf[at]] += 1;
+    }
+    return Uint8Array.from(size, (all, page) => Number(has[page] >= NEARLY * all));
+  };
+
+  /** How much a section counts as an answer. @param {SectionTable} table @param {number} at
+   *  @param {number | undefined} explaining of a question: the facet of sections that say what a word means
+   *  @param {Uint8Array} named of each page: whether it is called what is asked */
+  const answering = ({ pageOf, facetOf }, at, explaining, named) => {
     if (facetOf[at] === explaining) return EXPLAINING;
-    return pageOf[at - 1] !== pageOf[at] && pageOf[at + 1] === pageOf[at] ? TOP : 1;
+    if (pageOf[at - 1] === pageOf[at] || pageOf[at + 1] !== pageOf[at]) return 1;
+    return named[pageOf[at]] === 1 ? NAMED : TOP;
   };
 
   /** @param {readonly Evidence[]} evidence @param {SectionTable} table
@@ -41,8 +64,10 @@
     const surenesses = evidence.map(({ sureness }) => sureness);
     const score = new Float32Array(sections);
     const share = new Float32Array(sections);
-    const weights = evidence.map(({ word, rarity }) => rarity * worthOf(word));
+    const asking = explaining !== undefined;
+    const weights = evidence.map(({ word, rarity }) => (asking ? rarity ** TEMPERED_RARITY : rarity) * worthOf(word));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const named = called(worths, table);
     let most = 0;
     for (let at = 0; at < sections; at++) {
       let sum = 0;
@@ -50,17 +75,17 @@
       for (let word = 0; word < worths.length; word++) {
         const worth = worths[word][at];
         if (worth > 0) {
-          sum += (explaining === undefined ? worth : worth ** TEMPERED) * weights[word];
+          sum += (asking ? worth ** TEMPERED : worth) * weights[word];
           covered += weights[word] * Math.min(1, SURE + surenesses[word][at]);
         }
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
-      score[at] = sum * share[at] ** COVERAGE * (explaining === undefined ? 1 : answering(table, at, explaining));
+      score[at] = sum * share[at] ** COVERAGE * answering(table, at, explaining, named);
       if (share[at] > most) most = share[at];
     }
     // of a single word whatever was found is shown: no page is lost while it is typed
-    return { score, share, enough: evidence.length > 1 ? most * ENOUGH : 0, weights, whole };
+    return { score, share, enough: evidence.length > 1 ? most * (asking ? ENOUGH_OF_QUESTION : ENOUGH) : 0, weights, whole };
   };
 
   /** Which sections fit the choices, and what each choice would give while the others stay.

@@ -12,8 +12,7 @@
     const { pages, documents } = whole;
 
     const refs = documents.map(({ page, anchor }) => pages[page].address + (anchor === undefined ? '' : `#${anchor}`));
-    const numbers = new Map(refs.map((ref, number) => [ref, number]));
-    const postings = readIndex(whole.index, (ref) => numbers.get(ref) ?? -1, data.sections);
+    const postings = readIndex(whole.index, Number, data.sections);
 
     /** @type {Map<string, string[]>} */ const stemsOfForm = new Map();
     for (const line of whole.words) {
@@ -33,6 +32,7 @@
       for (const root of rootsOf(stem, language)) stemsOfRoot.set(root, [...(stemsOfRoot.get(root) ?? []), stem]);
     }
 
+    /** @type {Int32Array | undefined} */ let headOf;
     const facets = [...data.kinds, ...data.groups].map(({ id }) => id);
     /** @type {SectionTable} */
     const table = {
@@ -62,6 +62,10 @@
       /** @param {string} stem */
       async postings(stem) { return postings(stem); },
       async table() { return table; },
+      async themes() {
+        const numbers = new Map(refs.map((ref, number) => [ref, number]));
+        return (headOf ??= Int32Array.from(documents, ({ also }) => numbers.get((also ?? '#').split('#')[0]) ?? -1));
+      },
       async values() { return (/** @type {number} */ page, /** @type {string} */ key) => pages[page].facts?.[key] ?? []; },
       /** @param {readonly number[]} wanted */
       async sections(wanted) {

@@ -33,14 +33,13 @@ public record Case(
         boolean fictional,
         List<String> notSeen,
         Optional<PartialDate> reviewed,
-        List<String> searchWords,
+        SearchWords searchWords,
         List<Fact> facts,
         Prose narrative,
         List<KindSection> sections) {
 
     public Case {
         notSeen = List.copyOf(notSeen);
-        searchWords = List.copyOf(searchWords);
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
     }

@@ -22,11 +22,10 @@ public record FreePage(
         List<String> titleLines,
         String summary,
         Optional<PartialDate> reviewed,
-        List<String> searchWords,
+        SearchWords searchWords,
         Prose text) {
 
     public FreePage {
         titleLines = List.copyOf(titleLines);
-        searchWords = List.copyOf(searchWords);
     }
 }

@@ -1,6 +1,5 @@
 package nl.inspiratieboek.book;
 
-import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.source.SourcePath;
@@ -26,10 +25,5 @@ public record Theme(
         String claim,
         String summary,
         Optional<PartialDate> reviewed,
-        List<String> searchWords,
-        Prose synthesis) {
-
-    public Theme {
-        searchWords = List.copyOf(searchWords);
-    }
-}
+        SearchWords searchWords,
+        Prose synthesis) {}

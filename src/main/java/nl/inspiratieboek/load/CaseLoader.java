@@ -14,6 +14,7 @@ import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
@@ -64,7 +65,8 @@ final class CaseLoader {
                 language.keyword("fictional"),
                 language.keyword("not-seen"),
                 language.keyword("reviewed"),
-                language.keyword("search-words"));
+                language.keyword("search-words"),
+                language.keyword("search-words-at"));
     }
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
@@ -79,7 +81,7 @@ final class CaseLoader {
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
-        List<String> searchWords = front.words(language.keyword("search-words"));
+        SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         List<Fact> read = facts.read(settings.facts(), front);
         front.reportUnknown();
 

@@ -136,7 +136,7 @@ final class FindingReader {
                 withoutResult = outcome(kind, attribute);
             } else if (attribute.key().equals(language.keyword("solves"))) {
                 solves(kind, heading, attribute);
-            } else if (!attribute.key().equals(language.keyword("search-words"))) {
+            } else {
                 report(
                         Code.UNKNOWN_ATTRIBUTE,
                         attribute.keyPlace(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
@@ -35,7 +36,7 @@ final class PageLoader {
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
         String summary = front.text("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
-        List<String> searchWords = front.words(language.keyword("search-words"));
+        SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown();
         Prose text = body(document);
         return new FreePage(
@@ -50,7 +51,7 @@ final class PageLoader {
 
     /** A page that the author did not write. */
     static FreePage unwritten(SourcePath path, String title, String summary) {
-        return new FreePage(path, title, List.of(title), summary, Optional.empty(), List.of(), Prose.empty());
+        return new FreePage(path, title, List.of(title), summary, Optional.empty(), SearchWords.NONE, Prose.empty());
     }
 
     Theme theme(Document document, Kind kind) {
@@ -59,7 +60,7 @@ final class PageLoader {
         String claim = front.text(language.keyword("claim")).orElse("");
         String summary = front.text("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
-        List<String> searchWords = front.words(language.keyword("search-words"));
+        SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown();
         Prose synthesis = body(document);
         return new Theme(

@@ -12,7 +12,7 @@ import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 
-/** Checks what authors put between the braces of headings that are no findings: words to search by, and nothing else. */
+/** Checks what authors put between the braces of headings that are no findings: an anchor, and nothing else. */
 final class PlainHeadings {
 
     private final LanguagePack language;
@@ -29,7 +29,6 @@ final class PlainHeadings {
                 language.keyword("theme"),
                 language.keyword("solves"),
                 language.keyword("outcome"),
-                language.keyword("search-words"),
                 "basis"));
     }
 
@@ -40,7 +39,7 @@ final class PlainHeadings {
                 Optional<String> nearest = Nearest.nearest(attribute.key(), known);
                 problems.add(new Problem(
                         Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest));
-            } else if (!attribute.key().equals(language.keyword("search-words"))) {
+            } else {
                 problems.add(Code.FINDING_OUTSIDE_KIND, attribute.keyPlace(), attribute.key());
             }
         }

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.lunr;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A finished index, ready for {@link IndexWriter}. Safe to share: nothing in it changes any more. */
 public final class LunrIndex {
@@ -47,6 +48,13 @@ public final class LunrIndex {
     /** An index of some terms of this one, for documents that have one of them in some field: the other vectors are empty. */
     LunrIndex ofSomeTerms(List<String> itsRefs, List<List<Vector>> itsVectors, List<Posting> itsPostings) {
         return new LunrIndex(fields, itsRefs, itsVectors, itsPostings, pipeline, true);
+    }
+
+    /** The same index with the numbers of its documents as references, from 0: much shorter where references are long. */
+    public LunrIndex numbered() {
+        List<String> numbers =
+                IntStream.range(0, refs.size()).mapToObj(Integer::toString).toList();
+        return new LunrIndex(fields, numbers, vectors, postings, pipeline, ofSomeTerms);
     }
 
     /** Whether it holds some terms of a larger index only; then what is empty in it is not written. */

@@ -137,6 +137,8 @@ public enum Code {
     UNKNOWN_TERM(ERROR),
     /** A link to a file that does not exist. 0: the file. */
     DEAD_LINK(ERROR),
+    /** Words to search by that belong to headings are not said heading by heading. 0: the key. */
+    SEARCH_WORDS_WITHOUT_ANCHOR(ERROR),
     /** A link to an anchor that does not exist. 0: the anchor, 1: the file. */
     DEAD_ANCHOR(ERROR),
     /** An image that does not exist. 0: the file. */

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,28 @@ final class FacetPart {
         part.put("sections", sections.toString());
         part.put("pages", pages.toString());
         return JSON.writeValueAsString(part);
+    }
+
+    /** Which theme gathers each finding, in JSON: the sections that open the themes' pages, and of each section the place among them. */
+    static String themes(List<SectionDocument> documents) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int number = 0; number < documents.size(); number++) {
+            numbers.putIfAbsent(documents.get(number).ref(), number);
+        }
+        List<Integer> heads = documents.stream().map(document -> head(document, numbers)).toList();
+        int[] sorted = heads.stream().filter(head -> head >= 0).mapToInt(head -> head).sorted().distinct().toArray();
+        StringBuilder sections = new StringBuilder(documents.size());
+        heads.forEach(head -> Digits.append(head < 0 ? 0 : Arrays.binarySearch(sorted, head) + 1, sections));
+        ObjectNode part = JSON.createObjectNode();
+        part.put("heads", Digits.gaps(sorted));
+        part.put("sections", sections.toString());
+        return JSON.writeValueAsString(part);
+    }
+
+    private static int head(SectionDocument document, Map<String, Integer> numbers) {
+        return document.also()
+                .map(also -> numbers.getOrDefault(also.ref().replaceFirst("#.*", ""), -1))
+                .orElse(-1);
     }
 
     /**

@@ -42,10 +42,10 @@ public final class SearchFiles {
         List<SectionDocument> documents = SectionDocuments.of(edition);
         LunrIndex index = SectionIndex.build(documents, edition.language().code());
         SearchData data = SearchData.of(edition, documents, index);
-        Optional<byte[]> json = IndexWriter.bytes(index, limits.wholeBytes());
+        Optional<byte[]> json = IndexWriter.bytes(index.numbered(), limits.wholeBytes());
         if (json.isPresent()) {
             OutputFile script = script(data.whole(new String(json.get(), StandardCharsets.UTF_8)));
-            OutputFile alone = OutputFile.of(SitePath.of("assets/lunr-index.json"), json.get());
+            OutputFile alone = OutputFile.of(SitePath.of("assets/lunr-index.json"), IndexWriter.bytes(index));
             return new SearchFiles(script, List.of(alone), false, documents.size(), List.of());
         }
         SearchParts parts = data.cut(limits);

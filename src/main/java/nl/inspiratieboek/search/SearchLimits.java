@@ -19,7 +19,7 @@ public record SearchLimits(
 
     /** Those of a site. */
     public static SearchLimits standard() {
-        return new SearchLimits(1_500_000, 600, 400, 100, 5_000, 24, 6, 24_000, 20);
+        return new SearchLimits(1_000_000, 600, 400, 100, 5_000, 24, 6, 24_000, 20);
     }
 
     /** The same for an index that may be so large. */

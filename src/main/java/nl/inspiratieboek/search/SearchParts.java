@@ -84,6 +84,9 @@ import tools.jackson.databind.node.ObjectNode;
  * File {@code g}, which is read when a reader turns to the facts: by key, for each page how many values it has of the fact
  * and then the place of each among the fact's values in the root, all as {@link Digits}; 0 is a page that is of no case.
  *
+ * <p>File {@code h}, which a question needs: {@code heads}, the numbers of the sections that open the themes' pages, in gaps;
+ * {@code sections}, for each section 0, or for a finding with a theme 1 plus the place of that theme's head among them.
+ *
  * @param files the files
  * @param wordFirsts what each file of words starts with
  * @param strays the stems none of whose words begins as they do, the last two units aside
@@ -136,6 +139,7 @@ record SearchParts(
             files.add("d" + from / limits.chunk(), JSON.writeValueAsString(chunk));
         }
         files.add("f", FacetPart.sections(documents, entries, root));
+        files.add("h", FacetPart.themes(documents));
         files.add("g", FacetPart.facts(entries, root));
         return new SearchParts(files, wordFirsts, WordForms.strays(forms, scores), terms, lists, inner);
     }

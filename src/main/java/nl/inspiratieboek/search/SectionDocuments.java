@@ -15,10 +15,10 @@ import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.markdown.Attribute;
 import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.Section;
@@ -86,30 +86,37 @@ final class SectionDocuments {
                 .filter(section -> section.heading().isEmpty())
                 .map(section -> section.body().plainText())
                 .collect(Collectors.joining("\n"));
-        add(each, page.encoded(), each.title(), facts, headWords(each), joined(each.summary(), opening));
+        add(each, page.encoded(), each.title(), facts, places(each), ofPage(each.searchWords()), joined(each.summary(), opening));
         List<String> lines = FactLines.of(each, language);
         if (!lines.isEmpty()) {
             String heading = language.text("case.facts");
-            add(each, ref(FactLines.place(page)), heading, facts, "", String.join("\n", lines));
+            add(each, ref(FactLines.place(page)), heading, facts, "", "", String.join("\n", lines));
         }
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
-                String words = words(section.whole().headings());
-                add(each, ref(page, section), title(section, each.shortName()), facts, words, section.body().plainText());
+                String asked = below(each.searchWords(), section.whole().headings());
+                String title = title(section, each.shortName());
+                add(each, ref(page, section), title, facts, "", asked, section.body().plainText());
             }
         }
         for (KindSection kind : each.sections()) {
             if (!kind.introduction().isEmpty()) {
                 String ref = ref(Target.of(page, kind.heading().anchor()));
-                String words = words(headings(kind.heading(), kind.introduction()));
-                add(each, ref, kind.heading().text(), facts, words, kind.introduction().plainText());
+                String asked = below(each.searchWords(), headings(kind.heading(), kind.introduction()));
+                add(each, ref, kind.heading().text(), facts, "", asked, kind.introduction().plainText());
             }
             kind.findings().forEach(finding -> finding(each, finding, facts));
         }
     }
 
     private void add(
-            Case each, String ref, String title, Map<String, List<String>> facts, String words, String text) {
+            Case each,
+            String ref,
+            String title,
+            Map<String, List<String>> facts,
+            String words,
+            String asked,
+            String text) {
         documents.add(new SectionDocument(
                 ref,
                 title,
@@ -121,6 +128,7 @@ final class SectionDocuments {
                 each.fictional(),
                 facts,
                 words,
+                asked,
                 text));
     }
 
@@ -136,10 +144,9 @@ final class SectionDocuments {
                 theme.map(found -> new Also(ref(addresses.copy(finding)), found.title())),
                 each.fictional(),
                 facts,
-                joined(
-                        Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
-                                .toList(),
-                        List.of(words(headings(finding.heading(), finding.text())))),
+                Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
+                        .collect(Collectors.joining(" ")),
+                below(each.searchWords(), headings(finding.heading(), finding.text())),
                 finding.text().plainText()));
     }
 
@@ -148,39 +155,40 @@ final class SectionDocuments {
         Theme theme = use.theme();
         SitePath page = addresses.of(theme);
         String kind = theme.kind().id();
-        String words = joined(
-                Stream.concat(Stream.of(theme.kind().singular()), use.findings().stream().map(Finding::title))
-                        .toList(),
-                theme.searchWords());
-        plain(page.encoded(), theme.title(), theme.title(), kind, words, theme.claim());
-        sections(theme.synthesis(), page, theme.title(), kind);
+        String words = Stream.concat(
+                        Stream.of(theme.kind().singular()), use.findings().stream().map(Finding::title))
+                .collect(Collectors.joining(" "));
+        String asked = ofPage(theme.searchWords());
+        plain(page.encoded(), theme.title(), theme.title(), kind, words, asked, theme.claim());
+        sections(theme.synthesis(), theme.searchWords(), page, theme.title(), kind);
     }
 
     private void page(FreePage page, SitePath address, String group) {
-        if (!page.summary().isEmpty() || !page.searchWords().isEmpty()) {
-            String words = String.join(" ", page.searchWords());
-            plain(address.encoded(), page.title(), page.title(), group, words, page.summary());
+        if (!page.summary().isEmpty() || !page.searchWords().ofPage().isEmpty()) {
+            String asked = ofPage(page.searchWords());
+            plain(address.encoded(), page.title(), page.title(), group, "", asked, page.summary());
         }
-        sections(page.text(), address, page.title(), group);
+        sections(page.text(), page.searchWords(), address, page.title(), group);
     }
 
     /** The sections of a text; what stands before the first heading belongs to the page, after its summary. */
-    private void sections(Prose prose, SitePath page, String title, String group) {
+    private void sections(Prose prose, SearchWords searchWords, SitePath page, String title, String group) {
         for (Section section : prose.sections(CUT_LEVEL)) {
             String text = section.body().plainText();
             int last = documents.size() - 1;
             boolean opening = section.heading().isEmpty();
             if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
                 SectionDocument head = documents.remove(last);
-                plain(head.ref(), title, title, group, head.words(), joined(head.text(), text));
+                plain(head.ref(), title, title, group, head.words(), head.asked(), joined(head.text(), text));
             } else if (!section.body().isEmpty() || !opening) {
-                plain(ref(page, section), title(section, title), title, group, words(section.whole().headings()), text);
+                String asked = below(searchWords, section.whole().headings());
+                plain(ref(page, section), title(section, title), title, group, "", asked, text);
             }
         }
     }
 
     private void made(MadePages.Part part, String group) {
-        plain(ref(part.place()), part.title(), part.page(), group, part.words(), part.text());
+        plain(ref(part.place()), part.title(), part.page(), group, "", part.words(), part.text());
     }
 
     private void term(Term term) {
@@ -189,11 +197,12 @@ final class SectionDocuments {
                 term.term(),
                 language.text("nav.glossary"),
                 language.name("glossary-page"),
-                joined(term.synonyms(), term.searchWords()),
+                String.join(" ", term.synonyms()),
+                String.join(" ", term.searchWords()),
                 term.explanation());
     }
 
-    private void plain(String ref, String title, String page, String group, String words, String text) {
+    private void plain(String ref, String title, String page, String group, String words, String asked, String text) {
         documents.add(new SectionDocument(
                 ref,
                 title,
@@ -205,6 +214,7 @@ final class SectionDocuments {
                 false,
                 Map.of(),
                 words,
+                asked,
                 text));
     }
 
@@ -215,11 +225,12 @@ final class SectionDocuments {
     }
 
     /** By what else a section is found: what its author added to its heading, and to the headings inside it. */
-    private String words(List<Heading> headings) {
-        return headings.stream()
-                .flatMap(heading -> heading.attributes().get(language.keyword("search-words")).stream())
-                .map(Attribute::value)
-                .collect(Collectors.joining(" "));
+    private static String below(SearchWords of, List<Heading> headings) {
+        return of.below(headings).collect(Collectors.joining(" "));
+    }
+
+    private static String ofPage(SearchWords words) {
+        return String.join(" ", words.ofPage());
     }
 
     private static List<Heading> headings(Heading first, Prose body) {
@@ -245,18 +256,11 @@ final class SectionDocuments {
         return target.page().encoded() + target.anchor().map(anchor -> "#" + anchor).orElse("");
     }
 
-    /** By what else the head of a case is found: the places that its facts name, and what its author added. */
-    private static String headWords(Case each) {
-        List<String> places = each.facts().stream()
+    /** By what else the head of a case is found: the places that its facts name. */
+    private static String places(Case each) {
+        return each.facts().stream()
                 .filter(fact -> fact.field().type() == FactType.PLACE)
                 .flatMap(fact -> fact.value().words().stream())
-                .toList();
-        return joined(places, each.searchWords());
-    }
-
-    private static String joined(List<String> words, List<String> more) {
-        return Stream.concat(words.stream(), more.stream())
-                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
