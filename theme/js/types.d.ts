@@ -245,8 +245,8 @@ interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
-  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable):
-    { page: number; best: number; worth: number; count: number }[];
+  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable, wanted: number):
+    { pages: { page: number; best: number; worth: number; count: number }[]; found: number };
 }
 type MakeLanguage = (data: LanguageData, stem: (word: string) => string) => SearchLanguage;
 type MakeEngine = (data: SearchData, store: SearchStore, language: SearchLanguage) => Engine;

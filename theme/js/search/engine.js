@@ -52,7 +52,7 @@
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
       if (asking) lift(scores, await store.themes());
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
-      const pages = orderPages(kept, scores, evidence, table);
+      const { pages, found: onPages } = orderPages(kept, scores, evidence, table, groups);
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
       const isShown = new Uint8Array(table.pages);
       for (const page of shown.keys()) isShown[page] = 1;
@@ -61,7 +61,7 @@
         one.numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, perGroup));
       const read = new Map((await store.sections(numbers.flat())).map((found, at) => [numbers.flat()[at], found]));
       return {
-        query, total: kept.length, pages: pages.length, partly: few, unchosen,
+        query, total: kept.length, pages: onPages, partly: few, unchosen,
         groups: [...shown.values()].map(({ count }, at) => {
           const hits = numbers[at].flatMap((number) => {
             const found = read.get(number);
