@@ -167,6 +167,7 @@ interface IndexPart {
   readIndex(index: LunrSerialized, numberOf: (ref: string) => number, all: number): (term: string) => Postings | undefined;
   rarity(found: number, all: number): number;
 }
+interface PostingsPart { both(a: Postings, b: Postings): Postings; either(a: Postings, b: Postings): Postings; nowhere: Postings }
 interface SortedPart {
   firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number;
   fileOf(firsts: readonly string[], key: string): number;

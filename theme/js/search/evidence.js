@@ -13,41 +13,6 @@
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
-  /** @type {Postings} */ const NOWHERE = Object.freeze({ sections: new Int32Array(0), worth: new Float64Array(0) });
-
-  /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have both, with the least that one says */
-  const both = (a, b) => {
-    const most = Math.min(a.sections.length, b.sections.length);
-    const sections = new Int32Array(most);
-    const worth = new Float64Array(most);
-    let count = 0;
-    for (let at = 0, other = 0; at < a.sections.length && other < b.sections.length;) {
-      const step = a.sections[at] - b.sections[other];
-      if (step === 0) {
-        sections[count] = a.sections[at];
-        worth[count++] = Math.min(a.worth[at], b.worth[other]);
-      }
-      if (step <= 0) at++;
-      if (step >= 0) other++;
-    }
-    return { sections: sections.subarray(0, count), worth: worth.subarray(0, count) };
-  };
-
-  /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have any of the two, with the most that one says */
-  const either = (a, b) => {
-    const most = a.sections.length + b.sections.length;
-    const sections = new Int32Array(most);
-    const worth = new Float64Array(most);
-    let count = 0;
-    for (let at = 0, other = 0; at < a.sections.length || other < b.sections.length;) {
-      const mine = a.sections[at] ?? Infinity;
-      const its = b.sections[other] ?? Infinity;
-      sections[count] = Math.min(mine, its);
-      worth[count++] = Math.max(mine <= its ? a.worth[at++] : 0, its <= mine ? b.worth[other++] : 0);
-    }
-    return { sections: sections.subarray(0, count), worth: worth.subarray(0, count) };
-  };
-
   /** @param {Evidence} evidence @param {Postings | undefined} postings @param {number} weight */
   const note = (evidence, postings, weight) => {
     if (!postings) return;
@@ -86,10 +51,11 @@
   /** @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
   const look = async (expression, store, language) => {
     const { ownStems } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
+    const { both, either, nowhere } = /** @type {PostingsPart} */ (inspiratieboek.part('postings'));
     const words = await Promise.all(expression.map(async (word) => {
       const stems = [...(await ownStems(word, store, language)).keys()];
       const lists = (await Promise.all(stems.map(store.postings))).filter((list) => list !== undefined);
-      return { stems, list: lists.length > 0 ? lists.reduce(either) : NOWHERE };
+      return { stems, list: lists.length > 0 ? lists.reduce(either) : nowhere };
     }));
     return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
   };
@@ -150,7 +116,7 @@
     // they are read at the same time as the words themselves, and asked for again
     for (const { word } of joined) saying([word], store, language).catch(() => undefined);
 
-    const all = await Promise.all(query.map(async (word) => {
+    const reading = Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
         word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
       };
@@ -177,7 +143,9 @@
       return evidence;
     }));
 
+    // looked up while files are on their way
     const found = synonymsIn(query, text, synonyms, language);
+    const all = await reading;
     const begun = found.filter((one) => one.begun);
     await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {
