@@ -56,7 +56,9 @@
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
       const isShown = new Uint8Array(table.pages);
       for (const page of shown.keys()) isShown[page] = 1;
-      for (const number of kept) if (isShown[table.pageOf[number]] === 1) shown.get(table.pageOf[number])?.numbers.push(number);
+      const { pageOf } = table;
+      // tens of thousands may be kept
+      for (let at = 0; at < kept.length; at++) if (isShown[pageOf[kept[at]]] === 1) shown.get(pageOf[kept[at]])?.numbers.push(kept[at]);
       const numbers = [...shown.values()].map((one) =>
         one.numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, perGroup));
       const read = new Map((await store.sections(numbers.flat())).map((found, at) => [numbers.flat()[at], found]));

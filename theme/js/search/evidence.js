@@ -18,13 +18,15 @@
     if (!postings) return;
     const { sections, worth } = postings;
     const { worth: most, sureness } = evidence;
+    let found = 0;
     for (let at = 0; at < sections.length; at++) {
       const section = sections[at];
       const value = weight * worth[at];
-      if (most[section] === 0 && value > 0) evidence.found += 1;
+      if (most[section] === 0 && value > 0) found += 1;
       if (value > most[section]) most[section] = value;
       if (weight > sureness[section]) sureness[section] = weight;
     }
+    evidence.found += found;
   };
 
   /** What expressions were found to say, in each store: each letter typed asks for many again.
