@@ -6,8 +6,23 @@ interface SearchStatePart { read(): SearchState | undefined; write(state: Search
 
 interface Shell {
   /** keys that came before the list they are for; absent once it is there */ early?: { key: string; newTab: boolean }[];
-  /** what to say when data cannot be loaded */ failed: string;
+  failure: Failure;
 }
+interface SearchShellPart { /** `close` is absent on the search page */ make(texts: DOMStringMap, close: (() => void) | undefined): Shell }
+/** What stands in place of the hits while the search has failed. */
+interface Failure {
+  shown(): boolean;
+  show(error: unknown, again: () => void): void;
+  /** takes the message away while the search tries again */ hide(): void;
+  /** takes it away, and shows what stands below it */ end(): void;
+}
+interface SearchFilesPart {
+  LoadingError: new (address: string) => Error;
+  load(address: string, brought: () => boolean): Promise<void>;
+  ready(): Promise<void>;
+  report(error: unknown): void;
+}
+type MakeSearch = (given: SearchData | string) => Engine;
 interface Box { begin(state?: SearchState): void }
 interface BoxPart { attach(shell: Shell, engine: Engine): Box }
 

@@ -3,68 +3,35 @@
 {
   'use strict';
 
-  const { at, element, storage } = inspiratieboek;
+  const { storage } = inspiratieboek;
 
-  /** Loads scripts side by side, which run in their order. @param {string[]} addresses @returns {Promise<unknown>} */
-  const load = (addresses) => Promise.all(addresses.map((address) => new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.async = false;
-    script.src = at(address);
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', () => { script.remove(); reject(new Error(address)); });
-    document.head.append(script);
-  })));
-
-  /** @type {Promise<unknown> | undefined} */ let loading;
-  const loadOnce = () => {
-    const files = (document.documentElement.dataset.searchFiles ?? '').split(' ').filter((file) => file !== '');
-    loading ??= load(files).catch((error) => { loading = undefined; throw error; });
-    return loading;
+  /** What to begin with where the reader typed while the search was loading: what stands in the field, from its start.
+   *  @param {Shell} shell @param {SearchState} state @returns {SearchState} */
+  const asTyped = ({ input }, state) => {
+    const query = new URLSearchParams(state.address);
+    if (input.value === fieldOf(state)) return state;
+    query.set('q', input.value);
+    return { address: String(query), level: 1, partly: false, opened: [], hit: '', scroll: 0 };
   };
 
-  /** The frame with an empty field. @param {DOMStringMap} texts @param {(() => void) | undefined} close @returns {Shell} */
-  const makeShell = (texts, close) => {
-    const input = element('input', {
-      id: '--search-field', type: 'search', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-      'aria-controls': '--search-hits', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', maxlength: '300', placeholder: texts.textField,
-    });
-    const field = element('div', { class: 'search__field' },
-      element('label', { class: 'hidden', for: input.id }, texts.textField ?? ''), input);
-    if (close) {
-      const button = element('button', { class: 'button button--line', type: 'button' }, texts.textClose ?? '');
-      button.addEventListener('click', close);
-      field.append(button);
-    }
-    const count = element('p', { class: 'ui search__count' });
-    const tools = element('div', { class: 'search__tools' }, count);
-    const live = element('p', { class: 'hidden', role: 'status' });
-    const body = element('div', { class: 'search__body' }, element('div', { id: '--search-hits', role: 'listbox', hidden: '', 'aria-label': texts.textField }));
-    const parts = [element('div', { class: 'search__head' }, field, tools), body, live];
-    const frame = close
-      ? element('dialog', { class: 'search', 'aria-label': texts.textField }, ...parts)
-      : element('div', { class: 'search search--page', role: 'search', 'aria-label': texts.textField }, ...parts);
-    /** @type {Shell} */ const shell = { frame, input, tools, count, body, live, close, early: [], failed: texts.textFailed ?? '' };
-    input.addEventListener('input', () => { shell.early?.splice(0); });
-    input.addEventListener('keydown', (event) => {
-      // keys that come before the list they are for
-      if (!shell.early || event.isComposing || !['ArrowDown', 'ArrowUp', 'Enter'].includes(event.key)) return;
-      event.preventDefault();
-      shell.early.push({ key: event.key, newTab: event.ctrlKey || event.metaKey });
-    });
-    return shell;
-  };
+  /** What stands in the field in a state. @param {SearchState} state */
+  const fieldOf = ({ address }) => (new URLSearchParams(address).get('q') ?? '').slice(0, 300);
 
-  /** @param {Shell} shell @param {DOMStringMap} texts @param {SearchState} [state] @returns {Promise<Box | undefined>} */
-  const fillShell = async (shell, texts, state) => {
-    shell.count.textContent = texts.textLoading ?? '';
+  /** @param {Shell} shell @param {DOMStringMap} texts @param {SearchState | undefined} state @param {() => void} again
+   *  @returns {Promise<Box | undefined>} */
+  const fillShell = async (shell, texts, state, again) => {
+    const { count, failure } = shell;
+    failure.hide();
+    count.textContent = texts.textLoading ?? '';
     try {
-      await loadOnce();
+      await /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).ready();
       const box = /** @type {BoxPart} */ (inspiratieboek.part('box')).attach(shell, /** @type {Engine} */ (inspiratieboek.part('engine')));
-      box.begin(state);
+      box.begin(state && asTyped(shell, state));
       return box;
-    } catch {
-      shell.count.textContent = shell.failed;
-      shell.live.textContent = shell.failed;
+    } catch (error) {
+      count.textContent = '';
+      shell.early?.splice(0);
+      failure.show(error, again);
       return undefined;
     }
   };
@@ -74,17 +41,25 @@
     const texts = links.find((link) => link.dataset.textField)?.dataset;
     if (!texts) return;
     const { read, write } = /** @type {SearchStatePart} */ (inspiratieboek.part('search-state'));
+    const { make: makeShell } = /** @type {SearchShellPart} */ (inspiratieboek.part('search-shell'));
+    const { ready } = /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files'));
     const here = document.querySelector('[data-search-here]') ?? document.querySelector('[data-search-page]');
     /** @type {Shell | undefined} */ let shell;
     /** @type {Promise<Box | undefined> | undefined} */ let filled;
 
+    /** Loads what the frame needs. @param {Shell} made @param {SearchState} [state] */
+    const fill = (made, state) => {
+      filled = fillShell(made, texts, state, () => fill(made, state));
+      void filled.then((box) => { if (!box) filled = undefined; });
+    };
+
     if (here) {
       const state = read() ?? { address: location.search.slice(1), level: 1, partly: false, opened: [], hit: '', scroll: 0 };
       shell = makeShell(texts, undefined);
-      shell.input.value = (new URLSearchParams(state.address).get('q') ?? '').slice(0, 300);
+      shell.input.value = fieldOf(state);
       if (here.matches('[data-search-here]')) here.replaceChildren(shell.frame); else here.append(shell.frame);
       shell.input.focus({ preventScroll: true });
-      filled = fillShell(shell, texts, state);
+      fill(shell, state);
     }
 
     const makeDialog = () => {
@@ -115,13 +90,14 @@
         if (state && document.activeElement === document.body) links[0].focus({ preventScroll: true });
         frame.showModal();
       }
-      if (state && !filled) input.value = (new URLSearchParams(state.address).get('q') ?? '').slice(0, 300);
+      if (state && !filled) input.value = fieldOf(state);
       input.focus();
       if (!state) input.select();
-      if (!filled) {
-        filled = fillShell(shell, texts, state);
-        void filled.then((box) => { if (!box) filled = undefined; });
-      } else if (!here) void filled.then((box) => box?.begin(state));
+      if (!filled) fill(shell, state);
+      else if (!here) {
+        shell.failure.hide();
+        void filled.then((box) => box?.begin(state));
+      }
     };
 
     for (const link of links)
@@ -140,7 +116,7 @@
       const single = bare && !typing && storage.get('single-keys') !== 'off' ? event.key : '';
       if (!command && single !== '/' && single !== '?') return;
       event.preventDefault();
-      if (single === '?') void loadOnce().then(() => /** @type {KeysPart} */ (inspiratieboek.part('keys')).open(), () => open());
+      if (single === '?') void ready().then(() => /** @type {KeysPart} */ (inspiratieboek.part('keys')).open(), () => open());
       else open();
     });
 

@@ -7,7 +7,7 @@ import { ask, figures, questionsIn } from './questions.mjs';
 const whole = engineOf(process.env.WHOLE);
 const parts = engineOf(process.env.PARTS);
 const { fold } = whole.page.inspiratieboek;
-const QUESTIONS = ['first', 'second'].map((half) => new URL(`../search/questions-${half}.tsv`, import.meta.url));
+const QUESTIONS = ['first', 'second', 'third', 'fourth'].map((set) => new URL(`../search/questions-${set}.tsv`, import.meta.url));
 
 /** Types each word letter by letter from the second: which beginnings lose the page that the whole word finds first. */
 const lostBy = async ({ engine }, words) => {
@@ -84,9 +84,11 @@ test('parts find what one piece finds: the same first ten pages for at least 95 
 });
 
 test('readers\' questions are answered', async () => {
-  for (const file of QUESTIONS) {
+  // well under what was seen when this was written: the benchmark says how well it is now
+  const least = [[0.96, 0.87], [0.92, 0.78], [0.9, 0.74], [0.92, 0.77]];
+  for (const [at, file] of QUESTIONS.entries()) {
     const found = figures(await ask(whole.engine, questionsIn(file)));
-    // well under what was seen when this was written: the benchmark says how well it is now
-    assert.ok(found['page@3'] >= 0.92 && found['hit@1'] >= 0.82, `${file} ${JSON.stringify(found)}`);
+    const [page, hit] = least[at];
+    assert.ok(found['page@3'] >= page && found['hit@1'] >= hit, `${file} ${JSON.stringify(found)}`);
   }
 });

@@ -16,15 +16,14 @@
 
   /** @type {BoxPart['attach']} */
   const attach = (shell, engine) => {
-    const { input, count, body, live, tools, frame, close } = shell;
+    const { input, count, body, live, tools, frame, close, failure } = shell;
     const { labels } = engine.data;
     const hits = /** @type {HitsPart} */ (inspiratieboek.part('hits'));
     const { write } = /** @type {SearchStatePart} */ (inspiratieboek.part('search-state'));
+    const { report } = /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files'));
     /** @type {{ level: number, partly: boolean, opened: Map<string, number> }} */ let view = { level: 1, partly: false, opened: new Map() };
-    let asked = 0;
-    let shown = 0;
-    let frameAsked = 0;
-    let cost = 0;
+    let [asked, shown] = [0, 0];
+    let [frameAsked, cost] = [0, 0];
     /** @type {(() => void)[]} */ let waiting = [];
     /** @type {ReturnType<typeof setTimeout> | undefined} */ let telling;
     /** @type {ReturnType<typeof setTimeout> | undefined} */ let keeping;
@@ -88,25 +87,27 @@
       const mine = ++asked;
       cancelAnimationFrame(frameAsked);
       frameAsked = 0;
-      live.textContent = '';
+      if (!failure.shown()) live.textContent = '';
       const begun = performance.now();
-      const busy = setTimeout(() => { if (mine === asked) count.textContent = labels.searching; }, BUSY);
+      const busy = setTimeout(() => { if (mine === asked) { failure.hide(); count.textContent = labels.searching; } }, BUSY);
       try {
         const text = input.value;
         const result = text.trim().length < 2 ? undefined : await engine.search({
           ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, groups: (engine.data.whole ? hits.groups : hits.groupsRead) * view.level, perGroup: Math.max(hits.perGroup, ...view.opened.values()),
         });
         if (mine !== asked) return;
+        failure.end();
         draw(result);
         cost = performance.now() - begun;
         shown = mine;
         for (const act of waiting.splice(0)) act();
-      } catch {
-        if (mine !== asked) return;
+      } catch (error) {
+        if (mine !== asked) { report(error); return; }
         shown = mine;
         waiting = [];
-        count.textContent = shell.failed;
-        live.textContent = shell.failed;
+        failure.show(error, () => { void ask(); });
+        // nothing of an older search stays, that Enter would open
+        draw(undefined);
       } finally { clearTimeout(busy); }
     };
 

@@ -1,24 +1,24 @@
-// Receives the book's search data: its script calls this function with the data, or with its JSON text.
+// Makes the search of the book's search data, or of its JSON text; and reads the parts of a large book's data.
 {
   'use strict';
 
   /** What waits for a part of the search data, by the part's name. @type {Map<string, (content: unknown) => void>} */
   const waiting = new Map();
 
-  globalThis.inspiratieboekZoekdeel = (name, content) => { waiting.get(name)?.(content); waiting.delete(name); };
+  globalThis.inspiratieboekZoekdeel = (name, content) => { waiting.get(name)?.(content); };
 
   /** Reads a part by a script of its own: a page opened from a disk may load nothing else. @param {string} folder */
-  const reader = (folder) => (/** @type {string} */ name) => new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = inspiratieboek.at(`${folder}${name}.js`);
-    waiting.set(name, resolve);
-    // a script that hands nothing over, such as a host's page of excuses, is as good as none
-    script.addEventListener('load', () => { script.remove(); if (waiting.delete(name)) reject(new Error(name)); });
-    script.addEventListener('error', () => { script.remove(); waiting.delete(name); reject(new Error(name)); });
-    document.head.append(script);
-  });
+  const reader = (folder) => async (/** @type {string} */ name) => {
+    /** @type {unknown[]} */ const given = [];
+    waiting.set(name, (content) => given.push(content));
+    try {
+      await /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).load(`${folder}${name}.js`, () => given.length > 0);
+    } finally { waiting.delete(name); }
+    return given[0];
+  };
 
-  globalThis.inspiratieboekZoekgegevens = (given) => {
+  /** @type {MakeSearch} */
+  const makeSearch = (given) => {
     const data = /** @type {SearchData} */ (typeof given === 'string' ? JSON.parse(given) : given);
     const makeLanguage = /** @type {MakeLanguage} */ (inspiratieboek.part('makeLanguage'));
     const language = makeLanguage(data.language, inspiratieboekStemmer(data.language.code));
@@ -28,6 +28,8 @@
     const store = data.whole ? makeWhole(data, data.whole, language) : makeParts(data, parts, language, reader(parts.folder));
     // no search goes without; what cannot be read now is read with the first
     store.table().catch(() => undefined);
-    inspiratieboek.add('engine', /** @type {MakeEngine} */ (inspiratieboek.part('makeEngine'))(data, store, language));
+    return /** @type {MakeEngine} */ (inspiratieboek.part('makeEngine'))(data, store, language);
   };
+
+  inspiratieboek.add('makeSearch', makeSearch);
 }

@@ -42,7 +42,7 @@
       for (const { key, value, box, row, count, group } of rows) {
         const gives = counts?.get(key)?.get(value) ?? 0;
         box.checked = chosen.get(key)?.has(value) ?? false;
-        count.textContent = String(gives);
+        count.textContent = counts ? String(gives) : '';
         // what the reader stands on stays, whatever it gives
         row.hidden = gives === 0 && !box.checked && box !== document.activeElement;
         if (!row.hidden) filled.add(group);

@@ -40,7 +40,8 @@
           const chip = element('button', { class: 'chip', type: 'button' }, plural(labels.release, total, label));
           chip.addEventListener('click', () => { focus(); drop(); });
           list.prepend(chip);
-        }, () => { /* the other chips, or clearing all, still help */ });
+        // where that cannot be loaded, the other chips or clearing all still help
+        }, /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).report);
       const all = element('button', { class: 'chip', type: 'button' }, labels.clear);
       all.addEventListener('click', () => { focus(); clear(); });
       list.append(all);

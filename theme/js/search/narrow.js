@@ -87,7 +87,8 @@
         const all = [...result?.facets.values() ?? []].reduce((sum, count) => sum + count, 0);
         for (const { id, button, count } of buttons) {
           const gives = id === '' ? all : result?.facets.get(id) ?? 0;
-          count.textContent = String(gives);
+          // where nothing was counted, none would be untrue
+          count.textContent = result ? String(gives) : '';
           button.hidden = gives === 0 && id !== facet && id !== '' && button !== document.activeElement;
           button.setAttribute('aria-pressed', String(id === facet));
           button.classList.toggle('chip--on', id === facet);

@@ -32,13 +32,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private BookOptions options = new BookOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How problems are reported: text (on standard error) or json (on standard output)."
-                    + " Default: ${DEFAULT-VALUE}",
-            defaultValue = "text")
-    private ProblemFormat format = ProblemFormat.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--output",
@@ -62,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
             return messages.say(objection.get()).number();
         }
         LoadedBook loaded = BookBuild.load(options.request());
-        Report report = new Report(console, options, format);
+        Report report = new Report(console, options, format.problems());
         if (!loaded.isPublishable(options.strict())) {
             report.problems(loaded);
             return ExitCode.PROBLEMS.number();

@@ -6,7 +6,6 @@ import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code check}: all problems, nothing written. */
 @Command(
@@ -21,13 +20,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BookOptions options = new BookOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How problems are reported: text (on standard error) or json (on standard output)."
-                    + " Default: ${DEFAULT-VALUE}",
-            defaultValue = "text")
-    private ProblemFormat format = ProblemFormat.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -36,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LoadedBook loaded = BookBuild.load(options.request());
-        new Report(console, options, format).problems(loaded);
+        new Report(console, options, format.problems()).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }

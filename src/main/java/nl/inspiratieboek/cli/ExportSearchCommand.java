@@ -69,8 +69,7 @@ final class ExportSearchCommand implements Callable<Integer> {
     @Option(
             names = "--problems",
             paramLabel = "FORMAT",
-            description = "How problems are reported: text (on standard error) or json (on standard output)."
-                    + " Default: ${DEFAULT-VALUE}",
+            description = FormatOption.DESCRIPTION,
             defaultValue = "text")
     private ProblemFormat problems = ProblemFormat.text;
 

@@ -39,13 +39,8 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private BookOptions options = new BookOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How problems are reported: text (on standard error) or json (on standard output)."
-                    + " Default: ${DEFAULT-VALUE}",
-            defaultValue = "text")
-    private ProblemFormat format = ProblemFormat.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write each index into this folder instead of printing it.")
     private Optional<Path> out = Optional.empty();
@@ -101,7 +96,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private int writeDocuments(Path file) throws IOException {
         LoadedBook loaded = BookBuild.load(options.request());
-        new Report(console, options, format).problems(loaded);
+        new Report(console, options, format.problems()).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }

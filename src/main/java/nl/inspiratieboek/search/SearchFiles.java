@@ -19,7 +19,7 @@ import nl.inspiratieboek.view.Edition;
  */
 public final class SearchFiles {
 
-    /** The name of the function that receives the data, in {@code theme/js/search/data.js}. */
+    /** The name of the function that receives the data, in {@code theme/js/search-files.js}. */
     private static final String RECEIVER = "inspiratieboekZoekgegevens";
 
     private final OutputFile script;

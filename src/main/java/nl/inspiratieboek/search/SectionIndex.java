@@ -1,8 +1,10 @@
 package nl.inspiratieboek.search;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.inspiratieboek.lunr.FieldValue;
 import nl.inspiratieboek.lunr.IndexBuilder;
 import nl.inspiratieboek.lunr.IndexDocument;
@@ -29,9 +31,18 @@ final class SectionIndex {
         return FIELDS;
     }
 
+    /**
+     * The index of sections.
+     *
+     * @throws IllegalStateException if two have the same address: a reader could be led to one of them only
+     */
     static LunrIndex build(List<SectionDocument> documents, String language) {
         IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), FIELDS, IndexOptions.standard());
+        Set<String> addresses = new HashSet<>();
         for (SectionDocument document : documents) {
+            if (!addresses.add(document.ref())) {
+                throw new IllegalStateException("two sections have the address " + document.ref());
+            }
             Map<String, FieldValue> values = new LinkedHashMap<>();
             texts(document).forEach((field, text) -> values.put(field, FieldValue.of(text)));
             builder.add(IndexDocument.of(document.ref(), values));

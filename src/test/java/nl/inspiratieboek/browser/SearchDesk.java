@@ -15,6 +15,22 @@ import org.assertj.core.api.Assertions;
 /** A reader at the shipped book's search: a page, what the search shows on it, and what went wrong meanwhile. */
 record SearchDesk(BrowserContext context, Page page, String root, List<String> faults) implements AutoCloseable {
 
+    /** Answers each question only when the test says so, or not at all. */
+    private static final String SLOW =
+            """
+            () => {
+              const real = inspiratieboek.part('engine');
+              const { LoadingError } = inspiratieboek.part('search-files');
+              window.answers = new Map();
+              inspiratieboek.add('engine', {data: real.data, search: (request) => new Promise((resolve, reject) => {
+                answers.set(request.text, {
+                  give: () => resolve(real.search(request)),
+                  lose: () => reject(new LoadingError('t1')),
+                  fail: () => reject(new TypeError('a fault of ours')),
+                });
+              })});
+            }""";
+
     /**
      * At a desk, over HTTP or from a disk. Without motion: on a busy machine Chromium gives up a cross-fade of pages now and
      * then, which it reports as an error.
@@ -34,6 +50,35 @@ record SearchDesk(BrowserContext context, Page page, String root, List<String> f
                 new ArrayList<>());
         desk.watch();
         return desk;
+    }
+
+    /** Before a search whose engine waits for the test. The list of keys loads it, before the search opens. */
+    static SearchDesk slow() {
+        SearchDesk desk = at("http");
+        desk.page.navigate(desk.root + "matrix.html");
+        desk.press("?");
+        desk.page.locator("dialog.keys").waitFor();
+        desk.page.evaluate(SLOW);
+        desk.press("Escape", "/");
+        desk.field().waitFor();
+        return desk;
+    }
+
+    /** Types a text, of which a slow engine gets to know. */
+    SearchDesk type(String text) {
+        field().fill(text);
+        until("answers.has('" + text + "')");
+        return this;
+    }
+
+    /** Lets a slow engine answer. */
+    void answer(String text) {
+        page.evaluate("answers.get('" + text + "').give()");
+    }
+
+    /** Lets a slow engine miss a file. */
+    void lose(String text) {
+        page.evaluate("answers.get('" + text + "').lose()");
     }
 
     /** Errors, broken policies and requests to anywhere else are faults. */
@@ -116,6 +161,22 @@ record SearchDesk(BrowserContext context, Page page, String root, List<String> f
 
     Locator row(String value) {
         return page.locator(".search__value:not([hidden])", new Page.LocatorOptions().setHasText(value));
+    }
+
+    /** What stands in place of the hits while the search has failed. */
+    Locator failure() {
+        return page.locator(".search__failed");
+    }
+
+    /** Presses the button that is there while the search has failed. */
+    void again() {
+        failure().locator("button").click();
+    }
+
+    /** Takes the faults away that a test made itself. */
+    void expect(String part) {
+        Assertions.assertThat(faults).anyMatch(fault -> fault.contains(part));
+        faults.removeIf(fault -> fault.contains(part));
     }
 
     /** The number of places that the search says it found. */

@@ -9,16 +9,12 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Every page of a book holds together, and says what its case, source or word is; {@link WovenAnswersTest} has the counts. */
 class WovenPagesTest {
-
-    private static final String HOSTILE = "<script>alert(1)</script> \"x\" & {{title}} [[nav.menu]] '";
 
     @TempDir
     private static Path folder;
@@ -27,124 +23,7 @@ class WovenPagesTest {
 
     @BeforeAll
     static void printTheBook() throws IOException {
-        Map<String, String> files = new HashMap<>();
-        files.put("book.yaml", """
-                title: Proefboek
-                language: nl
-                facts:
-                  gemeente: {label: Gemeente, type: place, filter: true}
-                  inwoners: {label: Inwoners, type: number, filter: true, classes: [25000, 50000]}
-                  start: {label: Begonnen in, type: date, filter: true}
-                  partners: {label: Partners, type: list}
-                  geld: {label: Geld, type: text}
-                  site: {label: Site, type: link}
-                """);
-        files.put("bronnen.yaml", """
-                krant: {titel: Een bericht, uitgever: De Krant, datum: 2021-05-04, url: "https://krant.example/a"}
-                stil: {titel: Nooit genoemd, uitgever: Archief}
-                """);
-        files.put("begrippen.yaml", """
-                convenant: {term: convenant, uitleg: Een afspraak op papier., bron: [krant]}
-                """);
-        files.put("praktijkvoorbeelden/alfa.md", """
-                ---
-                title: De zaak Alfa
-                summary: Kort.
-                nummer: 1
-                kort: Alfa
-                nagekeken: 2026-01-31
-                gemeente: Alfastad
-                inwoners: {waarde: 23000, jaar: 2021, bron: krant, opmerking: "geschat"}
-                start: 2017
-                partners: [convenant, politie]
-                geld: {onbekend: "niet openbaar"}
-                site: "https://alfa.example/"
-                ---
-                ## De wijk
-
-                Een tekst met een noot.[^1] Hier staat een convenant.
-
-                [^1]: Van de wijk.
-
-                ## Knelpunten
-
-                ### Eerste knelpunt {#een thema=kt}
-
-                Tekst met een noot.[^a]
-
-                #### Kopje {#kopje}
-
-                Zie [het kopje](#kopje).
-
-                [^a]: Noot van een.
-
-                ### Tweede knelpunt {#twee thema=kt basis=onderzoek}
-
-                Ook met een noot.[^b]
-
-                [^b]: Noot van twee.
-
-                ## Oplossingen
-
-                ### Eigen oplossing {#eigen thema=ot lost-op=een}
-
-                Dit hielp [@krant].
-                """);
-        files.put("praktijkvoorbeelden/beta.md", """
-                ---
-                title: "%s"
-                summary: Kort.
-                nummer: 2
-                kort: Beta
-                fictief: true
-                ---
-                ## Knelpunten
-
-                ### Derde knelpunt {#een thema=kt}
-
-                Niemand weet raad.
-
-                ## Oplossingen
-
-                ### Vergeefse oplossing {#vergeefs thema=ot lost-op="alfa#twee" uitkomst=geen-resultaat}
-
-                Het hielp niet.
-
-                ### Verre oplossing {#ver thema=ot lost-op="alfa#een"}
-
-                Het hielp daar.
-                """.formatted(HOSTILE.replace("\"", "\\\"")));
-        files.put("praktijkvoorbeelden/gamma.md", """
-                ---
-                title: De zaak Gamma
-                summary: Kort.
-                nummer: 3
-                kort: Gamma
-                niet-gezien: [kt]
-                ---
-                Tekst.
-                """);
-        files.put("praktijkvoorbeelden/delta.md", """
-                ---
-                title: De zaak Delta
-                summary: Kort.
-                nummer: 4
-                kort: Delta
-                ---
-                Tekst.
-                """);
-        files.put("knelpunten/kt.md", """
-                ---
-                title: Knelthema
-                stelling: Het knelt.
-                nagekeken: 2026-02
-                ---
-                ## Kop in de synthese
-
-                De lijn, zie [Alfa](../praktijkvoorbeelden/alfa.md#een).
-                """);
-        files.put("oplossingen/ot.md", "---\ntitle: Losthema\nstelling: Het lost op.\n---\nDe lijn.\n");
-        book = PrintedBook.of(folder, files);
+        book = WovenSample.print(folder);
     }
 
     @Test
@@ -191,86 +70,6 @@ class WovenPagesTest {
                 .contains("id=\"alfa--een\"", "id=\"beta--een\"", "id=\"alfa--kopje\"", "id=\"alfa--een--fn--1\"")
                 .contains("id=\"alfa--twee--fn--1\"")
                 .doesNotContain("id=\"kopje\"");
-    }
-
-    @Test
-    void everyCountOfAThemeEqualsTheListItOpens() {
-        String page = book.page("knelpunten/kt.html");
-        String strip = between(page, "<dl class=\"theme-facts\">", "</dl>");
-
-        assertThat(all(strip, "href=\"#--gezien\">.*?count__n\">(\\d+) van 4 zaken")).containsExactly("2");
-        assertThat(all(page, "(<li class=\"seen__case\">)")).hasSize(2);
-        assertThat(all(strip, "href=\"#--niet-hier\">(\\d+) ")).containsExactly("1");
-        assertThat(all(between(page, "id=\"--niet-hier\"", "</ul>"), "(<li>)")).hasSize(1);
-        assertThat(all(strip, "href=\"#--niet-beschreven\">(\\d+) ")).containsExactly("1");
-        assertThat(all(between(page, "id=\"--niet-beschreven\"", "</ul>"), "(<li>)")).hasSize(1);
-        assertThat(all(strip, "href=\"#--basis-experience\">.*?</svg>(\\d+) ")).containsExactly("2");
-        assertThat(all(between(page, "<ul id=\"--basis-experience\"", "</ul>"), "(<li>)")).hasSize(2);
-        assertThat(all(between(page, "<ul id=\"--basis-research\"", "</ul>"), "(<li>)")).hasSize(1);
-    }
-
-    @Test
-    void theMatrixCountsAsTheThemeDoesAndTellsTheThreeStatesApart() {
-        String row = between(book.page("matrix.html"), ">Knelthema</a>", "</tr>");
-
-        assertThat(row).contains("href=\"knelpunten/kt.html#--gezien\">2 van 4 zaken</a>");
-        assertThat(all(row, "<a href=\"(praktijkvoorbeelden/[^\"]*)\""))
-                .containsExactly(
-                        "praktijkvoorbeelden/alfa.html#een",
-                        "praktijkvoorbeelden/alfa.html#twee",
-                        "praktijkvoorbeelden/beta.html#een");
-        assertThat(all(row, "(matrix__shut|matrix__none)")).containsExactly("matrix__shut", "matrix__none");
-    }
-
-    @Test
-    void aBottleneckSaysWhatWasTriedHereAndElsewhereAndWhatIsMissing() {
-        String first = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
-        String second = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"twee\"", "</article>");
-        String third = between(book.page("praktijkvoorbeelden/beta.html"), "id=\"een\"", "</article>");
-
-        assertThat(first).contains("Hier geprobeerd:", "Eigen oplossing", "Wat anderen probeerden:", "Verre oplossing");
-        assertThat(second).contains("Nog geen antwoord in deze zaak.", "Vergeefse oplossing", "(Beta, zonder resultaat)");
-        assertThat(third)
-                .contains("Nog geen antwoord in deze zaak.", "window--off")
-                .contains("href=\"../knelpunten/kt.html#--antwoord\">Wat anderen probeerden</a>");
-    }
-
-    @Test
-    void aFindingCountsTheCasesOfItsThemeAndLinksToTheirList() {
-        String card = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
-
-        assertThat(card).contains("<a href=\"../knelpunten/kt.html#--gezien\">gezien in 2 zaken</a>");
-    }
-
-    @Test
-    void aSolutionSaysWhatItAnswersAndThatItHadNoResult() {
-        String card = between(book.page("praktijkvoorbeelden/beta.html"), "id=\"vergeefs\"", "</article>");
-
-        assertThat(card)
-                .contains("Antwoord op:", "href=\"alfa.html#twee\">Tweede knelpunt</a>", "(Alfa)")
-                .contains("Dit is geprobeerd, maar had geen resultaat.");
-    }
-
-    @Test
-    void theThemePageShowsTheSolutionsOfWhicheverCase() {
-        String answers = between(book.page("knelpunten/kt.html"), "id=\"--antwoord\"", "</section>");
-
-        assertThat(all(answers, "<article class=\"[^\"]*\" id=\"([^\"]*)\""))
-                .containsExactly("alfa--eigen", "beta--ver", "beta--vergeefs");
-        assertThat(answers).contains("Antwoord op: <a href=\"#alfa--een\">Eerste knelpunt</a>");
-    }
-
-    @Test
-    void theFinderPutsEachBottleneckOnOneListAndCountsIt() {
-        String page = book.page("oplossingzoeker.html");
-
-        assertThat(all(page, "finder-jumps.*?</ul>()")).hasSize(1);
-        assertThat(all(between(page, "finder-jumps", "</ul>"), "<b class=\"num\">(\\d+)</b>"))
-                .containsExactly("1", "1", "1");
-        for (String list : List.of("answered", "without-result", "open")) {
-            String id = "<ul class=\"finder__pairs\" id=\"--" + list + "-knelpunt-oplossing\"";
-            assertThat(all(between(page, id, "</ul>"), "(finder__question)")).as(list).hasSize(1);
-        }
     }
 
     @Test

@@ -2,9 +2,7 @@ package nl.inspiratieboek.export.engine;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.search.SectionDocument;
 import nl.inspiratieboek.site.OutputFile;
@@ -19,29 +17,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class BulkFiles {
 
-    /** Engines refuse requests over 100 MB, and slow down long before. */
-    static final int MOST_BYTES = 50_000_000;
+    /** Engines take 100 MB; what stands before them, or whoever hosts them, often no more than 10. */
+    static final int MOST_BYTES = 10_000_000;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<SectionDocument> sections;
     private final SectionSource source;
-    private final List<String> ids;
+    private final DocumentId ids;
     private final Optional<IndexName> index;
 
     /** @param index the index that the lines name; without it they go to any that the request names */
     BulkFiles(List<SectionDocument> sections, SectionSource source, DocumentId ids, Optional<IndexName> index) {
         this.sections = sections;
         this.source = source;
-        this.ids = ids(sections, ids);
+        this.ids = ids;
         this.index = index;
-    }
-
-    private static List<String> ids(List<SectionDocument> sections, DocumentId ids) {
-        Map<String, Integer> seen = new HashMap<>();
-        return sections.stream()
-                .map(section -> ids.of(section.ref(), seen.merge(section.ref(), 1, Integer::sum)))
-                .toList();
     }
 
     /** {@code bulk.ndjson}, or {@code bulk-001.ndjson} and further; a section that is too large alone has a file alone. */
@@ -91,7 +82,7 @@ final class BulkFiles {
         ObjectNode action = JSON.createObjectNode();
         ObjectNode target = action.putObject("index");
         index.ifPresent(name -> target.put("_index", name.value()));
-        target.put("_id", ids.get(at));
+        target.put("_id", ids.of(sections.get(at).ref()));
         lines.writeBytes(SectionSource.line(action));
         lines.write('\n');
         lines.writeBytes(SectionSource.line(source.of(sections.get(at))));

@@ -22,14 +22,9 @@ record DocumentId(String base) {
         return new DocumentId(url.orElse(ownName + "/"));
     }
 
-    /**
-     * The key of a section.
-     *
-     * @param nth the how-manieth section it is with this address, from 1: the text at the head of a page may be two
-     */
-    String of(String ref, int nth) {
-        // An address has no spaces.
-        String id = base + ref + (nth == 1 ? "" : " " + nth);
+    /** The key of the section with an address from the site's root. */
+    String of(String ref) {
+        String id = base + ref;
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         return bytes.length <= MOST_BYTES ? id : HexFormat.of().formatHex(sha256().digest(bytes));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.inspiratieboek.search.SearchSections;
 import nl.inspiratieboek.view.Edition;
 import tools.jackson.databind.node.ArrayNode;
@@ -56,14 +57,14 @@ final class EngineAnalysis {
 
     private final SearchSections sections;
     private final GlossaryRules glossary;
-    private final boolean dutch;
+    private final String language;
     private final List<String> rules;
     private final List<String> parts;
 
     private EngineAnalysis(Edition edition, SearchSections sections) {
         this.sections = sections;
         this.glossary = GlossaryRules.of(edition.book().terms(), sections);
-        this.dutch = edition.language().code().equals("nl");
+        this.language = edition.language().code();
         Map<String, String> stems = sections.stems();
         this.rules = stems.entrySet().stream()
                 .filter(entry -> entry.getKey().length() < LONGEST_WORD)
@@ -142,11 +143,7 @@ final class EngineAnalysis {
         if (!rules.isEmpty()) {
             list(filters.putObject("book_stems").put("type", "stemmer_override"), "rules", rules);
         }
-        if (dutch) {
-            filters.putObject("book_stemmer").put("type", "snowball").put("language", "Dutch");
-        } else {
-            filters.putObject("book_stemmer").put("type", "porter_stem");
-        }
+        EngineStemmer.write(filters, language);
         if (!glossary.synonyms().isEmpty()) {
             // Lenient: an engine that reads a word otherwise than we do then loses a synonym, and not the index.
             ObjectNode synonyms = filters.putObject("book_synonyms").put("type", "synonym_graph").put("lenient", true);
@@ -164,7 +161,8 @@ final class EngineAnalysis {
     }
 
     private List<String> stemmed() {
-        return rules.isEmpty() ? List.of("book_stemmer") : List.of("book_stems", "book_stemmer");
+        List<String> stemmer = EngineStemmer.steps(language);
+        return rules.isEmpty() ? stemmer : Stream.concat(Stream.of("book_stems"), stemmer.stream()).toList();
     }
 
     private List<String> synonyms() {

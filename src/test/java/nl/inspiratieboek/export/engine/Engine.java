@@ -92,10 +92,15 @@ final class Engine implements AutoCloseable {
         throw new AssertionError("the engine did not start: " + Files.readString(folder.resolve("errors.txt")));
     }
 
-    /** Makes an index of an export, fills it, and says what {@code _bulk} answered to each file. */
-    void fill(String index, SearchExport export) throws IOException, InterruptedException {
+    /** Makes an index of an export, and leaves it empty. */
+    void make(String index, SearchExport export) throws IOException, InterruptedException {
         Answer made = send("PUT", "/" + index, bytes(export, "index.json"));
         assertThat(made.status()).as("PUT index.json: %s", made.body()).isEqualTo(200);
+    }
+
+    /** Makes an index of an export and fills it. */
+    void fill(String index, SearchExport export) throws IOException, InterruptedException {
+        make(index, export);
         for (OutputFile file : export.files().files()) {
             if (file.path().value().endsWith(".ndjson")) {
                 Answer filled = send("POST", "/" + index + "/_bulk?refresh=true", file.bytes());

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.inspiratieboek.fixture.ShippedBook;
 import nl.inspiratieboek.fixture.TestBook;
-import nl.inspiratieboek.search.SearchSections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A real OpenSearch takes what {@code export search} writes, and finds in it what readers look for. */
+/** A real OpenSearch takes what {@code export search} writes, and finds in it what readers look for; {@link OpenSearchStemsTest} has the words. */
 class OpenSearchTest {
 
     private static final String SHIPPED = "shipped";
     private static final String ABBREVIATIONS = "abbreviations";
-    private static final int BATCH = 500;
 
     private static Engine engine;
     private static SearchExport shipped;
@@ -54,57 +52,6 @@ class OpenSearchTest {
         JsonNode count = engine.ask("/" + SHIPPED + "/_count", Engine.JSON.createObjectNode());
 
         assertThat(count.get("count").asInt()).isEqualTo(shipped.sections()).isGreaterThan(300);
-    }
-
-    @Test
-    void everyWordOfTheBookHasTheStemThatTheBooksOwnSearchGivesIt() throws Exception {
-        sameStems(SHIPPED, SearchSections.of(Exported.edition(ShippedBook.loaded())), 3000);
-    }
-
-    @Test
-    void everyWordOfAnEnglishBookHasTheStemThatTheBooksOwnSearchGivesIt() throws Exception {
-        engine.fill("english-stems", Exported.of(Exported.small("english")));
-
-        sameStems("english-stems", SearchSections.of(Exported.edition(Exported.small("english"))), 50);
-    }
-
-    private static void sameStems(String index, SearchSections sections, int atLeast) throws Exception {
-        List<String> words = List.copyOf(sections.stems().keySet());
-        List<String> stems = List.copyOf(sections.stems().values());
-        assertThat(words).hasSizeGreaterThan(atLeast);
-
-        for (int from = 0; from < words.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, words.size());
-            assertThat(engine.analyzed(index, "book", words.subList(from, to))).isEqualTo(stems.subList(from, to));
-        }
-    }
-
-    /** The rules of the book's words are the engine's whole knowledge: its own stemmer, last in the row, is taken out here. */
-    @Test
-    void theStemsDoNotHangOnTheEnginesOwnStemmer() throws Exception {
-        ObjectNode definition = (ObjectNode) Engine.JSON.readTree(Engine.bytes(shipped, "index.json"));
-        ArrayNode filters = (ArrayNode) definition.at("/settings/analysis/analyzer/book/filter");
-        assertThat(filters.get(filters.size() - 1).asString()).isEqualTo("book_stemmer");
-        filters.remove(filters.size() - 1);
-        engine.send("PUT", "/without-stemmer", Engine.JSON.writeValueAsBytes(definition));
-        Map<String, String> stems = SearchSections.of(Exported.edition(ShippedBook.loaded())).stems();
-        List<String> words = List.of("gegevens", "wijken", "gemeenten", "ondermijnende", "jongeren", "aanpakken");
-
-        assertThat(stems).containsKeys(words.toArray(String[]::new));
-        assertThat(engine.analyzed("without-stemmer", "book", words))
-                .isEqualTo(words.stream().map(stems::get).toList());
-    }
-
-    @Test
-    void wholeTextsAreCutAsTheBooksOwnIndexCutsThem() throws Exception {
-        SearchSections sections = SearchSections.of(Exported.edition(ShippedBook.loaded()));
-        Map<String, String> stems = sections.stems();
-        List<String> texts = sections.documents().stream().map(section -> section.text()).toList();
-
-        for (String text : texts) {
-            assertThat(engine.analyzed(SHIPPED, "book", List.of(text)))
-                    .isEqualTo(sections.words(text).stream().map(stems::get).toList());
-        }
     }
 
     @ParameterizedTest

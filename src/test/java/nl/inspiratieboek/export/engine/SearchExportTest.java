@@ -121,6 +121,23 @@ class SearchExportTest {
     }
 
     @Test
+    void noFileIsLargerThanHostsOfEnginesTake() throws IOException {
+        TestBook book = TestBook.dutch();
+        for (int number = 1; number <= 3; number++) {
+            book.withCase(number, "zaak" + number, "Een wijk met een convenant. ".repeat(150_000) + "\n");
+        }
+
+        List<OutputFile> files = Exported.of(book.load()).files().files().stream()
+                .filter(file -> file.path().value().startsWith("bulk"))
+                .toList();
+
+        assertThat(files).hasSize(2);
+        for (OutputFile file : files) {
+            assertThat(file.bytes().length).isBetween(4_000_000, 10_000_000);
+        }
+    }
+
+    @Test
     void aSectionThatIsTooLargeAloneHasAFileAlone() throws IOException {
         SearchExport export = SearchExport.openSearch(
                 Exported.edition(Exported.small("full")), new IndexName("boek"), Optional.empty(), 1);
@@ -150,7 +167,7 @@ class SearchExportTest {
         for (Exported.Line line : Exported.lines(Exported.of(book.load()))) {
             assertThat(line.action().at("/index/_id").asString().getBytes(UTF_8)).hasSizeLessThanOrEqualTo(512);
         }
-        assertThat(new DocumentId("b/").of("x".repeat(511), 1)).matches("[0-9a-f]{64}");
+        assertThat(new DocumentId("b/").of("x".repeat(511))).matches("[0-9a-f]{64}");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package nl.inspiratieboek.view;
+
+import static nl.inspiratieboek.view.PrintedBook.all;
+import static nl.inspiratieboek.view.PrintedBook.between;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is counted over cases opens to what it counts, and bottlenecks and solutions of whichever case lead to each other. */
+class WovenAnswersTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static PrintedBook book;
+
+    @BeforeAll
+    static void printTheBook() throws IOException {
+        book = WovenSample.print(folder);
+    }
+
+    @Test
+    void everyCountOfAThemeEqualsTheListItOpens() {
+        String page = book.page("knelpunten/kt.html");
+        String strip = between(page, "<dl class=\"theme-facts\">", "</dl>");
+
+        assertThat(all(strip, "href=\"#--gezien\">.*?count__n\">(\\d+) van 4 zaken")).containsExactly("2");
+        assertThat(all(page, "(<li class=\"seen__case\">)")).hasSize(2);
+        assertThat(all(strip, "href=\"#--niet-hier\">(\\d+) ")).containsExactly("1");
+        assertThat(all(between(page, "id=\"--niet-hier\"", "</ul>"), "(<li>)")).hasSize(1);
+        assertThat(all(strip, "href=\"#--niet-beschreven\">(\\d+) ")).containsExactly("1");
+        assertThat(all(between(page, "id=\"--niet-beschreven\"", "</ul>"), "(<li>)")).hasSize(1);
+        assertThat(all(strip, "href=\"#--basis-experience\">.*?</svg>(\\d+) ")).containsExactly("2");
+        assertThat(all(between(page, "<ul id=\"--basis-experience\"", "</ul>"), "(<li>)")).hasSize(2);
+        assertThat(all(between(page, "<ul id=\"--basis-research\"", "</ul>"), "(<li>)")).hasSize(1);
+    }
+
+    @Test
+    void theMatrixCountsAsTheThemeDoesAndTellsTheThreeStatesApart() {
+        String row = between(book.page("matrix.html"), ">Knelthema</a>", "</tr>");
+
+        assertThat(row).contains("href=\"knelpunten/kt.html#--gezien\">2 van 4 zaken</a>");
+        assertThat(all(row, "<a href=\"(praktijkvoorbeelden/[^\"]*)\""))
+                .containsExactly(
+                        "praktijkvoorbeelden/alfa.html#een",
+                        "praktijkvoorbeelden/alfa.html#twee",
+                        "praktijkvoorbeelden/beta.html#een");
+        assertThat(all(row, "(matrix__shut|matrix__none)")).containsExactly("matrix__shut", "matrix__none");
+    }
+
+    @Test
+    void aBottleneckSaysWhatWasTriedHereAndElsewhereAndWhatIsMissing() {
+        String first = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
+        String second = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"twee\"", "</article>");
+        String third = between(book.page("praktijkvoorbeelden/beta.html"), "id=\"een\"", "</article>");
+
+        assertThat(first).contains("Hier geprobeerd:", "Eigen oplossing", "Wat anderen probeerden:", "Verre oplossing");
+        assertThat(second).contains("Nog geen antwoord in deze zaak.", "Vergeefse oplossing", "(Beta, zonder resultaat)");
+        assertThat(third)
+                .contains("Nog geen antwoord in deze zaak.", "window--off")
+                .contains("href=\"../knelpunten/kt.html#--antwoord\">Wat anderen probeerden</a>");
+    }
+
+    @Test
+    void aFindingCountsTheCasesOfItsThemeAndLinksToTheirList() {
+        String card = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
+
+        assertThat(card).contains("<a href=\"../knelpunten/kt.html#--gezien\">gezien in 2 zaken</a>");
+    }
+
+    @Test
+    void aSolutionSaysWhatItAnswersAndThatItHadNoResult() {
+        String card = between(book.page("praktijkvoorbeelden/beta.html"), "id=\"vergeefs\"", "</article>");
+
+        assertThat(card)
+                .contains("Antwoord op:", "href=\"alfa.html#twee\">Tweede knelpunt</a>", "(Alfa)")
+                .contains("Dit is geprobeerd, maar had geen resultaat.");
+    }
+
+    @Test
+    void theThemePageShowsTheSolutionsOfWhicheverCase() {
+        String answers = between(book.page("knelpunten/kt.html"), "id=\"--antwoord\"", "</section>");
+
+        assertThat(all(answers, "<article class=\"[^\"]*\" id=\"([^\"]*)\""))
+                .containsExactly("alfa--eigen", "beta--ver", "beta--vergeefs");
+        assertThat(answers).contains("Antwoord op: <a href=\"#alfa--een\">Eerste knelpunt</a>");
+    }
+
+    @Test
+    void theFinderPutsEachBottleneckOnOneListAndCountsIt() {
+        String page = book.page("oplossingzoeker.html");
+
+        assertThat(all(page, "finder-jumps.*?</ul>()")).hasSize(1);
+        assertThat(all(between(page, "finder-jumps", "</ul>"), "<b class=\"num\">(\\d+)</b>"))
+                .containsExactly("1", "1", "1");
+        for (String list : List.of("answered", "without-result", "open")) {
+            String id = "<ul class=\"finder__pairs\" id=\"--" + list + "-knelpunt-oplossing\"";
+            assertThat(all(between(page, id, "</ul>"), "(finder__question)")).as(list).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Loads what search needs, at its first use: each file once, and once more where it did not come.
+{
+  'use strict';
+
+  const { add, at, part } = inspiratieboek;
+
+  /** A file that did not come: no fault of the scripts, and worth another try. */
+  class LoadingError extends Error { name = 'LoadingError'; }
+
+  /** Tells the browser of a fault of ours, where a developer looks for it. @param {unknown} error */
+  const report = (error) => { if (!(error instanceof LoadingError)) reportError(error); };
+
+  /** How often a file came without what it should bring. @type {Map<string, number>} */
+  const empty = new Map();
+
+  /** Loads a script. A host's page of excuses may come as one as well, so what counts is what it brought.
+   *  @param {string} address from the book's root @param {() => boolean} brought @returns {Promise<void>} */
+  const load = (address, brought) => new Promise((resolve, reject) => {
+    const tries = empty.get(address) ?? 0;
+    const script = document.createElement('script');
+    // the browser may have kept the excuses: under another address it has to ask again
+    script.src = at(address) + (tries === 0 ? '' : `?${tries}`);
+    script.addEventListener('load', () => {
+      script.remove();
+      if (brought()) { resolve(); return; }
+      empty.set(address, tries + 1);
+      reject(new LoadingError(address));
+    });
+    script.addEventListener('error', () => { script.remove(); reject(new LoadingError(address)); });
+    document.head.append(script);
+  });
+
+  /** The book's search data until an engine is made of it: it may come before the scripts that read it. @type {SearchData | string | undefined} */
+  let given;
+  globalThis.inspiratieboekZoekgegevens = (data) => { given = data; };
+
+  /** What the files bring, in their order: the stemmers, the scripts of the search, the book's data. */
+  const BRINGS = Object.freeze([
+    () => typeof globalThis.inspiratieboekStemmer === 'function', () => part('makeSearch') !== undefined, () => given !== undefined]);
+
+  /** The files that have come or are under way. @type {Map<string, Promise<void>>} */
+  const coming = new Map();
+  /** @param {string} address @param {() => boolean} brought */
+  const once = (address, brought) => {
+    const known = coming.get(address);
+    if (known) return known;
+    const file = load(address, brought);
+    file.catch(() => coming.delete(address));
+    coming.set(address, file);
+    return file;
+  };
+
+  /** Waits until the search can be used. */
+  const ready = async () => {
+    const files = (document.documentElement.dataset.searchFiles ?? '').split(' ').filter((file) => file !== '');
+    await Promise.all(files.map((file, place) => once(file, BRINGS[place])));
+    if (part('engine')) return;
+    add('engine', /** @type {MakeSearch} */ (part('makeSearch'))(/** @type {SearchData | string} */ (given)));
+    given = undefined;
+  };
+
+  add('search-files', Object.freeze({ LoadingError, load, ready, report }));
+}
