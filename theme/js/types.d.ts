@@ -25,7 +25,7 @@ interface LanguageData {
   /** the codes of its languages, joined by commas: 'nl' */ code: string;
   stopWords: string[];
   /** words that say little in a question, though they are in the index */ weakWords: string[];
-  /** everyday words, all forms of which say less than how rare they are in the book */ commonWords: string[];
+  /** of everyday words, all forms of which say less than how rare they are in the book */ commonStems: string[];
   /** what sounds like what, the longest first: `ij` like `ei`, `d$` at a word's end like `t` */ sounds: [letters: string, sound: string][];
   /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
   /** what a stem may be followed by while its word is being typed */ endings: string[];
@@ -46,6 +46,7 @@ interface PartsData {
   /** w: words */ words: string[];
   /** t: lunr indexes of some terms */ terms: string[];
   /** stems that have a list instead, a space between */ big: string;
+  /** stems none of whose words begins with all but the last two units, a space between */ strays: string;
   /** l: lists for stems and beginnings that many sections have */ lists: string[];
   /** s: words by their inner parts */ inner: string[];
   /** how many sections each file of sections (d) holds */ chunk: number;
@@ -114,8 +115,8 @@ interface PassagesPart {
   pieces(text: string, marks: readonly Mark[], from?: number, to?: number): Piece[];
   passage(text: string, marks: readonly Mark[]): Piece[];
 }
-/** The sections that have something, ascending, and how much each is about it. */
-interface Postings { sections: number[]; worth: number[] }
+/** The sections that have something, ascending, and how much each is about it: the logarithm of its weight. */
+interface Postings { sections: Int32Array; worth: Float64Array }
 /** A word of the book without accents, and the stems that its spellings have. */
 interface WordForm { form: string; stems: string[] }
 /** What is counted of every section and page. */
@@ -166,7 +167,22 @@ interface IndexPart {
   readIndex(index: LunrSerialized, numberOf: (ref: string) => number, all: number): (term: string) => Postings | undefined;
   rarity(found: number, all: number): number;
 }
-interface SortedPart { firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number }
+interface PostingsPart { both(a: Postings, b: Postings): Postings; either(a: Postings, b: Postings): Postings; nowhere: Postings }
+interface SortedPart {
+  firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number;
+  fileOf(firsts: readonly string[], key: string): number;
+  filesFrom(firsts: readonly string[], start: string): { first: number; last: number };
+}
+/** The words of a large book. Its `entries` are as files of words have them. */
+interface Words {
+  form(form: string): Promise<WordForm | undefined>;
+  /** The words that begin so; of those in very many files the first and the last ones, and `all` is false. */
+  from(start: string): Promise<{ entries: string[]; all: boolean }>;
+  /** Whether the book may have a stem: a file of words says that it has not, and is smaller than one of terms. */
+  mayHave(stem: string): Promise<boolean>;
+  /** The words in the files where words with these beginnings stand, each with its entry. */ likely(starts: readonly string[]): Promise<Map<string, string>>;
+}
+interface WordsPart { makeWords(parts: PartsData, prepared: <T>(name: string, make: (content: any) => T) => Promise<T>): Words }
 interface WholePart {
   makeWhole(data: SearchData, whole: WholeData, language: SearchLanguage): SearchStore;
 }
@@ -178,7 +194,8 @@ interface CodingPart {
   shared(a: string, b: string): string;
   written(word: string): string;
   unwritten(text: string): string;
-  formOf(entry: string, language: SearchLanguage): WordForm;
+  wordOf(entry: string): string;
+  formOf(entry: string): WordForm;
   headsOf(content: ThemesData, data: SearchData): Int32Array;
   tableOf(content: FacetsData, data: SearchData): SectionTable;
   valuesOf(content: Record<string, string>, data: SearchData): FactValues;
@@ -188,12 +205,13 @@ type SectionList = [key: string, count: number, gaps: string, levels: string, bo
 interface FacetsData { sections: string; pages: string }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
 interface SynonymMatch { from: number; to: number; begun: boolean; phrase: boolean; instead: QueryWord[][] }
-/** A group of synonyms: all its words without accents, a space before each; and its expressions read as queries. */
 /** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
 interface SaidWord extends QueryWord { within?: string }
-interface SynonymWords { starts: string; words(): { say: SaidWord[][]; find: SaidWord[][] } }
+/** A group of synonyms: the beginnings of all its words, a space around each; and its expressions read as queries. */
+interface SynonymWords { starts: string; words(): { readonly say: SaidWord[][]; readonly find: SaidWord[][] } }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
+  beginnings(folded: string): string;
   readExpression(expression: string, language: SearchLanguage): SaidWord[];
   settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
   synonymsIn(query: readonly QueryWord[], text: string, groups: readonly SynonymWords[], language: SearchLanguage): SynonymMatch[];
@@ -228,8 +246,8 @@ interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
-  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable):
-    { page: number; best: number; worth: number; count: number }[];
+  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable, wanted: number):
+    { pages: { page: number; best: number; worth: number; count: number }[]; found: number };
 }
 type MakeLanguage = (data: LanguageData, stem: (word: string) => string) => SearchLanguage;
 type MakeEngine = (data: SearchData, store: SearchStore, language: SearchLanguage) => Engine;

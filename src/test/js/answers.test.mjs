@@ -80,10 +80,24 @@ test('what could not be loaded is asked again', async () => {
 test('for a word too short to be mistyped no file is read', async () => {
   const files = [];
   const read = async (name) => { files.push(name); return 'wijk'; };
-  const store = page.inspiratieboek.part('parts').makeParts({}, { words: ['wijk'], terms: [], big: '', lists: [], inner: [] }, LANGUAGE, read);
+  const store = page.inspiratieboek.part('parts').makeParts({}, { words: ['wijk'], terms: [], big: '', strays: '', lists: [], inner: [] }, LANGUAGE, read);
   assert.deepEqual([...await store.near('wjk', true)], []);
   assert.deepEqual(files, []);
   assert.deepEqual([...await store.near('wjik', true)].map(({ form }) => form), ['wijk']);
+});
+
+test('for a stem that no word has no file of terms is read', async () => {
+  const files = [];
+  const read = async (name) => { files.push(name); return name === 'w0' ? 'maan:man wijkenB wijkteamsA' : { fields: [], fieldVectors: [], invertedIndex: [] }; };
+  const parts = { words: ['maan'], terms: ['a'], big: '', strays: 'zwerver', lists: [], inner: [] };
+  const store = page.inspiratieboek.part('parts').makeParts({}, parts, LANGUAGE, read);
+  for (const stem of ['wijkt', 'wijke', 'wijkteams', 'lopend']) await store.postings(stem);
+  assert.deepEqual(files, ['w0']);
+  for (const stem of ['wijk', 'wijkteam', 'man', 'zwerver']) {
+    files.splice(0);
+    await page.inspiratieboek.part('parts').makeParts({}, parts, LANGUAGE, read).postings(stem);
+    assert.equal(files.at(-1), 't0', stem);
+  }
 });
 
 test('a question is answered by a section rather than the top of its page or what a word means', () => {

@@ -4,37 +4,45 @@
   'use strict';
 
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const VALUE = new Map([...DIGITS].map((digit, at) => [digit.charCodeAt(0), at]));
+  const VALUE = new Uint8Array(128);
+  for (let at = 0; at < DIGITS.length; at++) VALUE[DIGITS.charCodeAt(at)] = at;
+
+  const COLON = ':'.charCodeAt(0);
+  const FIRST_CAPITAL = 'A'.charCodeAt(0);
+  const LAST_CAPITAL = 'Z'.charCodeAt(0);
 
   /** Numbers written as Base64-VLQ without sign: five bits a digit, low bits first, 32 when more follow.
    *  @param {string} text */
   const numbersIn = (text) => {
-    /** @type {number[]} */ const numbers = [];
+    const numbers = new Int32Array(text.length);
+    let count = 0;
     for (let at = 0, shift = 0, value = 0; at < text.length; at++) {
-      const digit = VALUE.get(text.charCodeAt(at)) ?? 0;
+      const digit = VALUE[text.charCodeAt(at)];
       value += (digit & 31) << shift;
       shift += 5;
-      if (digit < 32) { numbers.push(value); shift = 0; value = 0; }
+      if (digit < 32) { numbers[count++] = value; shift = 0; value = 0; }
     }
-    return numbers;
+    return numbers.subarray(0, count);
   };
 
   /** Ascending numbers: the first itself, then how many are passed over before each next. @param {string} text */
-  const ascendingIn = (text) => { let last = -1; return numbersIn(text).map((gap) => (last += gap + 1)); };
+  const ascendingIn = (text) => {
+    const numbers = numbersIn(text);
+    for (let at = 0, last = -1; at < numbers.length; at++) { last += numbers[at] + 1; numbers[at] = last; }
+    return numbers;
+  };
 
   /** @param {SectionList} list @returns {Postings} */
-  const decode = ([, , gaps, levels, book, divisor, best]) => {
+  const decode = ([, count, gaps, levels, book, divisor, best]) => {
     const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const sections = ascendingIn(gaps);
     /** @param {number} thousandths */
-    const weight = (thousandths) => thousandths / 1000 / divisor;
-    const weights = ascendingIn(book).map(weight);
-    const count = sections.length;
-    /** @param {number} at */
-    const letter = (at) => VALUE.get(levels.charCodeAt(at)) ?? 0;
-    const worth = sections.map(weights.length <= DIGITS.length ? (_, at) => weights[letter(at)]
-      : (_, at) => weights[letter(at) * DIGITS.length + letter(count + at)]);
-    for (let at = 0; at < best.length; at += 2) worth[firstFrom(sections, best[at])] = weight(best[at + 1]);
+    const worthOf = (thousandths) => Math.log2(1 + thousandths / 1000 / divisor);
+    const worths = Float64Array.from(ascendingIn(book), worthOf);
+    const worth = new Float64Array(count);
+    if (worths.length <= DIGITS.length) for (let at = 0; at < count; at++) worth[at] = worths[VALUE[levels.charCodeAt(at)]];
+    else for (let at = 0; at < count; at++) worth[at] = worths[VALUE[levels.charCodeAt(at)] * DIGITS.length + VALUE[levels.charCodeAt(count + at)]];
+    for (let at = 0; at < best.length; at += 2) worth[firstFrom(sections, best[at])] = worthOf(best[at + 1]);
     return { sections, worth };
   };
 
@@ -42,15 +50,27 @@
   const shared = (a, b) => { let at = 0; while (at < a.length && a[at] === b[at]) at++; return a.slice(0, at); };
 
   /** A word as files have it, and back: some signs mean something there. @param {string} word */
-  const written = (word) => word.replace(/[%*/:]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const written = (word) => word.replace(/[%*/:]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   /** @param {string} text */
-  const unwritten = (text) => text.replace(/%(25|2A|2F|3A)/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  const unwritten = (text) => !text.includes('%') ? text : text.replace(/%(25|2a|2f|3a)/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
-  /** @param {string} entry a word as a file of words has it: `form*`, with `:stem` where the stemmer would say otherwise
-   *  @param {SearchLanguage} language @returns {WordForm} */
-  const formOf = (entry, language) => {
-    const [form, ...stems] = entry.replace('*', '').split(':').map(unwritten);
-    return { form, stems: stems.length > 0 ? stems : [language.stem(form)] };
+  /** The word of an entry of a file of words, as it stands there: a capital letter or a colon ends it. @param {string} entry */
+  const wordOf = (entry) => {
+    for (let at = 0; at < entry.length; at++) {
+      const unit = entry.charCodeAt(at);
+      if (unit === COLON || unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL) return entry.slice(0, at);
+    }
+    return entry;
+  };
+
+  /** @param {string} entry @returns {WordForm} */
+  const formOf = (entry) => {
+    const word = wordOf(entry);
+    const form = unwritten(word);
+    if (word === entry) return { form, stems: [form] };
+    const mark = entry.charCodeAt(word.length);
+    if (mark !== COLON) return { form, stems: [unwritten(word.slice(0, FIRST_CAPITAL - 1 - mark))] };
+    return { form, stems: entry.slice(word.length + 1).split(':').map(unwritten) };
   };
 
   /** The values of each page of each fact. @param {Record<string, string>} content @param {SearchData} data
@@ -60,7 +80,7 @@
       const numbers = numbersIn(content[key] ?? '');
       /** @type {string[][]} */ const ofPages = [];
       for (let next = 0; next < numbers.length; next += numbers[next] + 1)
-        ofPages.push(numbers.slice(next + 1, next + 1 + numbers[next]).map((place) => all[place]));
+        ofPages.push(Array.from(numbers.subarray(next + 1, next + 1 + numbers[next]), (place) => all[place]));
       return [key, ofPages];
     }));
     return (page, key) => values.get(key)?.[page] ?? [];
@@ -79,15 +99,16 @@
   const tableOf = (content, data) => {
     const counts = numbersIn(content.pages);
     const pageOf = new Int32Array(data.sections);
-    let at = 0;
-    counts.forEach((count, page) => { pageOf.fill(page, at, at + count); at += count; });
+    const facetOf = new Uint8Array(data.sections);
+    for (let page = 0, at = 0; page < counts.length; page++) for (const end = at + counts[page]; at < end; at++) pageOf[at] = page;
+    for (let at = 0; at < facetOf.length; at++) facetOf[at] = content.sections.charCodeAt(at) - 48;
     return {
       pageOf,
-      facetOf: Uint8Array.from(content.sections, (letter) => letter.charCodeAt(0) - 48),
+      facetOf,
       facets: [...data.kinds, ...data.groups].map(({ id }) => id),
       pages: counts.length,
     };
   };
 
-  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, formOf, headsOf, tableOf, valuesOf }));
+  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf }));
 }

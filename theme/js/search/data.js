@@ -26,6 +26,8 @@
     const { makeParts } = /** @type {PartsPart} */ (inspiratieboek.part('parts'));
     const parts = /** @type {PartsData} */ (data.parts);
     const store = data.whole ? makeWhole(data, data.whole, language) : makeParts(data, parts, language, reader(parts.folder));
+    // no search goes without; what cannot be read now is read with the first
+    store.table().catch(() => undefined);
     return /** @type {MakeEngine} */ (inspiratieboek.part('makeEngine'))(data, store, language);
   };
 

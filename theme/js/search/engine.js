@@ -12,23 +12,23 @@
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
     const { fold } = inspiratieboek;
-    const { readQuery, readExpression, settle } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const { readQuery, readExpression, settle, beginnings } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { lift } = /** @type {ThemesPart} */ (inspiratieboek.part('themes'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
     // there are hundreds, of which a query meets few: each is read when a word of a query begins as one of its words does
-    const synonyms = data.synonyms.map(({ say, find }) => {
-      /** @type {ReturnType<SynonymWords['words']> | undefined} */ let read;
+    const starts = beginnings(fold(data.synonyms.map(({ say }) => ` ${say.join(' ')} `).join('\n')).replace(/[-–—]/g, ' ')).split('\n');
+    /** @type {SynonymWords[]} */ const synonyms = data.synonyms.map(({ say, find }, at) => {
+      /** @type {SaidWord[][] | undefined} */ let said;
+      /** @type {QueryWord[][] | undefined} */ let found;
       return {
-        starts: ` ${fold(say.join(' ')).replace(/[-–—]/g, ' ')}`,
-        words() {
-          if (read) return read;
-          const said = say.map((expression) => readExpression(expression, language));
-          read = { say: said, find: find?.map((expression) => readQuery(expression, language)) ?? said };
-          return read;
-        },
+        starts: starts[at],
+        words: () => ({
+          get say() { return (said ??= say.map((expression) => readExpression(expression, language))); },
+          get find() { return (found ??= find?.map((expression) => readQuery(expression, language)) ?? this.say); },
+        }),
       };
     });
 
@@ -45,22 +45,25 @@
     const search = async ({ text, facet, facts, counting, groups, perGroup, partly }) => {
       const query = text.trim().length < 2 ? [] : await settle(readQuery(text, language), store, language);
       const [evidence, table] = await Promise.all([gather(query, text, store, language, data.sections, synonyms), store.table()]);
-      const counted = data.whole || counting || facts.size > 0 ? data.facts : [];
+      const chosen = [...facts.values()].some((values) => values.size > 0);
+      const counted = data.whole || counting || chosen ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
       const asking = text.trim().split(/\s+/).length > FEW_WORDS && query.filter(({ weak }) => !weak).length > 1;
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
       if (asking) lift(scores, await store.themes());
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
-      const pages = orderPages(kept, scores, evidence, table);
+      const { pages, found: onPages } = orderPages(kept, scores, evidence, table, groups);
       const shown = new Map(pages.slice(0, groups).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
       const isShown = new Uint8Array(table.pages);
       for (const page of shown.keys()) isShown[page] = 1;
-      for (const number of kept) if (isShown[table.pageOf[number]] === 1) shown.get(table.pageOf[number])?.numbers.push(number);
+      const { pageOf } = table;
+      // tens of thousands may be kept
+      for (let at = 0; at < kept.length; at++) if (isShown[pageOf[kept[at]]] === 1) shown.get(pageOf[kept[at]])?.numbers.push(kept[at]);
       const numbers = [...shown.values()].map((one) =>
         one.numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, perGroup));
       const read = new Map((await store.sections(numbers.flat())).map((found, at) => [numbers.flat()[at], found]));
       return {
-        query, total: kept.length, pages: pages.length, partly: few, unchosen,
+        query, total: kept.length, pages: onPages, partly: few, unchosen,
         groups: [...shown.values()].map(({ count }, at) => {
           const hits = numbers[at].flatMap((number) => {
             const found = read.get(number);

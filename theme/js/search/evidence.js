@@ -13,41 +13,20 @@
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
-  /** @param {Postings} a @param {Postings} b @returns {Postings} the sections that have both */
-  const both = (a, b) => {
-    /** @type {Postings} */ const found = { sections: [], worth: [] };
-    for (let at = 0, other = 0; at < a.sections.length && other < b.sections.length;) {
-      const step = a.sections[at] - b.sections[other];
-      if (step === 0) {
-        found.sections.push(a.sections[at]);
-        found.worth.push(Math.min(a.worth[at], b.worth[other]));
-      }
-      if (step <= 0) at++;
-      if (step >= 0) other++;
-    }
-    return found;
-  };
-
-  /** @param {readonly Postings[]} lists @returns {Postings} the sections that have any, with the most that one says */
-  const either = (lists) => {
-    if (lists.length === 1) return lists[0];
-    /** @type {Map<number, number>} */ const best = new Map();
-    for (const { sections, worth } of lists)
-      for (let at = 0; at < sections.length; at++) best.set(sections[at], Math.max(worth[at], best.get(sections[at]) ?? 0));
-    const sections = [...best.keys()].sort((x, y) => x - y);
-    return { sections, worth: sections.map((section) => best.get(section) ?? 0) };
-  };
-
   /** @param {Evidence} evidence @param {Postings | undefined} postings @param {number} weight */
   const note = (evidence, postings, weight) => {
     if (!postings) return;
     const { sections, worth } = postings;
+    const { worth: most, sureness } = evidence;
+    let found = 0;
     for (let at = 0; at < sections.length; at++) {
-      const value = weight * Math.log2(1 + worth[at]);
-      if (evidence.worth[sections[at]] === 0 && value > 0) evidence.found += 1;
-      if (value > evidence.worth[sections[at]]) evidence.worth[sections[at]] = value;
-      if (weight > evidence.sureness[sections[at]]) evidence.sureness[sections[at]] = weight;
+      const section = sections[at];
+      const value = weight * worth[at];
+      if (most[section] === 0 && value > 0) found += 1;
+      if (value > most[section]) most[section] = value;
+      if (weight > sureness[section]) sureness[section] = weight;
     }
+    evidence.found += found;
   };
 
   /** What expressions were found to say, in each store: each letter typed asks for many again.
@@ -74,10 +53,11 @@
   /** @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
   const look = async (expression, store, language) => {
     const { ownStems } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
+    const { both, either, nowhere } = /** @type {PostingsPart} */ (inspiratieboek.part('postings'));
     const words = await Promise.all(expression.map(async (word) => {
       const stems = [...(await ownStems(word, store, language)).keys()];
       const lists = (await Promise.all(stems.map(store.postings))).filter((list) => list !== undefined);
-      return { stems, list: lists.length > 0 ? either(lists) : { sections: [], worth: [] } };
+      return { stems, list: lists.length > 0 ? lists.reduce(either) : nowhere };
     }));
     return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
   };
@@ -133,7 +113,12 @@
       for (const expression of otherHalves(word, synonyms)) await noteExpression([evidence], expression, WEIGHT.split / 2);
     };
 
-    const all = await Promise.all(query.map(async (word) => {
+    // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
+    const joined = query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) => ({ at, word })));
+    // they are read at the same time as the words themselves, and asked for again
+    for (const { word } of joined) saying([word], store, language).catch(() => undefined);
+
+    const reading = Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
         word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
       };
@@ -142,13 +127,15 @@
       const [own] = await Promise.all([ownStems(word, store, language), early]);
       await noteStems(evidence, own);
       const surely = evidence.found;
+      const longer = surely <= ENOUGH_WORDS ? inside(word, store) : undefined;
+      longer?.catch(() => undefined);
       if (early || surely <= ENOUGH_WORDS) {
         const more = await (early ?? expand(word, store, language));
         await noteStems(evidence, more.weights);
         note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
       }
-      if (surely <= ENOUGH_WORDS) {
-        const { weights, list } = await inside(word, store);
+      if (longer) {
+        const { weights, list } = await longer;
         await noteStems(evidence, new Map([...weights].filter(([stem]) => !evidence.stems.has(stem))));
         note(evidence, list, WEIGHT.inner);
       }
@@ -158,7 +145,9 @@
       return evidence;
     }));
 
+    // looked up while files are on their way
     const found = synonymsIn(query, text, synonyms, language);
+    const all = await reading;
     const begun = found.filter((one) => one.begun);
     await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {
@@ -170,9 +159,7 @@
         const sure = words.length === 1 && !one.phrase && words[0].surely > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
       })));
-    // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
-    await Promise.all(query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) =>
-      noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined))));
+    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined)));
 
     for (const evidence of all) evidence.rarity = rarity(evidence.surely > 0 ? evidence.surely : evidence.found, sections);
     return all;

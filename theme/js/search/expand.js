@@ -38,11 +38,16 @@
     return weights;
   };
 
+  /** Of stems that are wanted whatever else is found: their sections are read at the same time, and asked for again.
+   *  @param {Iterable<string>} stems @param {SearchStore} store */
+  const readEarly = (stems, store) => { for (const stem of stems) store.postings(stem).catch(() => undefined); };
+
   /** The word itself in all its forms, and its kin: words that share its root.
    *  @param {Pick<QueryWord, 'typed' | 'folded'>} word @param {SearchStore} store @param {SearchLanguage} language
    *  @returns {Promise<Map<string, number>>} stem to weight */
   const ownStems = async ({ typed, folded }, store, language) => {
     const own = [language.stem(typed), language.stem(folded)];
+    readEarly(own, store);
     const [known, kin, numbers] = await Promise.all([store.form(folded), store.kin(own[1]), Promise.all(otherNumbers(folded).map(store.form))]);
     return weighed([
       [known?.stems ?? [], WEIGHT.exact],
@@ -64,6 +69,8 @@
    *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @returns {Promise<Expansion>} */
   const expand = async ({ typed, folded, open }, store, language) => {
     const bare = folded.replace(/\./g, '');
+    const finished = stemsWhenFinished(typed, language);
+    readEarly(finished, store);
     const [begun, doubled, numbers] = await Promise.all([
       store.begun(folded),
       // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
@@ -79,7 +86,7 @@
       weights: weighed([
         [begunStems, WEIGHT.begun * share],
         [stemsOf(numbers.forms.filter(({ form }) => form.replace(/\./g, '').startsWith(bare))), WEIGHT.begun],
-        [stemsWhenFinished(typed, language), WEIGHT.ending],
+        [finished, WEIGHT.ending],
         ['list' in doubled && doubled.list ? [] : stemsOf(doubled.forms), WEIGHT.ending],
         [kin.flat(), WEIGHT.ending * WEIGHT.kin],
       ]),

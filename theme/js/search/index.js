@@ -40,8 +40,8 @@
         }
       // lunr counts a section for each field that has the term
       const idf = rarity(inFields, all);
-      const sections = [...scores.keys()].sort((a, b) => a - b);
-      return { sections, worth: sections.map((section) => (scores.get(section) ?? 0) / idf) };
+      const sections = Int32Array.from(scores.keys()).sort();
+      return { sections, worth: Float64Array.from(sections, (section) => Math.log2(1 + (scores.get(section) ?? 0) / idf)) };
     };
 
     return (term) => {

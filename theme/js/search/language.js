@@ -25,7 +25,7 @@
       stems.set(word, made);
       return made;
     };
-    /** @type {Set<string> | undefined} */ let commonStems;
+    const commonStems = new Set(data.commonStems);
     /** @type {Map<string, string>} */ const sounds = new Map();
     const soundOf = new Map(data.sounds.map(([letters, sound]) => [letters.replace('$', ''), sound]));
     const loud = data.sounds.length > 0 ? new RegExp(data.sounds.map(([letters]) => letters).join('|'), 'g') : undefined;
@@ -38,10 +38,7 @@
       /** @param {string} word */
       isWeakWord: (word) => weakWords.has(word),
       /** @param {string} word */
-      isCommon(word) {
-        commonStems ??= new Set(data.commonWords.map(stemOf));
-        return commonStems.has(stemOf(word));
-      },
+      isCommon: (word) => commonStems.has(stemOf(word)),
       stem: stemOf,
       /** @param {string} word */
       sound(word) {

@@ -8,8 +8,6 @@
   const SHORTEST_INNER = 3;
   /** Letters that are taken for each other at the start of a word: convenant is not konvenant. */
   const ALIKE = Object.freeze(['ckq', 'szc', 'fv', 'iy', 'gh', 'td', 'pb', 'ao']);
-  /** How many files of words are read at most to find what a mistyped word may have been. */
-  const MOST_NEAR = 8;
 
   /** @param {SearchData} data @param {PartsData} parts @param {SearchLanguage} language
    *  @param {(name: string) => Promise<any>} read reads a file of the search data by its name: 't12'
@@ -17,10 +15,13 @@
   const makeParts = (data, parts, language, read) => {
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
-    const { decode, shared, written, unwritten, formOf, headsOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
-    const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
+    const { decode, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
+    const { fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
+    const { makeWords } = /** @type {WordsPart} */ (inspiratieboek.part('words'));
     const big = new Set(parts.big.split(' '));
+    /** By how many letters a stem may be longer than its root: an ending, after a letter that it doubled. */
+    const longestAfterRoot = 1 + Math.max(0, ...language.derivations.map(([ending]) => ending.length));
 
     /** What was made of files, by name: each is read and prepared once. @type {Map<string, Promise<any>>} */
     const made = new Map();
@@ -34,29 +35,7 @@
       }
       return one;
     };
-    /** @param {readonly string[]} firsts what each file begins with @param {string} key which file would have it */
-    const fileOf = (firsts, key) => { const at = firstFrom(firsts, key); return firsts[at] === key ? at : Math.max(0, at - 1); };
-    /** The files that may have keys beginning so. @param {readonly string[]} firsts @param {string} start */
-    const filesFrom = (firsts, start) => {
-      const first = fileOf(firsts, start);
-      let last = first;
-      while (firsts[last + 1]?.startsWith(start)) last++;
-      return { first, last };
-    };
-
-    /** @param {number} file @returns {Promise<{ forms: string[], entries: string[] }>} */
-    const wordsIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => {
-      const entries = content.split(' ');
-      return { entries, forms: entries.map((entry) => entry.split(/[*:]/, 1)[0]) };
-    });
-    /** @param {number} file @param {string} start */
-    const entriesIn = async (file, start) => {
-      const { forms, entries } = await wordsIn(file);
-      const from = firstFrom(forms, start);
-      let to = from;
-      while (to < forms.length && forms[to].startsWith(start)) to++;
-      return entries.slice(from, to);
-    };
+    const words = makeWords(parts, prepared);
     /** @type {Map<string, Postings>} */ const decoded = new Map();
     /** @param {string} key @returns {Promise<Postings | undefined>} */
     const list = async (key) => {
@@ -68,38 +47,30 @@
       return decoded.get(key);
     };
 
-    /** The words that begin so; of those in very many files the first and the last ones. @param {string} start */
-    const formsFrom = async (start) => {
-      const inFile = written(start);
-      const { first, last } = filesFrom(parts.words, inFile);
-      const ends = await Promise.all([...new Set([first, last])].map((file) => entriesIn(file, inFile)));
-      return { entries: ends.flat(), all: last - first < 2 };
-    };
     /** @param {string} start */
     const begun = async (start) => {
-      const { entries, all } = await formsFrom(start);
-      const forms = entries.map((entry) => formOf(entry, language));
-      if (forms.length <= parts.begun && all) return { forms };
-      const [one, other] = [entries[0], entries[entries.length - 1]].map((entry) => entry.split(/[*:]/, 1)[0]);
-      return { forms, list: await list(`${shared(one, other)}*`) };
+      const { entries, all } = await words.from(start);
+      // of many words the stems are seldom asked for
+      const found = { get forms() { return entries.map((entry) => formOf(entry)); } };
+      if (entries.length <= parts.begun && all) return found;
+      return Object.assign(found, { list: await list(`${shared(wordOf(entries[0]), wordOf(entries[entries.length - 1]))}*`) });
     };
 
     return Object.freeze({
       complete: false,
-      /** @param {string} form */
-      async form(form) {
-        const inFile = written(form);
-        const { forms, entries } = await wordsIn(fileOf(parts.words, inFile));
-        const at = firstFrom(forms, inFile);
-        return forms[at] === inFile ? formOf(entries[at], language) : undefined;
-      },
+      form: words.form,
       begun,
       /** @param {string} stem */
       async kin(stem) {
         const roots = new Set(rootsOf(stem, language));
-        const found = await Promise.all([...roots, ...[...roots].flatMap((root) => participlesOf(root, language))].map(formsFrom));
-        return found.flatMap(({ entries }) => entries).map((entry) => formOf(entry, language)).flatMap(({ stems }) => stems)
-          .filter((one) => rootsOf(one, language).some((root) => roots.has(root)));
+        /** @param {string} start @param {number} longest */
+        const from = async (start, longest) => (await words.from(start)).entries.flatMap((entry) => formOf(entry).stems)
+          .filter((one) => one.length <= longest && rootsOf(one, language).some((root) => roots.has(root)));
+        return (await Promise.all([...roots].flatMap((root) => [
+          // most words that begin as the root are compounds, whose stems are too long to have it as theirs
+          from(root, root.length + longestAfterRoot),
+          ...participlesOf(root, language).map((start) => from(start, Infinity)),
+        ]))).flat();
       },
       /** @param {string} part */
       async inner(part) {
@@ -115,8 +86,9 @@
         for (let rank = 1; found.length < MOST_INNER && entries.some((entry) => entry.length > rank); rank++)
           for (const [rest, ...heads] of entries) {
             if (heads.length < rank || found.length >= MOST_INNER) continue;
-            const [head, ...stems] = heads[rank - 1].replace('*', '').split(':');
-            found.push(formOf([head + rest, ...stems].join(':'), language));
+            const [head, ...stems] = heads[rank - 1].split(':');
+            const form = unwritten(head + rest);
+            found.push({ form, stems: stems.length > 0 ? stems.map(unwritten) : [language.stem(form)] });
           }
         return { forms: found };
       },
@@ -127,14 +99,9 @@
         const alike = ALIKE.filter((letters) => letters.includes(typed[0])).flatMap((letters) => [...letters]).map((letter) => letter + second);
         const starts = [[typed.slice(0, 3)], [typed.slice(0, 2), typed[1] + typed[0] + typed.slice(2, 3), typed.slice(1, 4), ...alike], [typed[0]]];
         for (const some of starts) {
-          const files = new Set(some.flatMap((start) => {
-            const { first, last } = filesFrom(parts.words, start);
-            return Array.from({ length: Math.min(MOST_NEAR, last - first + 1) }, (_, at) => first + at);
-          }));
-          const words = (await Promise.all([...files].map(wordsIn)));
-          const entries = new Map(words.flatMap(({ forms, entries: all }) => forms.map((form, at) => [unwritten(form), all[at]])));
+          const entries = await words.likely(some);
           const found = nearest(typed, entries.keys(), language, whole, most);
-          if (found.length > 0) return found.slice(0, MOST_INNER).map((form) => formOf(entries.get(form) ?? form, language));
+          if (found.length > 0) return found.slice(0, MOST_INNER).map((form) => formOf(entries.get(form) ?? form));
         }
         return [];
       },
@@ -143,7 +110,7 @@
         // of a stem that many sections have there is a list, which is smaller than its part of the index
         if (big.has(stem)) return list(`=${stem}`);
         const file = fileOf(parts.terms, stem);
-        if (parts.terms.length === 0 || parts.terms[file] > stem) return undefined;
+        if (parts.terms.length === 0 || parts.terms[file] > stem || !await words.mayHave(stem)) return undefined;
         const postings = await prepared(`t${file}`, (/** @type {LunrSerialized} */ index) => readIndex(index, Number, data.sections));
         return postings(stem);
       },

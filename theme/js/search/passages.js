@@ -16,12 +16,14 @@
     const { fold } = inspiratieboek;
     // words that say little are not marked beside words that say more
     const telling = evidence.some(({ word: { weak } }) => !weak);
+    // a stem begins with the letter that its words begin with: of a text's words hardly any has to be stemmed
+    const firsts = new Set(evidence.flatMap(({ stems }) => [...stems].map((stem) => fold(stem)[0])));
     /** @type {Mark[]} */ const marks = [];
     for (const match of text.matchAll(/[^\s-]+/g)) {
       const word = language.trim(match[0].toLowerCase());
       if (word === '' || language.isStopWord(word) && !evidence.some(({ word: { typed } }) => typed === word)) continue;
       const form = fold(word);
-      const stem = language.stem(word);
+      const stem = firsts.has(form[0]) ? language.stem(word) : '';
       const asked = evidence.findIndex(({ word: { folded, weak }, stems }) => !(weak && telling) && (
         form.startsWith(folded) || stems.has(stem) || (folded.length >= SHORTEST_INSIDE && form.indexOf(folded, 2) > 1)));
       if (asked < 0) continue;

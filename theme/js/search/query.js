@@ -13,7 +13,7 @@
   const asWords = (typed, language, last) => {
     const { fold } = inspiratieboek;
     const words = [...new Set(typed)].slice(0, MOST_WORDS).map((word) =>
-      ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), common: language.isCommon(word), open: word === last }));
+      ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), get common() { return language.isCommon(word); }, open: word === last }));
     const telling = words.filter(({ typed: word }) => !language.isStopWord(word));
     if (telling.length === 0) return words;
     return telling.filter(({ folded }) => folded.length > 1 || telling.length === 1);
@@ -42,6 +42,11 @@
     return asWords(typed.flat().filter((word) => word !== ''), language, last && typed.at(-1)?.at(-1));
   };
 
+  /** Words without what differs between the beginnings of words with one stem: maan and manen both begin with man.
+   *  @param {string} folded */
+  const beginnings = (folded) => folded.replace(/y/g, 'i').replace(/([^\s])\1/g, '$1');
+  const BEGINNING = 3;
+
   /** An expression as it may be asked for. Of 'geld op' only 'geld' would be left, which says much less: it counts only where
    *  all its words stand. @param {string} expression @param {SearchLanguage} language @returns {SaidWord[]} */
   const readExpression = (expression, language) => {
@@ -61,23 +66,28 @@
     const last = query.find(({ open }) => open);
     const finished = last ? stemsWhenFinished(last.typed, language) : new Set();
     /** @type {SynonymMatch[]} */ const found = [];
-    const starts = [...new Set(query.map(({ folded }) => ` ${folded.slice(0, 2)}`))];
-    for (const { say, find } of groups.filter((group) => starts.some((start) => group.starts.includes(start))).map((group) => group.words()))
-      for (const member of say) {
+    const begins = query.map(({ folded }) => beginnings(folded).slice(0, BEGINNING));
+    const starts = begins.flatMap((start) => [` ${start}`, ` ${start.slice(0, BEGINNING - 1)} `]);
+    for (const group of groups.filter((one) => starts.some((start) => one.starts.includes(start))).map((one) => one.words()))
+      for (const member of group.say) {
         if (member.length === 0 || member.some(({ within }) => within && !all.includes(within))) continue;
         for (let from = 0; from + member.length <= query.length; from++) {
           let begun = false;
           const same = member.every(({ typed, folded }, at) => {
             const word = query[from + at];
-            if (word.folded === folded || stems[from + at] === language.stem(typed)) return true;
+            if (word.folded === folded) return true;
+            // stems cost much more than beginnings
+            const start = beginnings(folded).slice(0, BEGINNING);
+            if (!start.startsWith(begins[from + at]) && !begins[from + at].startsWith(start)) return false;
+            if (stems[from + at] === language.stem(typed)) return true;
             begun = word.open && at === member.length - 1 && (folded.startsWith(word.folded) || finished.has(language.stem(typed)));
             return begun;
           });
-          if (same) found.push({ from, to: from + member.length, begun, phrase: member.some(({ within }) => within !== undefined), instead: find.filter((other) => other !== member && other.length > 0) });
+          if (same) found.push({ from, to: from + member.length, begun, phrase: member.some(({ within }) => within !== undefined), instead: group.find.filter((other) => other !== member && other.length > 0) });
         }
       }
     return found;
   };
 
-  inspiratieboek.add('query', Object.freeze({ readQuery, readExpression, settle, synonymsIn }));
+  inspiratieboek.add('query', Object.freeze({ readQuery, readExpression, settle, beginnings, synonymsIn }));
 }

@@ -31,6 +31,8 @@
   const TEMPERED = 0.5;
   const TEMPERED_RARITY = 0.7;
 
+  /** What a page fits where nothing was chosen. @type {boolean[]} */ const ALL = [];
+
   /** @param {QueryWord} word */
   const worthOf = ({ weak, common }) => (weak ? WEAK : common ? COMMON : 1);
 
@@ -41,7 +43,9 @@
     const has = new Int32Array(pages);
     for (let at = 0; at < pageOf.length; at++) {
       size[pageOf[at]] += 1;
-      if (worths.every((worth) => worth[at] > 0)) has[pageOf[at]] += 1;
+      let word = 0;
+      while (word < worths.length && worths[word][at] > 0) word++;
+      if (word === worths.length) has[pageOf[at]] += 1;
     }
     return Uint8Array.from(size, (all, page) => Number(has[page] >= NEARLY * all));
   };
@@ -105,8 +109,9 @@
     for (let at = 0; at < score.length; at++) {
       if (score[at] === 0) continue;
       const page = table.pageOf[at];
-      const fit = chosen.length === 0 ? [] : fitsOf(page);
-      const missed = fit.reduce((sum, one) => sum + (one ? 0 : 1), 0);
+      const fit = chosen.length === 0 ? ALL : fitsOf(page);
+      let missed = 0;
+      for (let place = 0; place < fit.length; place++) if (!fit[place]) missed += 1;
       const right = choices.facet === '' || table.facetOf[at] === facet;
       if (share[at] < enough && !partly) { if (right && missed === 0) few += 1; continue; }
       unchosen += 1;
@@ -124,9 +129,11 @@
     return { kept, unchosen, few, byFacet, byFact };
   };
 
-  /** The pages of these sections, best first: a page is as good as its best section, and somewhat better for the others.
-   *  @param {readonly number[]} kept @param {Scores} scores @param {readonly Evidence[]} evidence @param {SectionTable} table */
-  const orderPages = (kept, { score, share, weights, whole }, evidence, table) => {
+  /** The best pages of these sections, best first, and how many pages there are: a page is as good as its best section, and
+   *  somewhat better for the others.
+   *  @param {readonly number[]} kept @param {Scores} scores @param {readonly Evidence[]} evidence @param {SectionTable} table
+   *  @param {number} wanted how many pages at least, if there are so many */
+  const orderPages = (kept, { score, share, weights, whole }, evidence, table, wanted) => {
     const worths = evidence.map(({ worth }) => worth);
     const best = new Int32Array(table.pages).fill(-1);
     const sum = new Float32Array(table.pages);
@@ -139,15 +146,23 @@
       count[page] += 1;
       for (let word = 0; word < worths.length; word++) if (worths[word][at] > 0) words[page] |= 1 << word;
     }
-    /** @type {{ page: number, best: number, worth: number, count: number }[]} */ const pages = [];
+    const worth = new Float64Array(table.pages);
+    let found = 0;
     for (let page = 0; page < best.length; page++) {
       if (best[page] < 0) continue;
       const top = score[best[page]];
-      const said = weights.reduce((all, weight, word) => all + ((words[page] >> word) & 1 ? weight : 0), 0) / whole;
+      let said = 0;
+      for (let word = 0; word < weights.length; word++) if ((words[page] >> word) & 1) said += weights[word];
       const more = Math.min(top, (sum[page] - top) * OTHERS);
-      pages.push({ page, best: best[page], count: count[page], worth: (top + more) * (1 + ELSEWHERE * (said - share[best[page]])) });
+      worth[page] = (top + more) * (1 + ELSEWHERE * (said / whole - share[best[page]]));
+      found += 1;
     }
-    return pages.sort((a, b) => b.worth - a.worth || a.best - b.best);
+    // thousands of pages may be found, of which a reader sees few: only those are put in order
+    const least = found > wanted ? worth.slice().sort()[worth.length - wanted] : 0;
+    /** @type {{ page: number, best: number, worth: number, count: number }[]} */ const pages = [];
+    for (let page = 0; page < best.length; page++)
+      if (best[page] >= 0 && worth[page] >= least) pages.push({ page, best: best[page], count: count[page], worth: worth[page] });
+    return { pages: pages.sort((a, b) => b.worth - a.worth || a.best - b.best), found };
   };
 
   inspiratieboek.add('ranking', Object.freeze({ scoreSections, choose, orderPages }));

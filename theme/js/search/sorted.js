@@ -13,5 +13,16 @@
     return low;
   };
 
-  inspiratieboek.add('sorted', Object.freeze({ firstFrom }));
+  /** The file that would have a key. @param {readonly string[]} firsts what each file begins with @param {string} key */
+  const fileOf = (firsts, key) => { const at = firstFrom(firsts, key); return firsts[at] === key ? at : Math.max(0, at - 1); };
+
+  /** The files that may have keys beginning so. @param {readonly string[]} firsts @param {string} start */
+  const filesFrom = (firsts, start) => {
+    const first = fileOf(firsts, start);
+    let last = first;
+    while (firsts[last + 1]?.startsWith(start)) last++;
+    return { first, last };
+  };
+
+  inspiratieboek.add('sorted', Object.freeze({ firstFrom, fileOf, filesFrom }));
 }

@@ -28,6 +28,12 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     /** The stemmers that the indexes are made with, compiled to JavaScript by the build. */
     private static final String STEMMERS = "/stemmers/stemmers.js";
 
+    /**
+     * Tells browsers that know it to compile a script's functions while it loads, beside the page, and not at the first letter
+     * that a reader types.
+     */
+    private static final String COMPILE_EARLY = "//# allFunctionsCalledOnLoad\n";
+
     public Assets {
         files = List.copyOf(files);
     }
@@ -44,11 +50,11 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
                 files,
                 "assets/boek.svg",
                 theme.bytes("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg")));
-        Optional<SitePath> early = addJoined(files, "assets/begin.js", theme.texts("js/early", ".js"));
-        Optional<SitePath> script = addJoined(files, "assets/boek.js", theme.texts("js", ".js"));
-        Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", theme.texts("js/search", ".js"));
+        Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
+        Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
+        Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", COMPILE_EARLY, theme.texts("js/search", ".js"));
         List<SitePath> searchFiles = new ArrayList<>();
-        searchFiles.add(add(files, "assets/stammen.js", stemmers()));
+        searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers()));
         searchScript.ifPresent(searchFiles::add);
         return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
     }
@@ -62,13 +68,13 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return String.join("\n", all.values());
     }
 
-    private static Optional<SitePath> addJoined(List<OutputFile> files, String path, Map<String, String> texts) {
+    private static Optional<SitePath> addJoined(List<OutputFile> files, String path, String begin, Map<String, String> texts) {
         return texts.isEmpty()
                 ? Optional.empty()
                 // A file that ends in a comment or without a line end must not reach into the next.
                 : Optional.of(add(files, path, texts.values().stream()
                         .map(ScriptText::withoutRemarks)
-                        .collect(Collectors.joining("\n", "", "\n"))));
+                        .collect(Collectors.joining("\n", begin, "\n"))));
     }
 
     private static SitePath add(List<OutputFile> files, String path, String text) {
@@ -81,12 +87,12 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return named;
     }
 
-    private static byte[] stemmers() throws IOException {
+    private static String stemmers() throws IOException {
         try (InputStream stream = Assets.class.getResourceAsStream(STEMMERS)) {
             if (stream == null) {
                 throw new IOException("the stemmers' script is missing from the program");
             }
-            return stream.readAllBytes();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

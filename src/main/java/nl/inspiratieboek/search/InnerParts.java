@@ -61,7 +61,7 @@ final class InnerParts {
             int to = from;
             while (to < cuts.size() && cuts.get(to).rest().equals(rest)) {
                 Cut cut = cuts.get(to++);
-                entry.append('/').append(cut.head()).append(cut.form().marks());
+                entry.append('/').append(cut.head()).append(cut.form().unlike());
             }
             runs.add(rest, entry.toString());
             from = to;

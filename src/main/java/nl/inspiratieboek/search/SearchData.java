@@ -104,7 +104,12 @@ final class SearchData {
         node.put("code", searched.codes());
         texts(node.putArray("stopWords"), words.stopWords());
         texts(node.putArray("weakWords"), words.weakWords());
-        texts(node.putArray("commonWords"), words.commonWords());
+        // hundreds of words, which a browser would stem before its first search
+        texts(node.putArray("commonStems"), words.commonWords().stream()
+                .map(searched.pipeline()::stemAlone)
+                .distinct()
+                .sorted()
+                .toList());
         node.put("wordCharacters", searched.wordCharacters());
         texts(node.putArray("endings"), words.endings());
         texts(node.putArray("prefixes"), words.prefixes());

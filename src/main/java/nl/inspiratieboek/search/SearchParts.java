@@ -23,12 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <h2>Words, {@code w}</h2>
  *
- * A text: every word of the book as {@link Folding} leaves it, once, sorted, a space between. After a word comes {@code *}
- * if one of its stems is big (see lists), then {@code :stem} for each of its stems, sorted — but not when it has one stem
- * and the stemmer makes that of the folded word too, which is so for nearly all. In words and stems {@code %}, {@code *},
- * {@code /} and {@code :} are written {@code %25}, {@code %2A}, {@code %2F} and {@code %3A}; it is as written that words
- * are sorted, begin with something, and are cut. Words have a file of their own kind because search expands what is typed
- * over words, not stems: hits then never step back while a word grows.
+ * A text: every word of the book as {@link Folding} leaves it, once, sorted, a space between. After a word comes what its
+ * stem leaves off at its end, as a capital letter: {@code verhalenB} has the stem verhal, and a word without letter is its own
+ * stem. A word whose stem is not its beginning, or which has several, has {@code :stem} for each, sorted. In words and stems
+ * {@code %}, {@code *}, {@code /} and {@code :} are written {@code %25}, {@code %2a}, {@code %2f} and {@code %3a}; it is as
+ * written that words are sorted, begin with something, and are cut. Words have a file of their own kind because search expands
+ * what is typed over words, not stems: hits then never step back while a word grows. A browser that stemmed them would be
+ * busy longer than with all else.
  *
  * <h2>Terms, {@code t}</h2>
  *
@@ -37,7 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
  * References are the numbers of sections; a field of a section without any of the terms has no vector. A file closes when
  * its terms stand in more than {@link SearchLimits#postingsPerFile} fields of sections. Big stems are not among them: they
  * stand in files {@code b} of the same form, which are there so that the index is complete for other programs; a reader's
- * browser knows big stems from the root ({@code big}, a text with a space between) and reads their lists.
+ * browser knows big stems from the root ({@code big}, a text with a space between) and reads their lists. Nor does it read a
+ * file for a stem that no word has: some word with a stem begins as the stem does, but for the last two units, or the stem is
+ * among the root's {@code strays}, a text too.
  *
  * <h2>Lists, {@code l}</h2>
  *
@@ -64,8 +67,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <h2>Inner parts, {@code s}</h2>
  *
  * A text: entries {@code rest/head1/head2…}, sorted by rest, a space between. A word of six units or more stands in it for
- * every way to cut it into a head of at least two and a rest of at least three; after the head come the word's marks, as in
- * the files of words. Heads are sorted by how many sections have the word's most frequent stem, most first, then
+ * every way to cut it into a head of at least two and a rest of at least three; after the head comes
+ * {@code :stem} for each of its stems, but not when it has one stem and the stemmer makes that of the folded word too. Heads are sorted by how many sections have the word's most frequent stem, most first, then
  * alphabetically. So {@code aanpak} finds {@code wijkaanpak} where the rests that begin with it stand together.
  *
  * <h2>Sections, {@code d}</h2>
@@ -86,12 +89,18 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param files the files
  * @param wordFirsts what each file of words starts with
+ * @param strays the stems none of whose words begins as they do, the last two units aside
  * @param terms what each file of terms starts with, and the big stems
  * @param listFirsts what each file of lists starts with
  * @param innerFirsts what each file of inner parts starts with
  */
 record SearchParts(
-        PartFiles files, List<String> wordFirsts, TermParts terms, List<String> listFirsts, List<String> innerFirsts) {
+        PartFiles files,
+        List<String> wordFirsts,
+        List<String> strays,
+        TermParts terms,
+        List<String> listFirsts,
+        List<String> innerFirsts) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -109,9 +118,9 @@ record SearchParts(
             Edition edition, List<SectionDocument> documents, LunrIndex index, SearchLimits limits, ObjectNode root) {
         TermScores scores = TermScores.of(index);
         PartFiles files = new PartFiles();
-        List<Form> forms = WordForms.of(documents, edition.language().code(), scores, limits.bigStem());
+        List<Form> forms = WordForms.of(documents, edition.language().code(), scores);
         PartRuns words = new PartRuns('w', limits.formsPerFile(), Integer.MAX_VALUE / 2, SearchParts::spaced, files);
-        forms.forEach(form -> words.add(form.written(), form.written() + form.marks()));
+        forms.forEach(form -> words.add(form.written(), form.written() + form.stems()));
         List<String> wordFirsts = words.finish();
         TermParts terms = TermParts.write(scores, limits, files);
         int length = limits.fileLength();
@@ -132,13 +141,14 @@ record SearchParts(
         files.add("f", FacetPart.sections(documents, entries, root));
         files.add("h", FacetPart.themes(documents));
         files.add("g", FacetPart.facts(entries, root));
-        return new SearchParts(files, wordFirsts, terms, lists, inner);
+        return new SearchParts(files, wordFirsts, WordForms.strays(forms, scores), terms, lists, inner);
     }
 
     /** Tells the root what there is. */
     void describe(SearchLimits limits, ObjectNode parts) {
         parts.put("folder", files.folder());
         texts(parts.putArray("words"), wordFirsts);
+        parts.put("strays", String.join(" ", strays));
         texts(parts.putArray("terms"), terms.firsts());
         parts.put("big", String.join(" ", terms.big()));
         texts(parts.putArray("lists"), listFirsts);

@@ -20,7 +20,12 @@ import nl.inspiratieboek.lunr.Tokenizer;
 final class WordForms {
 
     /** What separates words and marks in files of words, and the sign that stands for it. */
-    private static final Map<String, String> SIGNS = Map.of("*", "%2A", "/", "%2F", ":", "%3A");
+    private static final Map<String, String> SIGNS = Map.of("*", "%2a", "/", "%2f", ":", "%3a");
+
+    private static final int LETTERS = 26;
+
+    /** So many units at a stem's end its words may not have, but for strays: the stem of 'maan' is 'man'. As in words.js. */
+    private static final int ALTERED = 2;
 
     private WordForms() {}
 
@@ -28,14 +33,15 @@ final class WordForms {
      * A word.
      *
      * @param written the word as files have it
-     * @param marks what follows it there: {@code *} if it has a big stem, and its stems where a stemmer cannot tell them
+     * @param stems its stems as files of words have them: after {@code :} each, or how many units the only one leaves off
+     * @param unlike the same, but nothing where the stemmer makes that of the word
      * @param terms the numbers of its stems, ascending
      * @param sections how many sections its most frequent stem has
      */
-    record Form(String written, String marks, int[] terms, int sections) {}
+    record Form(String written, String stems, String unlike, int[] terms, int sections) {}
 
     /** All words of the sections, by UTF-16 unit as they are written. */
-    static List<Form> of(List<SectionDocument> documents, String language, TermScores scores, int bigStem) {
+    static List<Form> of(List<SectionDocument> documents, String language, TermScores scores) {
         Pipeline pipeline = LunrLanguage.of(language).pipeline();
         Map<String, TreeSet<Integer>> forms = new HashMap<>();
         Set<String> met = new HashSet<>();
@@ -49,7 +55,7 @@ final class WordForms {
             }
         }
         return forms.entrySet().stream()
-                .map(entry -> form(entry.getKey(), entry.getValue(), pipeline, scores, bigStem))
+                .map(entry -> form(entry.getKey(), entry.getValue(), pipeline, scores))
                 .sorted(Comparator.comparing(Form::written))
                 .toList();
     }
@@ -62,14 +68,43 @@ final class WordForms {
         }
     }
 
-    private static Form form(String folded, Set<Integer> stems, Pipeline pipeline, TermScores scores, int bigStem) {
+    private static Form form(String folded, Set<Integer> stems, Pipeline pipeline, TermScores scores) {
         int[] terms = stems.stream().mapToInt(Integer::intValue).toArray();
         int most = IntStream.of(terms).map(scores::documentsWith).max().orElse(0);
+        String written = written(folded);
+        String spelled = Arrays.stream(terms)
+                .mapToObj(term -> ":" + written(scores.term(term)))
+                .collect(Collectors.joining());
         boolean told = terms.length == 1 && scores.term(terms[0]).equals(pipeline.stemAlone(folded));
-        String spelled = told
-                ? ""
-                : Arrays.stream(terms).mapToObj(term -> ":" + written(scores.term(term))).collect(Collectors.joining());
-        return new Form(written(folded), (most > bigStem ? "*" : "") + spelled, terms, most);
+        return new Form(written, terms.length == 1 ? shorter(written, spelled) : spelled, told ? "" : spelled, terms, most);
+    }
+
+    /** A stem that its word begins with, as the letter for how many units follow it: A for one, nothing for none. */
+    private static String shorter(String written, String spelled) {
+        int left = written.length() - (spelled.length() - 1);
+        if (left > LETTERS || !written.startsWith(spelled.substring(1))) {
+            return spelled;
+        }
+        return left == 0 ? "" : Character.toString('A' + left - 1);
+    }
+
+    /**
+     * The stems that no word has which begins as the stem does: there a reader's browser must not take a stem for absent
+     * because no such word has it.
+     */
+    static List<String> strays(List<Form> forms, TermScores scores) {
+        boolean[] found = new boolean[scores.size()];
+        for (Form form : forms) {
+            for (int term : form.terms()) {
+                String stem = Folding.fold(scores.term(term));
+                String start = written(stem.substring(0, Math.max(0, stem.length() - ALTERED)));
+                found[term] |= form.written().startsWith(start);
+            }
+        }
+        return IntStream.range(0, found.length)
+                .filter(term -> !found[term])
+                .mapToObj(scores::term)
+                .toList();
     }
 
     /** A word or stem without the signs that files of words keep for themselves. */

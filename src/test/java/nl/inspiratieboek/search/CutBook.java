@@ -112,6 +112,6 @@ record CutBook(JsonNode root, Map<String, JsonNode> files) {
 
     /** A word or stem as it was before files of words spelled their signs out. */
     static String plain(String written) {
-        return written.replace("%3A", ":").replace("%2F", "/").replace("%2A", "*").replace("%25", "%");
+        return written.replace("%3a", ":").replace("%2f", "/").replace("%2a", "*").replace("%25", "%");
     }
 }

@@ -181,10 +181,10 @@ class SearchDataTest {
 
         String words = cut.files().get("w0").asString();
         assertThat(List.of(words.split(" ")))
-                .contains("12%3A30", "a%2Ab", "5%25x", "pre%252fpost", "politie%2Fgemeente", "constructor");
+                .contains("12%3a30", "a%2ab", "5%25x", "pre%252fpost", "politie%2fgemeenteA", "constructor");
         assertThat(cut.files().get("s0").asString())
-                .contains("gemeente/politie%2F")
-                .doesNotContain("�", " 2Fgemeente/", " Fgemeente/");
+                .contains("gemeente/politie%2f")
+                .doesNotContain("�", " 2fgemeente/", " fgemeente/");
     }
 
     /** Words that nobody repeats: what a text of this length costs at most. */

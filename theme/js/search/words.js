@@ -1,0 +1,74 @@
+// The words of a large book, which stand sorted in files. Pure: what reads a file is given.
+{
+  'use strict';
+
+  /** How many units at the end of a stem its words may not have: 'maan' has the stem 'man'. */
+  const ALTERED = 2;
+  /** How many files are read at most to find what a mistyped word may have been. */
+  const MOST_NEAR = 8;
+
+  /** @type {WordsPart['makeWords']} */
+  const makeWords = (parts, prepared) => {
+    const { fold } = inspiratieboek;
+    const { written, unwritten, wordOf, formOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
+    const { fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
+    const strays = new Set(parts.strays.split(' '));
+
+    /** @param {number} file @returns {Promise<string[]>} */
+    const entriesIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => content.split(' '));
+    /** The first place of a word that is not before this. @param {readonly string[]} entries @param {string} word as written */
+    const placeOf = (entries, word) => {
+      let low = 0;
+      let high = entries.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (wordOf(entries[middle]) < word) low = middle + 1; else high = middle;
+      }
+      return low;
+    };
+    /** @param {string} start as written */
+    const from = async (start) => {
+      const { first, last } = filesFrom(parts.words, start);
+      const ends = await Promise.all([...new Set([first, last])].map(async (file) => {
+        const entries = await entriesIn(file);
+        const place = placeOf(entries, start);
+        let to = place;
+        while (to < entries.length && entries[to].startsWith(start)) to++;
+        return entries.slice(place, to);
+      }));
+      return { entries: ends.flat(), all: last - first < 2 };
+    };
+
+    return Object.freeze({
+      /** @param {string} form */
+      async form(form) {
+        const word = written(form);
+        const entries = await entriesIn(fileOf(parts.words, word));
+        const at = placeOf(entries, word);
+        return at < entries.length && wordOf(entries[at]) === word ? formOf(entries[at]) : undefined;
+      },
+      /** @param {string} start */
+      from: (start) => from(written(start)),
+      /** @param {string} stem */
+      async mayHave(stem) {
+        const start = written(fold(stem).slice(0, -ALTERED));
+        const { first, last } = filesFrom(parts.words, start);
+        if (last - first > 1 || strays.has(stem)) return true;
+        const itself = written(stem);
+        return (await from(start)).entries.some((entry) =>
+          (entry.startsWith(itself) || entry.includes(':')) && formOf(entry).stems.includes(stem));
+      },
+      /** @param {readonly string[]} starts */
+      async likely(starts) {
+        const files = new Set(starts.flatMap((start) => {
+          const { first, last } = filesFrom(parts.words, start);
+          return Array.from({ length: Math.min(MOST_NEAR, last - first + 1) }, (_, at) => first + at);
+        }));
+        const entries = (await Promise.all([...files].map(entriesIn))).flat();
+        return new Map(entries.map((entry) => [unwritten(wordOf(entry)), entry]));
+      },
+    });
+  };
+
+  inspiratieboek.add('words', Object.freeze({ makeWords }));
+}
