@@ -3,7 +3,7 @@
   'use strict';
 
   /** How much a match of each sort weighs against the word itself. */
-  const WEIGHT = Object.freeze({ exact: 1, inflected: 0.95, joined: 0.9, synonym: 0.75, kin: 0.6, begun: 0.55, split: 0.5, ending: 0.45, inner: 0.35, near: 0.35 });
+  const WEIGHT = Object.freeze({ exact: 1, inflected: 0.95, joined: 0.75, synonym: 0.75, kin: 0.6, begun: 0.7, split: 0.5, ending: 0.45, inner: 0.35, near: 0.35 });
 
   /** A beginning counts for less in a word that is finished: another follows it. */
   const FINISHED = 0.6;

@@ -4,28 +4,31 @@
 
   /** How a section that has only some of the words falls behind one with all: a power of the share it has. */
   const COVERAGE = 1.5;
+  /** The same of a question, of which no section has all words. */
+  const COVERAGE_OF_QUESTION = 1.25;
   /** A match that is not sure covers this much more of its word than its weight says. */
   const SURE = 0.2;
   /** A word that says little in a question counts for this much of another. */
-  const WEAK = 0.25;
+  const WEAK = 0.35;
   /** An everyday word for this much, whatever form it has. */
-  const COMMON = 0.45;
+  const COMMON = 0.6;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
   const ENOUGH = 0.4;
   /** The same of a question, whose words stand together less often. */
   const ENOUGH_OF_QUESTION = 0.25;
   /** How much the other sections of a page add to its best one, and the words that only they have. */
-  const OTHERS = 0.08;
+  const OTHERS = 0.12;
   const ELSEWHERE = 0.25;
 
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
-  const EXPLAINING = 0.8;
+  const EXPLAINING = 0.9;
   /** The top of a page names all that it is about, and its sections answer: it counts for so much of them, but for more where
    *  the page itself is asked for. */
   const TOP = 0.6;
   const NAMED = 1.5;
-  /** So much of a page must have a word for the page to be called so. */
+  /** So much of a page must have a word for the page to be called so, and so surely: as it was typed, or inflected. */
   const NEARLY = 0.9;
+  const NO_GUESS = 0.9;
   /** In a question it matters less how much a section says of one word than that it says something of all: powers of how much
    *  it says, and of how rare the word is. */
   const TEMPERED = 0.5;
@@ -37,15 +40,15 @@
   const worthOf = ({ weak, common }) => (weak ? WEAK : common ? COMMON : 1);
 
   /** Whether pages are called what is asked: nearly all their sections have all its words, for the name of their page counts.
-   *  @param {readonly Float32Array[]} worths @param {SectionTable} table */
-  const called = (worths, { pageOf, pages }) => {
+   *  @param {readonly Float32Array[]} surenesses @param {SectionTable} table */
+  const called = (surenesses, { pageOf, pages }) => {
     const size = new Int32Array(pages);
     const has = new Int32Array(pages);
     for (let at = 0; at < pageOf.length; at++) {
       size[pageOf[at]] += 1;
       let word = 0;
-      while (word < worths.length && worths[word][at] > 0) word++;
-      if (word === worths.length) has[pageOf[at]] += 1;
+      while (word < surenesses.length && surenesses[word][at] > NO_GUESS) word++;
+      if (word === surenesses.length) has[pageOf[at]] += 1;
     }
     return Uint8Array.from(size, (all, page) => Number(has[page] >= NEARLY * all));
   };
@@ -71,7 +74,7 @@
     const asking = explaining !== undefined;
     const weights = evidence.map(({ word, rarity }) => (asking ? rarity ** TEMPERED_RARITY : rarity) * worthOf(word));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const named = called(worths, table);
+    const named = called(surenesses, table);
     let most = 0;
     for (let at = 0; at < sections; at++) {
       let sum = 0;
@@ -85,7 +88,7 @@
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
-      score[at] = sum * share[at] ** COVERAGE * answering(table, at, explaining, named);
+      score[at] = sum * share[at] ** (asking ? COVERAGE_OF_QUESTION : COVERAGE) * answering(table, at, explaining, named);
       if (share[at] > most) most = share[at];
     }
     // of a single word whatever was found is shown: no page is lost while it is typed

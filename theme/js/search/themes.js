@@ -3,7 +3,7 @@
   'use strict';
 
   /** How much the best findings of a theme add to its page, and its page to each of them. */
-  const FINDINGS = 0.5;
+  const FINDINGS = 0.3;
   const THEME = 0.1;
   /** So many findings speak for a theme. */
   const SPEAKERS = 2;
