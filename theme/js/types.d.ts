@@ -95,8 +95,9 @@ interface SearchRequest extends SearchChoices {
   /** also sections with few of the words */ partly: boolean;
 }
 interface SearchHit { number: number; ref: string; section: SectionEntry; score: number; page: PageEntry }
-/** The hits on one page, best first; `count` tells how many there are, also those that are not in `hits`. */
-interface HitGroup { page: PageEntry; hits: SearchHit[]; count: number }
+/** The hits on one page, best first: `before` of them are worth to be drawn before the next page; `count` tells how many there
+ *  are, also those that are not in `hits`. */
+interface HitGroup { page: PageEntry; hits: SearchHit[]; before: number; count: number }
 interface SearchResult {
   query: QueryWord[];
   /** sections that fit query and choices, and on how many pages */ total: number; pages: number;

@@ -193,6 +193,15 @@ test('an English book is searched with its own stems', async () => {
     assert.deepEqual([...await english.refs(word)], ['x.html'], word);
 });
 
+test('a further place of a page that says far less waits behind the next page', async () => {
+  const filler = 'een lang verhaal over iets heel anders dat verder nergens om gaat maar wel veel woorden nodig heeft '.repeat(4);
+  const places = await searchIn('nl', [
+    ['a.html#een', 'Zwijgen', 'Over zwijgen.'], ['a.html#twee', 'Iets anders', `${filler} zwijgen`], ['b.html', 'Zwijgen in de straat', 'Wat doe je eraan?'],
+    ['c.html', 'Niets', 'Niets.'], ['d.html', 'Nog iets', 'Nog iets.'],
+  ]).search('zwijgen');
+  assert.deepEqual([...places.groups].map(({ page: { address }, hits, before, count }) => [address, hits.length, before, count]), [['a.html', 2, 1, 2], ['b.html', 1, 1, 1]]);
+});
+
 test('a part that cannot be read fails one search, and not the next', async () => {
   const { data, language } = dutch;
   let offline = true;

@@ -4,6 +4,8 @@
 
   /** Who types more words than this, and more than one that says something, asks a question. */
   const FEW_WORDS = 3;
+  /** A page's further hits may be so much weaker than the best of the next page to be drawn before it. */
+  const WEAKER = 0.7;
 
   /** Finds a whole word in a text, and what stands before it. With the flag u only signs of a pattern may have a backslash.
    *  @param {string} word */
@@ -61,6 +63,12 @@
       for (let at = 0; at < kept.length; at++) if (isShown[pageOf[kept[at]]] === 1) shown.get(pageOf[kept[at]])?.numbers.push(kept[at]);
       const numbers = [...shown.values()].map((one) =>
         one.numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, perGroup));
+      /** How many hits of a page come before the next page: a further hit that is much weaker than that page's best does not.
+       *  @param {number} at */
+      const before = (at) => {
+        const next = (numbers[at + 1] ?? []).slice(0, 1).map((number) => scores.score[number] * WEAKER)[0] ?? 0;
+        return numbers[at].filter((number, place) => place === 0 || scores.score[number] >= next).length;
+      };
       const read = new Map((await store.sections(numbers.flat())).map((found, at) => [numbers.flat()[at], found]));
       return {
         query, total: kept.length, pages: onPages, partly: few, unchosen,
@@ -70,7 +78,7 @@
             return found ? [{ number, ref: found.ref, section: found.section, score: scores.score[number], page: found.page }] : [];
           });
           // a page whose text cannot be read is left out; the others are there
-          return hits.length === 0 ? [] : [{ page: hits[0].page, hits, count }];
+          return hits.length === 0 ? [] : [{ page: hits[0].page, hits, before: before(at), count }];
         }).flat(),
         facets: new Map(table.facets.map((id, at) => [id, byFacet[at]])),
         facts: byFact,

@@ -86,7 +86,7 @@
     const had = drawn.query === query ? drawn.groups : new Map();
     drawn = { query, groups: new Map() };
     for (const group of result.groups) {
-      const most = opened.has(group.page.address) ? Infinity : HITS;
+      const most = opened.has(group.page.address) ? Infinity : Math.min(HITS, group.before);
       const key = `${group.page.address} ${group.count} ${group.hits.slice(0, most).map(({ number }) => number).join()}`;
       drawn.groups.set(key, had.get(key) ?? groupOf(group, most, data, result));
     }

@@ -165,6 +165,7 @@ class SearchTest {
             desk.open("index.html").ask("jongerenwerk");
             String name = desk.page().locator(".search-group:has(.hit-more--rest)").first().getAttribute("aria-labelledby");
             Locator group = desk.page().locator("[aria-labelledby='" + name + "']");
+            int shown = group.locator(".hit").count();
             int left = Integer.parseInt(group.locator(".hit-more--rest").textContent().replaceAll("\\D", ""));
             String rest = group.locator(".hit-more--rest").getAttribute("id");
             while (!rest.equals(desk.field().getAttribute("aria-activedescendant"))) {
@@ -173,8 +174,8 @@ class SearchTest {
 
             desk.press("Enter");
 
-            assertThat(group.locator(".hit")).hasCount(2 + left);
-            assertThat(desk.chosen()).hasAttribute("id", group.locator(".hit").nth(2).getAttribute("id"));
+            assertThat(group.locator(".hit")).hasCount(shown + left);
+            assertThat(desk.chosen()).hasAttribute("id", group.locator(".hit").nth(shown).getAttribute("id"));
         }
     }
 
