@@ -63,14 +63,21 @@
       /** @param {string} stem */
       async kin(stem) {
         const roots = new Set(rootsOf(stem, language));
-        /** @param {string} start @param {number} longest */
-        const from = async (start, longest) => (await words.from(start)).entries.flatMap((entry) => formOf(entry).stems)
+        /** @param {readonly string[]} entries @param {number} longest */
+        const kinIn = (entries, longest) => entries.flatMap((entry) => formOf(entry).stems)
           .filter((one) => one.length <= longest && rootsOf(one, language).some((root) => roots.has(root)));
-        return (await Promise.all([...roots].flatMap((root) => [
+        /** @param {string} root */
+        const derived = async (root) => {
+          const { entries, all } = await words.from(root);
+          // where very many words begin so, those with a doubled letter stand between the files that were read: plannen of plan
+          const doubled = all ? [] : (await words.from(root + root[root.length - 1])).entries;
           // most words that begin as the root are compounds, whose stems are too long to have it as theirs
-          from(root, root.length + longestAfterRoot),
-          ...participlesOf(root, language).map((start) => from(start, Infinity)),
-        ]))).flat();
+          return kinIn([...entries, ...doubled], root.length + longestAfterRoot);
+        };
+        /** @param {string} start */
+        const participles = async (start) => kinIn((await words.from(start)).entries, Infinity);
+        const starts = new Set([...roots, stem].flatMap((verb) => participlesOf(verb, language)));
+        return (await Promise.all([...[...roots].map(derived), ...[...starts].map(participles)])).flat();
       },
       /** @param {string} part */
       async inner(part) {

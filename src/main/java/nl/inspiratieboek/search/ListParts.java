@@ -23,8 +23,8 @@ final class ListParts {
     /** Weights that differ by six parts in a hundred are told as one, which leaves about as many as one letter tells. */
     private static final double LESS_DETAIL = 1.06;
 
-    /** With more the order of the first ten pages suffers: with six in a hundred in one query of six. */
-    private static final double LITTLE_LESS = 1.01;
+    /** With more the order of the first ten pages suffers: with six in a hundred in one query of six, with one in one of thirty. */
+    private static final double LITTLE_LESS = 1.005;
 
     private final TermScores scores;
     private final List<Form> forms;

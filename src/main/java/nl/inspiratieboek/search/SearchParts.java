@@ -62,7 +62,7 @@ import tools.jackson.databind.node.ObjectNode;
  * if the book has more than 64, a letter for each and then another for each, the first to be multiplied by 64. Lists of
  * stems are exact to a thousandth. In lists of beginnings and of words inside, weights that differ by no more than six parts
  * in a hundred are told as one; in that of a stem that more than {@link SearchLimits#commonStem} sections have, by one part in
- * a hundred; then {@code best} tells the {@value RankedList#BEST} heaviest exactly, flat as section and thousandths in turn.
+ * two hundred; then {@code best} tells the {@value RankedList#BEST} heaviest exactly, flat as section and thousandths in turn.
  *
  * <h2>Inner parts, {@code s}</h2>
  *
