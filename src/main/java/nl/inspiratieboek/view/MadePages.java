@@ -37,8 +37,10 @@ public final class MadePages {
             FinderView finder = FinderView.of(edition);
             pages.page(addresses.finder(), finder.title(), "finder");
             for (FinderView.AnswerList list : finder.lists()) {
-                Target place = Target.of(addresses.finder(), list.listId());
-                pages.parts.add(new Part(place, finder.title(), list.listTitle(), "", list.listText()));
+                if (!list.pairs().isEmpty()) {
+                    Target place = Target.of(addresses.finder(), list.listId());
+                    pages.parts.add(new Part(place, finder.title(), list.listTitle(), "", list.listText()));
+                }
             }
         }
         pages.page(addresses.register(), pages.language.text("nav.register"), "register");

@@ -208,8 +208,8 @@ class SearchDataTest {
                 .containsExactly("book.yaml:1:1 search-too-large");
         assertThat(heavy.book().isPublishable(false)).isTrue();
         assertThat(heavy.book().isPublishable(true)).isFalse();
-        // the cases, the pages that the book makes, and the three lists of the finder
-        assertThat(heavy.search().sections()).isEqualTo(40 + 4 + 3);
+        // the cases, and the four pages that the book makes
+        assertThat(heavy.search().sections()).isEqualTo(40 + 4);
     }
 
     private static String head(String... lines) {
