@@ -126,3 +126,11 @@ test('findings speak for their theme, and it for them', () => {
   assert.equal(scores.score[1], 0, 'a head that has no word of the question stays away');
   assert.ok(scores.score[2] > 2 && scores.score[4] === 4);
 });
+
+test('a rare word that says little counts for no more than one that says something', () => {
+  const telling = { word: word('ondermijning'), rarity: 1, worth: [1, 0], sureness: [1, 0] };
+  const rare = { word: { ...word('precies'), weak: true }, rarity: 9, worth: [0, 1], sureness: [0, 1] };
+  const table = { pageOf: [0, 1], facetOf: [0, 0], facets: ['zaak'], pages: 2 };
+  const [said, precisely] = scoreSections([telling, rare], table, undefined).score;
+  assert.ok(said > precisely);
+});

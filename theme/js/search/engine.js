@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  /** Who types more words than this, and more than one that says something, asks a question. */
+  /** Who types more words than this asks a question, unless only one of them says something: 'wat is een boa eigenlijk'. */
   const FEW_WORDS = 3;
   /** A page's further hits may be so much weaker than the best of the next page to be drawn before it. */
   const WEAKER = 0.7;
@@ -50,7 +50,8 @@
       const chosen = [...facts.values()].some((values) => values.size > 0);
       const counted = data.whole || counting || chosen ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
-      const asking = text.trim().split(/\s+/).length > FEW_WORDS && query.filter(({ weak }) => !weak).length > 1;
+      const telling = query.filter(({ weak }) => !weak).length;
+      const asking = text.trim().split(/\s+/).length > FEW_WORDS && (telling > 1 || query.length > FEW_WORDS);
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
       if (asking) lift(scores, await store.themes());
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);

@@ -10,6 +10,7 @@
   const SURE = 0.2;
   /** A word that says little in a question counts for this much of another. */
   const WEAK = 0.35;
+  const WEAK_AT_MOST = 0.7;
   /** An everyday word for this much, whatever form it has. */
   const COMMON = 0.6;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
@@ -36,8 +37,16 @@
 
   /** What a page fits where nothing was chosen. @type {boolean[]} */ const ALL = [];
 
-  /** @param {QueryWord} word */
-  const worthOf = ({ weak, common }) => (weak ? WEAK : common ? COMMON : 1);
+  /** How much each word of a query counts: how rare it is in the book; but one that says little, though it may be rare, never counts
+   *  for more than one that says something. @param {readonly Evidence[]} evidence @param {boolean} asking */
+  const weightsOf = (evidence, asking) => {
+    const rarities = evidence.map(({ rarity }) => (asking ? rarity ** TEMPERED_RARITY : rarity));
+    const least = Math.min(...evidence.map(({ word: { weak, common } }, at) => (weak || common ? Infinity : rarities[at])));
+    return evidence.map(({ word: { weak, common } }, at) => {
+      if (weak) return Math.min(WEAK * rarities[at], WEAK_AT_MOST * least);
+      return common ? Math.min(COMMON * rarities[at], least) : rarities[at];
+    });
+  };
 
   /** Whether pages are called what is asked: nearly all their sections have all its words, for the name of their page counts.
    *  @param {readonly Float32Array[]} surenesses @param {SectionTable} table */
@@ -72,7 +81,7 @@
     const score = new Float32Array(sections);
     const share = new Float32Array(sections);
     const asking = explaining !== undefined;
-    const weights = evidence.map(({ word, rarity }) => (asking ? rarity ** TEMPERED_RARITY : rarity) * worthOf(word));
+    const weights = weightsOf(evidence, asking);
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const named = called(surenesses, table);
     let most = 0;
