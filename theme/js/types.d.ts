@@ -100,6 +100,7 @@ interface SearchHit { number: number; ref: string; section: SectionEntry; score:
 interface HitGroup { page: PageEntry; hits: SearchHit[]; before: number; count: number }
 interface SearchResult {
   query: QueryWord[];
+  /** the query as it was typed */ text: string;
   /** sections that fit query and choices, and on how many pages */ total: number; pages: number;
   /** the best pages, best first */ groups: HitGroup[];
   /** sections that have only few of the words: shown on request */ partly: number;
@@ -162,6 +163,7 @@ interface Scores {
 interface DistancePart {
   forgiven(length: number): number;
   distance(typed: string, word: string, most: number, whole: boolean): number;
+  apart(typed: string, word: string, language: SearchLanguage, most: number, whole: boolean): number;
   nearest(typed: string, forms: Iterable<string>, language: SearchLanguage, whole: boolean, most?: number): string[];
 }
 interface IndexPart {

@@ -10,7 +10,7 @@ const { scoreSections } = page.inspiratieboek.part('ranking');
 const { nearest } = page.inspiratieboek.part('distance');
 
 const LANGUAGE = {
-  stem: (word) => word, isStopWord: () => false, isWeakWord: () => false, isCommon: () => false, trim: (word) => word, sound: (word) => word.replace(/ie/g, 'i').replace(/y/g, 'i'),
+  stem: (word) => word, isStopWord: () => false, isWeakWord: () => false, isCommon: () => false, trim: (word) => word, sound: (word) => word.replace(/ie|y/g, 'i').replace(/ch/g, 'g').replace(/(.)\1/g, '$1'),
   endings: [], prefixes: ['ge'], particles: [], derivations: [["'", 3]],
 };
 /** A book whose words stand in these sections. */
@@ -37,6 +37,12 @@ test('a plural is kin to its singular, whatever stands between', () => {
 test('a word written by ear is the word that sounds like it', () => {
   assert.deepEqual([...nearest('priveciewet', ['privacywet', 'prijswet'], LANGUAGE, true)], ['privacywet']);
   assert.deepEqual([...nearest('priveciewet', ['privacywet'], { ...LANGUAGE, sound: (word) => word }, true)], []);
+});
+
+test('a word of the book written by ear goes before a word of the thesaurus that looks alike', async () => {
+  const [{ worth, nearest: meant }] = await ask('dorligten', { doorlichten: [1], uitleg: [2] }, [[['voorlichten'], ['uitleg']]]);
+  assert.ok(worth[1] > 0 && worth[2] === 0);
+  assert.deepEqual([...meant], ['doorlichten']);
 });
 
 test('a mistyped word that only the thesaurus has leads to what it means', async () => {

@@ -31,20 +31,23 @@
   /** How many typing mistakes a word of this length may have. @param {number} length */
   const forgiven = (length) => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
 
-  /** The words nearest to a mistyped one (or, unless `whole`, to the start of one), nearest first. What sounds alike counts as
-   *  one change: who writes 'priveciewet' by ear means privacywet.
+  /** The same, but what sounds alike counts as one change in a whole word: who writes 'priveciewet' by ear means privacywet.
+   *  @param {string} typed @param {string} word @param {SearchLanguage} language @param {number} most @param {boolean} whole */
+  const apart = (typed, word, language, most, whole) => {
+    const seen = distance(typed, word, most, whole);
+    if (seen <= 1 || !whole || Math.abs(word.length - typed.length) > most + 2) return seen;
+    return Math.min(seen, 1 + distance(language.sound(typed), language.sound(word), most - 1, true));
+  };
+
+  /** The words nearest to a mistyped one (or, unless `whole`, to the start of one), nearest first.
    *  @param {string} typed @param {Iterable<string>} forms @param {SearchLanguage} language @param {boolean} whole @param {number} [most]
    *  @returns {string[]} */
   const nearest = (typed, forms, language, whole, most = forgiven(typed.length)) => {
     if (most === 0) return [];
     /** @type {string[]} */ let found = [];
     let best = most;
-    const sound = language.sound(typed);
-    /** @param {string} form */
-    const heard = (form) => (whole && Math.abs(form.length - typed.length) <= best + 2 ? 1 + distance(sound, language.sound(form), best - 1, true) : best + 1);
     for (const form of forms) {
-      const seen = distance(typed, form, best, whole);
-      const steps = seen <= 1 ? seen : Math.min(seen, heard(form));
+      const steps = apart(typed, form, language, best, whole);
       if (steps > best) continue;
       if (steps < best) { best = steps; found = []; }
       found.push(form);
@@ -53,5 +56,5 @@
     return found.sort((a, b) => Number(b[0] === typed[0]) - Number(a[0] === typed[0]));
   };
 
-  inspiratieboek.add('distance', Object.freeze({ distance, forgiven, nearest }));
+  inspiratieboek.add('distance', Object.freeze({ distance, apart, forgiven, nearest }));
 }

@@ -2,7 +2,8 @@
 {
   'use strict';
 
-  /** Who types more words than this asks a question, unless only one of them says something: 'wat is een boa eigenlijk'. */
+  /** Who types more words than this asks a question, unless hardly any is left of them but one that says something: 'wat is een boa
+   *  eigenlijk'. */
   const FEW_WORDS = 3;
   /** A page's further hits may be so much weaker than the best of the next page to be drawn before it. */
   const WEAKER = 0.7;
@@ -21,7 +22,7 @@
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
     // there are hundreds, of which a query meets few: each is read when a word of a query begins as one of its words does
-    const starts = beginnings(fold(data.synonyms.map(({ say }) => ` ${say.join(' ')} `).join('\n')).replace(/[-–—]/g, ' ')).split('\n');
+    const starts = beginnings(fold(data.synonyms.map(({ say }) => ` ${say.join(' ').replace(/\s+/g, ' ')} `).join('\n')).replace(/[-–—]/g, ' ')).split('\n');
     /** @type {SynonymWords[]} */ const synonyms = data.synonyms.map(({ say, find }, at) => {
       /** @type {SaidWord[][] | undefined} */ let said;
       /** @type {QueryWord[][] | undefined} */ let found;
@@ -29,7 +30,8 @@
         starts: starts[at],
         words: () => ({
           get say() { return (said ??= say.map((expression) => readExpression(expression, language))); },
-          get find() { return (found ??= find?.map((expression) => readQuery(expression, language)) ?? this.say); },
+          // of 'te weinig' hardly anything is left: it would find half of the book
+          get find() { return (found ??= (find?.map((expression) => readExpression(expression, language)) ?? this.say).filter((words) => !words.some(({ within, weak, common }) => within && (weak || common)))); },
         }),
       };
     });
@@ -70,9 +72,10 @@
         const next = (numbers[at + 1] ?? []).slice(0, 1).map((number) => scores.score[number] * WEAKER)[0] ?? 0;
         return numbers[at].filter((number, place) => place === 0 || scores.score[number] >= next).length;
       };
-      const read = new Map((await store.sections(numbers.flat())).map((found, at) => [numbers.flat()[at], found]));
+      const wanted = numbers.flat();
+      const read = new Map((await store.sections(wanted)).map((found, at) => [wanted[at], found]));
       return {
-        query, total: kept.length, pages: onPages, partly: few, unchosen,
+        query, text: text.trim(), total: kept.length, pages: onPages, partly: few, unchosen,
         groups: [...shown.values()].map(({ count }, at) => {
           const hits = numbers[at].flatMap((number) => {
             const found = read.get(number);

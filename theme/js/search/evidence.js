@@ -30,24 +30,25 @@
   };
 
   /** What expressions were found to say, in each store: each letter typed asks for many again.
-   *  @type {WeakMap<SearchStore, Map<string, Promise<{ stems: string[], list: Postings }>>>} */
+   *  @type {WeakMap<SearchStore, { lists: Map<string, Promise<{ stems: string[], list: Postings }>>, sections: number }>} */
   const saidIn = new WeakMap();
-  const MOST_KEPT = 5000;
+  /** So many sections are remembered for all expressions together. */
+  const MOST_KEPT = 2_000_000;
 
   /** The sections that say all words of an expression in so many words, whatever their endings.
    *  @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
   const saying = (expression, store, language) => {
     const key = expression.map(({ typed }) => typed).join(' ');
-    const known = saidIn.get(store) ?? new Map();
+    const known = saidIn.get(store) ?? { lists: new Map(), sections: 0 };
     saidIn.set(store, known);
-    if (known.size > MOST_KEPT) known.clear();
-    if (!known.has(key)) {
-      const found = look(expression, store, language);
-      known.set(key, found);
-      // what could not be read may be there at the next letter
-      found.catch(() => known.delete(key));
-    }
-    return /** @type {ReturnType<typeof look>} */ (known.get(key));
+    if (known.sections > MOST_KEPT) { known.lists.clear(); known.sections = 0; }
+    const before = known.lists.get(key);
+    if (before) return before;
+    const found = look(expression, store, language);
+    known.lists.set(key, found);
+    // what could not be read may be there at the next letter
+    found.then(({ list }) => { known.sections += list.sections.length; }, () => known.lists.delete(key));
+    return found;
   };
 
   /** @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */

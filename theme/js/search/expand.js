@@ -97,9 +97,10 @@
    *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @param {readonly SynonymWords[]} synonyms
    *  @returns {Promise<{ forms: WordForm[], weights: Map<string, number>, instead: QueryWord[][] }>} */
   const nearTo = async ({ folded }, store, language, synonyms) => {
-    const { distance, forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+    const { apart, forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const whole = await store.near(folded, true);
-    const most = whole.length > 0 ? distance(folded, whole[0].form, forgiven(folded.length), true) - 1 : forgiven(folded.length);
+    const furthest = forgiven(folded.length);
+    const most = whole.length > 0 ? apart(folded, whole[0].form, language, furthest, true) - 1 : furthest;
     /** What the thesaurus knows by one word. */
     const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => ({ words, alone: words().say.flatMap(([one, more]) => (one && !more && !one.within ? [one.folded] : [])) }));
     const said = nearest(folded, new Set(known.flatMap(({ alone }) => alone)), language, true, most).map((form) => ({ form, stems: [] }));

@@ -82,7 +82,7 @@
 
   /** @type {HitsPart['draw']} */
   const draw = (list, { data }, result, opened) => {
-    const query = JSON.stringify(result.query);
+    const query = result.text;
     const had = drawn.query === query ? drawn.groups : new Map();
     drawn = { query, groups: new Map() };
     for (const group of result.groups) {

@@ -24,7 +24,8 @@
     for (let head = 0; head < score.length; head++) {
       if (first[head] === 0 || score[head] === 0) continue;
       score[head] += FINDINGS * (first[head] + second[head]) / SPEAKERS;
-      share[head] = Math.max(share[head], enough);
+      // a little more, for a share is kept in fewer digits than it is compared in
+      share[head] = Math.max(share[head], enough * 1.000_001);
     }
   };
 

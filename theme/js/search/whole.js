@@ -63,8 +63,10 @@
       async postings(stem) { return postings(stem); },
       async table() { return table; },
       async themes() {
+        if (headOf) return headOf;
         const numbers = new Map(refs.map((ref, number) => [ref, number]));
-        return (headOf ??= Int32Array.from(documents, ({ also }) => numbers.get((also ?? '#').split('#')[0]) ?? -1));
+        headOf = Int32Array.from(documents, ({ also }) => numbers.get((also ?? '#').split('#')[0]) ?? -1);
+        return headOf;
       },
       async values() { return (/** @type {number} */ page, /** @type {string} */ key) => pages[page].facts?.[key] ?? []; },
       /** @param {readonly number[]} wanted */

@@ -4,7 +4,8 @@ package nl.inspiratieboek.search;
  * From where on search is cut into parts, and how large a part is. The standard ones suit readers on a phone: a part is a
  * few kilobytes when compressed, so that a word costs little, and a book is not cut while one piece costs less.
  *
- * @param wholeBytes how large the index may be for search to stay in one piece, in bytes of its JSON
+ * @param wholeBytes how large the index may be for search to stay in one piece, in bytes of its JSON with the
+ *     numbers of sections for references
  * @param formsPerFile how many words a file of words holds
  * @param postingsPerFile after how many places of terms a file of terms is full
  * @param bigStem a stem that more sections have has a list, and its terms a file alone

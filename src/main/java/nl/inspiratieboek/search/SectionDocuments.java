@@ -86,7 +86,8 @@ final class SectionDocuments {
                 .filter(section -> section.heading().isEmpty())
                 .map(section -> section.body().plainText())
                 .collect(Collectors.joining("\n"));
-        add(each, page.encoded(), each.title(), facts, places(each), ofPage(each.searchWords()), joined(each.summary(), opening));
+        String ofHead = joinedWords(ofPage(each.searchWords()), below(each.searchWords(), withoutSection(each, sections)));
+        add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined(each.summary(), opening));
         List<String> lines = FactLines.of(each, language);
         if (!lines.isEmpty()) {
             String heading = language.text("case.facts");
@@ -107,6 +108,17 @@ final class SectionDocuments {
             }
             kind.findings().forEach(finding -> finding(each, finding, facts));
         }
+    }
+
+    /** The headings that have no section of their own, because nothing stands right below them or they stand before the first. */
+    private static List<Heading> withoutSection(Case each, List<Section> sections) {
+        Stream<Heading> inText = sections.stream()
+                .filter(section -> section.heading().isEmpty() || section.body().isEmpty())
+                .flatMap(section -> section.whole().headings().stream());
+        Stream<Heading> ofKinds = each.sections().stream()
+                .filter(kind -> kind.introduction().isEmpty())
+                .map(KindSection::heading);
+        return Stream.concat(inText, ofKinds).toList();
     }
 
     private void add(
@@ -179,7 +191,8 @@ final class SectionDocuments {
             boolean opening = section.heading().isEmpty();
             if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
                 SectionDocument head = documents.remove(last);
-                plain(head.ref(), title, title, group, head.words(), head.asked(), joined(head.text(), text));
+                String asked = joinedWords(head.asked(), below(searchWords, section.whole().headings()));
+                plain(head.ref(), title, title, group, head.words(), asked, joined(head.text(), text));
             } else if (!section.body().isEmpty() || !opening) {
                 String asked = below(searchWords, section.whole().headings());
                 plain(ref(page, section), title(section, title), title, group, "", asked, text);
@@ -227,6 +240,10 @@ final class SectionDocuments {
     /** By what else a section is found: what its author added to its heading, and to the headings inside it. */
     private static String below(SearchWords of, List<Heading> headings) {
         return of.below(headings).collect(Collectors.joining(" "));
+    }
+
+    private static String joinedWords(String words, String more) {
+        return Stream.of(words, more).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String ofPage(SearchWords words) {

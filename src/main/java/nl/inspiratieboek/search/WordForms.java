@@ -34,7 +34,7 @@ final class WordForms {
      *
      * @param written the word as files have it
      * @param stems its stems as files of words have them: after {@code :} each, or how many units the only one leaves off
-     * @param unlike the same, but nothing where the stemmer makes that of the word
+     * @param unlike each stem after a {@code :}; nothing where the stemmer makes the only one of the word
      * @param terms the numbers of its stems, ascending
      * @param sections how many sections its most frequent stem has
      */

@@ -110,8 +110,11 @@ class SearchDataTest {
                                         "zoekwoorden-bij:",
                                         "  begin: [uithalers, lege handen]",
                                         "  klein: [container]",
-                                        "  geen-geld: [subsidie, wie betaalt]")
-                                + "## Begin {#begin}\n\nTekst.\n\n#### Klein\n\nTekst.\n\n## Knelpunten\n\n"
+                                        "  geen-geld: [subsidie, wie betaalt]",
+                                        "  knelpunten: [struikelblok]",
+                                        "  leeg: [hiaat]",
+                                        "  vooraf: [prelude]")
+                                + "#### Vooraf\n\nTekst.\n\n## Leeg\n\n### Vol\n\nTekst.\n\n## Begin {#begin}\n\nTekst.\n\n#### Klein\n\nTekst.\n\n## Knelpunten\n\n"
                                 + "### Geen geld {#geen-geld thema=geld}\n\nTekst.\n");
 
         assertThat(documentsWith(book, "uithaler")).containsExactly("praktijkvoorbeelden/een.html#begin");
@@ -119,6 +122,9 @@ class SearchDataTest {
         assertThat(documentsWith(book, "container")).containsExactly("praktijkvoorbeelden/een.html#begin");
         assertThat(documentsWith(book, "betaalt")).containsExactly("praktijkvoorbeelden/een.html#geen-geld");
         assertThat(documentsWith(book, "bekost")).containsExactly("knelpunten/geld.html#kop");
+        for (String withoutText : List.of("struikelblok", "hiaat", "prelude")) {
+            assertThat(documentsWith(book, withoutText)).containsExactly("praktijkvoorbeelden/een.html");
+        }
     }
 
     @Test
