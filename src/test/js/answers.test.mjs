@@ -128,7 +128,7 @@ test('findings speak for their theme, and it for them', () => {
   const { lift } = page.inspiratieboek.part('themes');
   const scores = { score: Float32Array.of(1, 0, 2, 1, 4), share: Float32Array.of(0.1, 0, 1, 1, 1), enough: 0.5 };
   lift(scores, Int32Array.of(-1, -1, 0, 0, 1));
-  assert.ok(scores.score[0] > 1.4 && scores.share[0] === 0.5, 'the head of a theme with two findings');
+  assert.ok(scores.score[0] > 1.4 && scores.share[0] >= 0.5, 'the head of a theme with two findings');
   assert.equal(scores.score[1], 0, 'a head that has no word of the question stays away');
   assert.ok(scores.score[2] > 2 && scores.score[4] === 4);
 });
