@@ -39,9 +39,10 @@ interface DrawingPart {
   house(house: House, dark?: boolean): SVGElement;
   /** the lit window of a kind; absent where a section is no finding */ window(kind: string | undefined, data: SearchData, small: boolean): HTMLElement | undefined;
 }
-/** How many pages and hits of each are drawn at first, and more at each step. */
+/** Draws the hits. */
 interface HitsPart {
-  groups: number; /** of a book whose texts are read one by one */ groupsRead: number; perGroup: number;
+  /** how many pages of hits at a level, and hits of each, to ask for */
+  extent(data: SearchData, level: number, opened: ReadonlyMap<string, number>): { groups: number; perGroup: number };
   draw(list: HTMLElement, engine: Engine, result: SearchResult, opened: ReadonlyMap<string, number>): void;
 }
 

@@ -93,7 +93,7 @@
       try {
         const text = input.value;
         const result = text.trim().length < 2 ? undefined : await engine.search({
-          ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, groups: (engine.data.whole ? hits.groups : hits.groupsRead) * view.level, perGroup: Math.max(hits.perGroup, ...view.opened.values()),
+          ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, ...hits.extent(engine.data, view.level, view.opened),
         });
         if (mine !== asked) return;
         failure.end();

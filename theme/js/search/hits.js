@@ -3,10 +3,10 @@
 {
   'use strict';
 
-  const GROUPS = 10;
-  /** Of a large book, where each page's text has to be read first. */
-  const GROUPS_READ = 6;
   const HITS = 2;
+  /** How many pages to draw, and how many hits of each to read: of a large book fewer, for there each text is a file.
+   *  @type {HitsPart['extent']} */
+  const extent = ({ whole }, level, opened) => ({ groups: (whole ? 10 : 6) * level, perGroup: Math.max(whole ? HITS : 1, ...opened.values()) });
   const { at, element, fill, plural } = inspiratieboek;
 
   /** @param {readonly Piece[]} pieces */
@@ -93,5 +93,5 @@
     list.replaceChildren(...drawn.groups.values());
   };
 
-  inspiratieboek.add('hits', Object.freeze({ groups: GROUPS, groupsRead: GROUPS_READ, perGroup: HITS, draw }));
+  inspiratieboek.add('hits', Object.freeze({ extent, draw }));
 }
