@@ -172,7 +172,9 @@ interface IndexPart {
 }
 interface PostingsPart { both(a: Postings, b: Postings): Postings; either(a: Postings, b: Postings): Postings; nowhere: Postings }
 interface SortedPart {
-  firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number;
+  /** `keyOf` an entry is what it is sorted by, if not itself */
+  firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T, keyOf?: (entry: T) => T): number;
+  startingWith(sorted: readonly string[], start: string, keyOf?: (entry: string) => string): string[];
   fileOf(firsts: readonly string[], key: string): number;
   filesFrom(firsts: readonly string[], start: string): { first: number; last: number };
 }
@@ -211,7 +213,10 @@ interface SynonymMatch { from: number; to: number; begun: boolean; phrase: boole
 /** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
 interface SaidWord extends QueryWord { within?: string }
 /** A group of synonyms: the beginnings of all its words, a space around each; and its expressions read as queries. */
-interface SynonymWords { starts: string; words(): { readonly say: SaidWord[][]; readonly find: SaidWord[][] } }
+interface SynonymWords {
+  starts: string;
+  /** `alone` are the expressions of one word */ words(): { readonly say: SaidWord[][]; readonly alone: string[]; readonly find: SaidWord[][] };
+}
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
   beginnings(folded: string): string;

@@ -26,7 +26,7 @@ const word = (typed) => ({ typed, folded: typed, weak: false, common: false, ope
 const words = (text) => text.split(' ').map(word);
 /** The evidence of each word of a query in four sections. */
 const ask = (text, book, synonyms = []) => gather(words(text), text, storeOf(book), LANGUAGE, 4,
-  synonyms.map(([say, find]) => ({ starts: ` ${say.join(' ')}`, words: () => ({ say: say.map(words), find: find.map(words) }) })));
+  synonyms.map(([say, find]) => ({ starts: ` ${say.join(' ')}`, words: () => ({ say: say.map(words), alone: say, find: find.map(words) }) })));
 const found = ({ worth }) => [...worth.keys()].filter((section) => worth[section] > 0);
 
 test('a plural is kin to its singular, whatever stands between', () => {
@@ -77,7 +77,7 @@ test('what could not be loaded is asked again', async () => {
   const book = storeOf({ boa: [0], handhaver: [1] });
   let offline = true;
   const store = { ...book, postings: async (stem) => { if (offline && stem === 'handhaver') throw new Error('no file'); return book.postings(stem); } };
-  const asked = () => gather(words('boa'), 'boa', store, LANGUAGE, 4, [{ starts: ' boa', words: () => ({ say: [words('boa')], find: [words('handhaver')] }) }]);
+  const asked = () => gather(words('boa'), 'boa', store, LANGUAGE, 4, [{ starts: ' boa', words: () => ({ say: [words('boa')], alone: ['boa'], find: [words('handhaver')] }) }]);
   await assert.rejects(asked());
   offline = false;
   assert.deepEqual(found((await asked())[0]), [0, 1]);

@@ -16,9 +16,10 @@ export const ask = async (engine, questions) => {
   const asked = [];
   for (const question of questions) {
     const { groups } = await engine.search({ ...ALL, text: question.query });
-    const hits = groups.flatMap(({ hits: some, before }) => [...some].slice(0, before).map(({ ref }) => ref));
+    const drawn = groups.map(({ hits: some, before }) => [...some].slice(0, before).map(({ ref }) => ref));
+    const hits = drawn.flat();
     const fits = (ref) => answers(question.wanted, ref);
-    asked.push({ ...question, hits, hit: hits.findIndex(fits) + 1, page: groups.findIndex(({ hits: some, before }) => some.slice(0, before).some(({ ref }) => fits(ref))) + 1 });
+    asked.push({ ...question, hits, hit: hits.findIndex(fits) + 1, page: drawn.findIndex((some) => some.some(fits)) + 1 });
   }
   return asked;
 };

@@ -39,9 +39,7 @@
   const otherHalves = ({ folded }, groups) => [
     (/** @type {string} */ half) => folded.startsWith(half), (/** @type {string} */ half) => folded.endsWith(half),
   ].flatMap((has) => {
-    /** @param {readonly SaidWord[]} said */
-    const half = (said) => (said.length === 1 && !said[0].within && said[0].folded.length > SHORTEST_HALF && has(said[0].folded) ? said[0].folded.length : 0);
-    const long = groups.map((group) => Math.max(0, ...group.words().say.map(half)));
+    const long = groups.map((group) => Math.max(0, ...group.words().alone.map((half) => (half.length > SHORTEST_HALF && has(half) ? half.length : 0))));
     const longest = Math.max(1, ...long);
     return groups.flatMap((group, at) => (long[at] === longest ? group.words().find.filter((other) => other.length > 0) : []));
   });

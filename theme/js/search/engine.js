@@ -30,6 +30,7 @@
         starts: starts[at],
         words: () => ({
           get say() { return (said ??= say.map((expression) => readExpression(expression, language))); },
+          get alone() { return this.say.flatMap(([one, more]) => (one && !more && !one.within ? [one.folded] : [])); },
           // of 'te weinig' hardly anything is left: it would find half of the book
           get find() { return (found ??= (find?.map((expression) => readExpression(expression, language)) ?? this.say).filter((words) => !words.some(({ within, weak, common }) => within && (weak || common)))); },
         }),
@@ -69,7 +70,7 @@
       /** How many hits of a page come before the next page: a further hit that is much weaker than that page's best does not.
        *  @param {number} at */
       const before = (at) => {
-        const next = (numbers[at + 1] ?? []).slice(0, 1).map((number) => scores.score[number] * WEAKER)[0] ?? 0;
+        const next = at + 1 < numbers.length ? scores.score[numbers[at + 1][0]] * WEAKER : 0;
         return numbers[at].filter((number, place) => place === 0 || scores.score[number] >= next).length;
       };
       const wanted = numbers.flat();

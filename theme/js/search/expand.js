@@ -101,11 +101,10 @@
     const whole = await store.near(folded, true);
     const furthest = forgiven(folded.length);
     const most = whole.length > 0 ? apart(folded, whole[0].form, language, furthest, true) - 1 : furthest;
-    /** What the thesaurus knows by one word. */
-    const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => ({ words, alone: words().say.flatMap(([one, more]) => (one && !more && !one.within ? [one.folded] : [])) }));
+    const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => words());
     const said = nearest(folded, new Set(known.flatMap(({ alone }) => alone)), language, true, most).map((form) => ({ form, stems: [] }));
     if (said.length > 0)
-      return { forms: said, weights: new Map(), instead: known.filter(({ alone }) => alone.includes(said[0].form)).flatMap(({ words }) => words().find) };
+      return { forms: said, weights: new Map(), instead: known.filter(({ alone }) => alone.includes(said[0].form)).flatMap(({ find }) => find) };
     const forms = whole.length > 0 ? whole : await store.near(folded, false);
     return { forms, weights: new Map(forms.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])), instead: [] };
   };

@@ -5,6 +5,20 @@
   /** @param {number} unit */
   const escaped = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
+  const MOST_REMEMBERED = 20_000;
+  /** Makes of each word once what is made of it. @param {(word: string) => string} make */
+  const remembered = (make) => {
+    /** @type {Map<string, string>} */ const known = new Map();
+    return (/** @type {string} */ word) => {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const made = make(word);
+      if (known.size > MOST_REMEMBERED) known.clear();
+      known.set(word, made);
+      return made;
+    };
+  };
+
   /** The language as the generator describes it, with the stemmer that the index was made with.
    *  @param {LanguageData} data @param {(word: string) => string} stem @returns {SearchLanguage} */
   const makeLanguage = (data, stem) => {
@@ -15,18 +29,8 @@
     const around = new RegExp(`^[^${inside}]+|[^${inside}]+$`, 'g');
     const stopWords = new Set(data.stopWords);
     const weakWords = new Set(data.weakWords);
-    /** @type {Map<string, string>} */ const stems = new Map();
-    /** @param {string} word */
-    const stemOf = (word) => {
-      const known = stems.get(word);
-      if (known !== undefined) return known;
-      const made = stem(word);
-      if (stems.size > 20_000) stems.clear();
-      stems.set(word, made);
-      return made;
-    };
+    const stemOf = remembered(stem);
     const commonStems = new Set(data.commonStems);
-    /** @type {Map<string, string>} */ const sounds = new Map();
     const soundOf = new Map(data.sounds.map(([letters, sound]) => [letters.replace('$', ''), sound]));
     const loud = data.sounds.length > 0 ? new RegExp(data.sounds.map(([letters]) => letters).join('|'), 'g') : undefined;
     return Object.freeze({
@@ -40,15 +44,7 @@
       /** @param {string} word */
       isCommon: (word) => commonStems.has(stemOf(word)),
       stem: stemOf,
-      /** @param {string} word */
-      sound(word) {
-        const known = sounds.get(word);
-        if (known !== undefined) return known;
-        const made = (loud ? word.replace(loud, (letters) => soundOf.get(letters) ?? '') : word).replace(/(.)\1/g, '$1');
-        if (sounds.size > 20_000) sounds.clear();
-        sounds.set(word, made);
-        return made;
-      },
+      sound: remembered((word) => (loud ? word.replace(loud, (letters) => soundOf.get(letters) ?? '') : word).replace(/(.)\1/g, '$1')),
     });
   };
 

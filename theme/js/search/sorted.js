@@ -2,15 +2,23 @@
 {
   'use strict';
 
-  /** The first place in a sorted list that is not before this. @template {string | number} T @param {ArrayLike<T>} sorted @param {T} wanted */
-  const firstFrom = (sorted, wanted) => {
+  /** The first place in a sorted list that is not before this. @type {SortedPart['firstFrom']} */
+  const firstFrom = (sorted, wanted, keyOf) => {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (sorted[middle] < wanted) low = middle + 1; else high = middle;
+      if ((keyOf ? keyOf(sorted[middle]) : sorted[middle]) < wanted) low = middle + 1; else high = middle;
     }
     return low;
+  };
+
+  /** Those that begin so. @type {SortedPart['startingWith']} */
+  const startingWith = (sorted, start, keyOf) => {
+    const from = firstFrom(sorted, start, keyOf);
+    let to = from;
+    while (to < sorted.length && sorted[to].startsWith(start)) to++;
+    return sorted.slice(from, to);
   };
 
   /** The file that would have a key. @param {readonly string[]} firsts what each file begins with @param {string} key */
@@ -24,5 +32,5 @@
     return { first, last };
   };
 
-  inspiratieboek.add('sorted', Object.freeze({ firstFrom, fileOf, filesFrom }));
+  inspiratieboek.add('sorted', Object.freeze({ firstFrom, startingWith, fileOf, filesFrom }));
 }

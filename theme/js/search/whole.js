@@ -5,7 +5,7 @@
   /** @param {SearchData} data @param {WholeData} whole @param {SearchLanguage} language @returns {SearchStore} */
   const makeWhole = (data, whole, language) => {
     const { fold } = inspiratieboek;
-    const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
+    const { startingWith } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
     const { rootsOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
@@ -48,10 +48,7 @@
       async form(form) { return stemsOfForm.has(form) ? known(form) : undefined; },
       /** @param {string} start */
       async begun(start) {
-        const from = firstFrom(sorted, start);
-        let to = from;
-        while (to < sorted.length && sorted[to].startsWith(start)) to++;
-        return { forms: sorted.slice(from, to).map(known) };
+        return { forms: startingWith(sorted, start).map(known) };
       },
       /** @param {string} stem */
       async kin(stem) { return rootsOf(stem, language).flatMap((root) => stemsOfRoot.get(root) ?? []); },

@@ -11,31 +11,15 @@
   const makeWords = (parts, prepared) => {
     const { fold } = inspiratieboek;
     const { written, unwritten, wordOf, formOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
-    const { fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
+    const { firstFrom, startingWith, fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const strays = new Set(parts.strays.split(' '));
 
     /** @param {number} file @returns {Promise<string[]>} */
     const entriesIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => content.split(' '));
-    /** The first place of a word that is not before this. @param {readonly string[]} entries @param {string} word as written */
-    const placeOf = (entries, word) => {
-      let low = 0;
-      let high = entries.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (wordOf(entries[middle]) < word) low = middle + 1; else high = middle;
-      }
-      return low;
-    };
     /** @param {string} start as written */
     const from = async (start) => {
       const { first, last } = filesFrom(parts.words, start);
-      const ends = await Promise.all([...new Set([first, last])].map(async (file) => {
-        const entries = await entriesIn(file);
-        const place = placeOf(entries, start);
-        let to = place;
-        while (to < entries.length && entries[to].startsWith(start)) to++;
-        return entries.slice(place, to);
-      }));
+      const ends = await Promise.all([...new Set([first, last])].map(async (file) => startingWith(await entriesIn(file), start, wordOf)));
       return { entries: ends.flat(), all: last - first < 2 };
     };
 
@@ -44,7 +28,7 @@
       async form(form) {
         const word = written(form);
         const entries = await entriesIn(fileOf(parts.words, word));
-        const at = placeOf(entries, word);
+        const at = firstFrom(entries, word, wordOf);
         return at < entries.length && wordOf(entries[at]) === word ? formOf(entries[at]) : undefined;
       },
       /** @param {string} start */

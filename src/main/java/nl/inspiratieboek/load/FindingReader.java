@@ -137,11 +137,7 @@ final class FindingReader {
             } else if (attribute.key().equals(language.keyword("solves"))) {
                 solves(kind, heading, attribute);
             } else {
-                report(
-                        Code.UNKNOWN_ATTRIBUTE,
-                        attribute.keyPlace(),
-                        Nearest.nearest(attribute.key(), PlainHeadings.ofFinding(language)),
-                        attribute.key());
+                plainHeadings.unknown(attribute);
             }
         }
         if (heading.attributes().keyValues().stream().noneMatch(known -> known.key().equals(language.keyword("theme")))) {

@@ -23,25 +23,25 @@ final class PlainHeadings {
         this.problems = problems;
     }
 
-    /** The attributes that a finding's heading may have. */
-    static SortedSet<String> ofFinding(LanguagePack language) {
-        return new TreeSet<>(List.of(
-                language.keyword("theme"),
-                language.keyword("solves"),
-                language.keyword("outcome"),
-                "basis"));
-    }
-
     void check(Heading heading) {
-        SortedSet<String> known = ofFinding(language);
         for (Attribute attribute : heading.attributes().keyValues()) {
-            if (!known.contains(attribute.key())) {
-                Optional<String> nearest = Nearest.nearest(attribute.key(), known);
-                problems.add(new Problem(
-                        Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest));
-            } else {
+            if (ofFinding().contains(attribute.key())) {
                 problems.add(Code.FINDING_OUTSIDE_KIND, attribute.keyPlace(), attribute.key());
+            } else {
+                unknown(attribute);
             }
         }
+    }
+
+    /** Reports an attribute that no heading has, a finding's neither. */
+    void unknown(Attribute attribute) {
+        Optional<String> nearest = Nearest.nearest(attribute.key(), ofFinding());
+        problems.add(new Problem(Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest));
+    }
+
+    /** The attributes that a finding's heading may have. */
+    private SortedSet<String> ofFinding() {
+        return new TreeSet<>(List.of(
+                language.keyword("theme"), language.keyword("solves"), language.keyword("outcome"), "basis"));
     }
 }

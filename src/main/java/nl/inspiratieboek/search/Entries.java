@@ -41,7 +41,7 @@ final class Entries {
         for (int i = 0; i < pageOf.length; i++) {
             SectionDocument document = documents.get(i);
             // A page's sections follow each other.
-            if (pages.isEmpty() || !address(document).equals(address(pages.get(pages.size() - 1)))) {
+            if (pages.isEmpty() || !document.pageRef().equals(pages.get(pages.size() - 1).pageRef())) {
                 pages.add(document);
             }
             pageOf[i] = pages.size() - 1;
@@ -96,7 +96,7 @@ final class Entries {
     }
 
     private void page(SectionDocument first, ObjectNode node) {
-        node.put("address", address(first));
+        node.put("address", first.pageRef());
         node.put("name", first.page());
         node.put("group", first.group());
         first.number().ifPresent(number -> node.put("number", number));
@@ -110,7 +110,7 @@ final class Entries {
                 values.forEach(list::add);
             });
         }
-        Optional.ofNullable(cases.get(address(first)))
+        Optional.ofNullable(cases.get(first.pageRef()))
                 .ifPresent(each -> house(houses.lit(each), node.putObject("house")));
     }
 
@@ -124,11 +124,6 @@ final class Entries {
         for (LitView light : house.lit()) {
             lit.put(light.kindClass(), light.litPath());
         }
-    }
-
-    private static String address(SectionDocument document) {
-        int hash = document.ref().indexOf('#');
-        return hash < 0 ? document.ref() : document.ref().substring(0, hash);
     }
 
     private static Optional<String> anchor(SectionDocument document) {

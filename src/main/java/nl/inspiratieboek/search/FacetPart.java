@@ -56,7 +56,7 @@ final class FacetPart {
 
     private static int head(SectionDocument document, Map<String, Integer> numbers) {
         return document.also()
-                .map(also -> numbers.getOrDefault(also.ref().replaceFirst("#.*", ""), -1))
+                .map(also -> numbers.getOrDefault(also.pageRef(), -1))
                 .orElse(-1);
     }
 

@@ -56,5 +56,21 @@ public record SectionDocument(
      * @param ref its address from the site's root
      * @param title the name of the page there
      */
-    public record Also(String ref, String title) {}
+    public record Also(String ref, String title) {
+
+        /** The address of the page of that place. */
+        public String pageRef() {
+            return page(ref);
+        }
+    }
+
+    /** The address of its page. */
+    public String pageRef() {
+        return page(ref);
+    }
+
+    private static String page(String ref) {
+        int anchor = ref.indexOf('#');
+        return anchor < 0 ? ref : ref.substring(0, anchor);
+    }
 }

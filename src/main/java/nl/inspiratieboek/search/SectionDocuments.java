@@ -86,8 +86,8 @@ final class SectionDocuments {
                 .filter(section -> section.heading().isEmpty())
                 .map(section -> section.body().plainText())
                 .collect(Collectors.joining("\n"));
-        String ofHead = joinedWords(ofPage(each.searchWords()), below(each.searchWords(), withoutSection(each, sections)));
-        add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined(each.summary(), opening));
+        String ofHead = joined(" ", ofPage(each.searchWords()), below(each.searchWords(), withoutSection(each, sections)));
+        add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined("\n", each.summary(), opening));
         List<String> lines = FactLines.of(each, language);
         if (!lines.isEmpty()) {
             String heading = language.text("case.facts");
@@ -191,8 +191,8 @@ final class SectionDocuments {
             boolean opening = section.heading().isEmpty();
             if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
                 SectionDocument head = documents.remove(last);
-                String asked = joinedWords(head.asked(), below(searchWords, section.whole().headings()));
-                plain(head.ref(), title, title, group, head.words(), asked, joined(head.text(), text));
+                String asked = joined(" ", head.asked(), below(searchWords, section.whole().headings()));
+                plain(head.ref(), title, title, group, head.words(), asked, joined("\n", head.text(), text));
             } else if (!section.body().isEmpty() || !opening) {
                 String asked = below(searchWords, section.whole().headings());
                 plain(ref(page, section), title(section, title), title, group, "", asked, text);
@@ -242,10 +242,6 @@ final class SectionDocuments {
         return of.below(headings).collect(Collectors.joining(" "));
     }
 
-    private static String joinedWords(String words, String more) {
-        return Stream.of(words, more).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
-    }
-
     private static String ofPage(SearchWords words) {
         return String.join(" ", words.ofPage());
     }
@@ -282,7 +278,7 @@ final class SectionDocuments {
     }
 
     /** Either may be empty. */
-    private static String joined(String summary, String text) {
-        return summary.isEmpty() || text.isEmpty() ? summary + text : summary + "\n" + text;
+    private static String joined(String divider, String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + divider + second;
     }
 }

@@ -8,14 +8,7 @@ import nl.inspiratieboek.site.SitePath;
 /** The pages that the book makes itself, as far as a reader may look for them by name: matrix, finder, register, sources. */
 public final class MadePages {
 
-    private final Edition edition;
-    private final LanguagePack language;
-    private final List<Part> parts = new ArrayList<>();
-
-    private MadePages(Edition edition) {
-        this.edition = edition;
-        this.language = edition.language();
-    }
+    private MadePages() {}
 
     /**
      * A page, or a list on it.
@@ -30,33 +23,33 @@ public final class MadePages {
 
     /** All of them in the order of the menu, the parts of a page together. The glossary's terms are not among them. */
     public static List<Part> of(Edition edition) {
-        MadePages pages = new MadePages(edition);
         Addresses addresses = edition.addresses();
-        pages.page(addresses.matrix(), pages.language.text("nav.matrix"), "matrix");
+        LanguagePack language = edition.language();
+        List<Part> parts = new ArrayList<>();
+        parts.add(page(addresses.matrix(), language.text("nav.matrix"), "matrix", language));
         if (!edition.woven().answers().isEmpty()) {
             FinderView finder = FinderView.of(edition);
-            pages.page(addresses.finder(), finder.title(), "finder");
+            parts.add(page(addresses.finder(), finder.title(), "finder", language));
             for (FinderView.AnswerList list : finder.lists()) {
                 if (!list.pairs().isEmpty()) {
                     Target place = Target.of(addresses.finder(), list.listId());
-                    pages.parts.add(new Part(place, finder.title(), list.listTitle(), "", list.listText()));
+                    parts.add(new Part(place, finder.title(), list.listTitle(), "", list.listText()));
                 }
             }
         }
-        pages.page(addresses.register(), pages.language.text("nav.register"), "register");
-        pages.page(addresses.sources(), pages.language.text("nav.sources"), "sources");
-        return List.copyOf(pages.parts);
+        parts.add(page(addresses.register(), language.text("nav.register"), "register", language));
+        parts.add(page(addresses.sources(), language.text("nav.sources"), "sources", language));
+        return List.copyOf(parts);
     }
 
     /** The glossary's own page, whose terms are found one by one. */
     public static Part glossary(Edition edition) {
-        MadePages pages = new MadePages(edition);
-        pages.page(edition.addresses().glossary(), edition.language().text("nav.glossary"), "glossary");
-        return pages.parts.get(0);
+        LanguagePack language = edition.language();
+        return page(edition.addresses().glossary(), language.text("nav.glossary"), "glossary", language);
     }
 
-    private void page(SitePath address, String title, String key) {
+    private static Part page(SitePath address, String title, String key, LanguagePack language) {
         String words = language.text("search.words." + key);
-        parts.add(new Part(Target.of(address), title, title, words, language.text(key + ".lead")));
+        return new Part(Target.of(address), title, title, words, language.text(key + ".lead"));
     }
 }

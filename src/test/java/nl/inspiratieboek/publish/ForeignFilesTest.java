@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.inspiratieboek.publish.PublishResult.Notice;
@@ -19,24 +18,12 @@ import nl.inspiratieboek.publish.PublishResult.Obstacle;
 import nl.inspiratieboek.publish.PublishResult.Obstacle.Reason;
 import nl.inspiratieboek.publish.PublishResult.Published;
 import nl.inspiratieboek.publish.PublishResult.Refused;
-import nl.inspiratieboek.site.Site;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not ours in the output folder, or beside it, is neither touched nor followed. */
-final class ForeignFilesTest {
-    private static final Site TWO_PAGES = site("index.html", "i", "a/b.html", "b");
-
-    private final Publisher publisher = Publisher.waiting(Duration.ofSeconds(5));
-
-    @TempDir
-    private Path temporary;
-
-    private Path output() {
-        return temporary.resolve("site output");
-    }
+final class ForeignFilesTest extends PublishingInto {
 
     @Test
     void foreignFilesAndLinksStayAlsoInOurFolders() throws IOException {

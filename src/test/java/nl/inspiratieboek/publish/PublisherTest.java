@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.inspiratieboek.publish.PublishResult.Failed;
@@ -25,19 +24,8 @@ import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class PublisherTest {
-    private static final Site TWO_PAGES = site("index.html", "i", "a/b.html", "b");
-
-    private final Publisher publisher = Publisher.waiting(Duration.ofSeconds(5));
-
-    @TempDir
-    private Path temporary;
-
-    private Path output() {
-        return temporary.resolve("site output");
-    }
+final class PublisherTest extends PublishingInto {
 
     @Test
     void aFirstBuildMakesTheFolderAndItsFiles() {

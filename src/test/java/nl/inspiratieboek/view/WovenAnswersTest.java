@@ -4,25 +4,13 @@ import static nl.inspiratieboek.view.PrintedBook.all;
 import static nl.inspiratieboek.view.PrintedBook.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is counted over cases opens to what it counts, and bottlenecks and solutions of whichever case lead to each other. */
 class WovenAnswersTest {
 
-    @TempDir
-    private static Path folder;
-
-    private static PrintedBook book;
-
-    @BeforeAll
-    static void printTheBook() throws IOException {
-        book = WovenSample.print(folder);
-    }
+    private final PrintedBook book = WovenSample.book();
 
     @Test
     void everyCountOfAThemeEqualsTheListItOpens() {

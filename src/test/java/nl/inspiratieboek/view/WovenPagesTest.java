@@ -4,27 +4,15 @@ import static nl.inspiratieboek.view.PrintedBook.all;
 import static nl.inspiratieboek.view.PrintedBook.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every page of a book holds together, and says what its case, source or word is; {@link WovenAnswersTest} has the counts. */
 class WovenPagesTest {
 
-    @TempDir
-    private static Path folder;
-
-    private static PrintedBook book;
-
-    @BeforeAll
-    static void printTheBook() throws IOException {
-        book = WovenSample.print(folder);
-    }
+    private final PrintedBook book = WovenSample.book();
 
     @Test
     void noPageHasAnIdTwice() {

@@ -1,6 +1,8 @@
 package nl.inspiratieboek.view;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,10 +12,16 @@ final class WovenSample {
 
     private static final String HOSTILE = "<script>alert(1)</script> \"x\" & {{title}} [[nav.menu]] '";
 
+    private static final PrintedBook BOOK = print();
+
     private WovenSample() {}
 
-    /** Prints it into a folder. */
-    static PrintedBook print(Path folder) throws IOException {
+    /** The book, printed once for all tests. */
+    static PrintedBook book() {
+        return BOOK;
+    }
+
+    private static PrintedBook print() {
         Map<String, String> files = new HashMap<>();
         files.put("book.yaml", """
                 title: Proefboek
@@ -131,6 +139,11 @@ final class WovenSample {
                 De lijn, zie [Alfa](../praktijkvoorbeelden/alfa.md#een).
                 """);
         files.put("oplossingen/ot.md", "---\ntitle: Losthema\nstelling: Het lost op.\n---\nDe lijn.\n");
-        return PrintedBook.of(folder, files);
+        try {
+            Files.createDirectories(Path.of("target"));
+            return PrintedBook.of(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "woven-sample-"), files);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -43,7 +43,7 @@ final class SectionSource {
         source.put("language", language);
         source.put("ref", section.ref());
         url.ifPresent(base -> source.put("address", base + section.ref()));
-        source.put("pageRef", withoutAnchor(section.ref()));
+        source.put("pageRef", section.pageRef());
         source.put("group", section.group());
         section.kind().ifPresent(kind -> {
             source.put("kind", kind);
@@ -71,10 +71,5 @@ final class SectionSource {
     /** JSON on one line: every character that could end the line is escaped. */
     static byte[] line(ObjectNode node) {
         return JSON.writeValueAsBytes(node);
-    }
-
-    private static String withoutAnchor(String ref) {
-        int anchor = ref.indexOf('#');
-        return anchor < 0 ? ref : ref.substring(0, anchor);
     }
 }
