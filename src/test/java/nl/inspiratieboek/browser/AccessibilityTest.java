@@ -32,8 +32,7 @@ class AccessibilityTest {
     @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
     void noPageHasABarrierThatAxeKnows(int width, ColorScheme scheme) {
         List<String> found = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(scheme))) {

@@ -1,8 +1,10 @@
 package nl.inspiratieboek.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,9 @@ final class Chromium {
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
 
+    /** How long a browser may take over anything, in milliseconds: only what hangs takes longer, on the busiest machine. */
+    private static final double PATIENCE = 120_000;
+
     private static final Optional<Browser> BROWSER = start();
     private static final SiteServer SERVER = serve();
 
@@ -30,6 +35,13 @@ final class Chromium {
         }
         Assumptions.assumeTrue(BROWSER.isPresent(), "no Chromium: apt-get install chromium");
         return BROWSER.get();
+    }
+
+    /** A browser of its own for a test, patient on a busy machine. */
+    static BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     /** The site's root over HTTP. */
@@ -48,6 +60,7 @@ final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return found.map(path -> {
             Playwright playwright =
                     Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -2,6 +2,7 @@ package nl.inspiratieboek.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class HostileBookTest {
     @Test
     void nothingRunsOnAnyPage() {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions())) {
             Page page = watched(context, faults);
             for (String address : pages) {
                 page.navigate(server.root() + address);
@@ -79,7 +80,7 @@ class HostileBookTest {
     @Test
     void nothingRunsWhileSearching() {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions())) {
             Page page = watched(context, faults);
             for (String query : List.of("aanval", IMAGE, SCRIPT, TEMPLATE, "constructor", "__proto__")) {
                 page.navigate(server.root() + "zoeken.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
@@ -97,7 +98,7 @@ class HostileBookTest {
 
     @Test
     void whatWasTypedIsShownAsItWasTyped() {
-        try (BrowserContext context = Chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             page.navigate(server.root() + "praktijkvoorbeelden/constructor.html");
 

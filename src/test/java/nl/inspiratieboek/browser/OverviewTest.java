@@ -16,7 +16,7 @@ class OverviewTest {
 
     @Test
     void choosingAValueShowsAsManyCasesAsItSaid() {
-        try (BrowserContext context = Chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             page.navigate(Chromium.root() + OVERVIEW);
             Locator choice = page.locator("[data-filter] label", new Page.LocatorOptions().setHasText("Noord-Brabant"));
@@ -37,7 +37,7 @@ class OverviewTest {
     @Test
     void everyPageIsCompleteWithoutScripts() {
         try (BrowserContext context =
-                Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                Chromium.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(Chromium.root() + OVERVIEW);
 

@@ -42,7 +42,7 @@ record SearchDesk(BrowserContext context, Page page, String root, List<String> f
     }
 
     static SearchDesk at(String scheme, Browser.NewContextOptions options) {
-        BrowserContext context = Chromium.browser().newContext(options);
+        BrowserContext context = Chromium.context(options);
         SearchDesk desk = new SearchDesk(
                 context,
                 context.newPage(),

@@ -35,8 +35,8 @@ class WithoutScriptTest {
     @ValueSource(ints = {320, 1280})
     void everythingThatABookSaysIsThere(int width) {
         List<String> missing = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false))) {
+        try (BrowserContext context = Chromium.context(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             for (String address : ShippedBook.pages()) {
                 page.navigate(Chromium.root() + address);
