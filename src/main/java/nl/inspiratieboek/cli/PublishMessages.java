@@ -1,6 +1,7 @@
 package nl.inspiratieboek.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
@@ -13,6 +14,9 @@ import nl.inspiratieboek.publish.Trouble;
 
 /** Says how a publication ended, a plain line for each thing a person must know. */
 final class PublishMessages {
+
+    /** How many of the files that are gone are named. */
+    private static final int NAMED = 10;
 
     private final Console console;
     private final Path output;
@@ -94,6 +98,7 @@ final class PublishMessages {
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
+        takenOut(language, published.takenOut());
         SearchSize search = printed.search();
         say(language.text(
                 "build.search",
@@ -123,6 +128,17 @@ final class PublishMessages {
                 language.number(published.unchanged()),
                 language.number(published.removed())));
         say(next);
+    }
+
+    /** What readers had and no longer find: an author who had to take it out wants to see that it is gone. */
+    private void takenOut(LanguagePack language, List<String> gone) {
+        if (!gone.isEmpty()) {
+            List<String> named = new ArrayList<>(gone.subList(0, Math.min(gone.size(), NAMED)));
+            if (gone.size() > NAMED) {
+                named.add(language.count("count.more-files", gone.size() - NAMED));
+            }
+            say(language.text("build.taken-out", language.list(named)));
+        }
     }
 
     private void obstacle(PublishResult.Obstacle obstacle) {

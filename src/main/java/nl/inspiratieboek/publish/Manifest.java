@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 
 /**
  * The list of files in an output folder that are ours, by which we tell them from other people's. Immutable.
@@ -95,6 +97,14 @@ final class Manifest {
         return byPath.getOrDefault(path, List.of()).stream().allMatch(entry -> entry.state() == State.STALE);
     }
 
+    /** How long the file at this place stays once it is no longer wanted. */
+    Stay stay(SitePath path) {
+        return byPath.getOrDefault(path, List.of()).stream()
+                .map(entry -> entry.state().stay)
+                .max(Comparator.naturalOrder())
+                .orElse(Stay.NOT);
+    }
+
     /** Our files whose path differs from this one by case at most. */
     List<SitePath> alike(SitePath path) {
         return byCaselessPath.getOrDefault(path.caseless(), List.of());
@@ -107,14 +117,32 @@ final class Manifest {
 
     /** Where a file is in its life. */
     enum State {
-        /** Part of the site. */
-        MADE,
+        /** Part of the site; gone with the first build that no longer makes it. */
+        MADE(Stay.NOT),
+        /** Part of the site; stays a build longer unless that build takes something out, as it holds words of pages. */
+        QUOTING(Stay.UNLESS_SOMETHING_GOES),
+        /** Part of the site; stays a build longer. */
+        LASTING(Stay.ONE_BUILD),
         /** About to be moved in by a build that may have been killed before, while or after doing so. */
-        COMING,
+        COMING(Stay.NOT),
         /** No longer part of the site; readers of older pages may still ask for it. The next build removes it. */
-        STALE;
+        STALE(Stay.NOT);
 
         private final String word = name().toLowerCase(Locale.ROOT);
+        private final Stay stay;
+
+        State(Stay stay) {
+            this.stay = stay;
+        }
+
+        /** The state of a file that is part of the site. */
+        static State of(OutputFile file) {
+            return switch (file.stay()) {
+                case NOT -> MADE;
+                case UNLESS_SOMETHING_GOES -> QUOTING;
+                case ONE_BUILD -> LASTING;
+            };
+        }
     }
 
     /**

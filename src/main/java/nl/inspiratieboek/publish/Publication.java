@@ -110,6 +110,7 @@ final class Publication {
 
         writeAhead(before);
         moveIn(plan);
+        // Every page that linked to these has been replaced by now, or goes with them.
         for (SitePath path : leftovers.goNow()) {
             step(path.value(), () -> moves.takeOut(at(path)));
         }
@@ -122,6 +123,7 @@ final class Publication {
                 fresh.size() + changed.size(),
                 site.size() - fresh.size() - changed.size(),
                 leftovers.goNow().size() + plan.filesInTheWay().size(),
+                leftovers.takenOut().stream().map(SitePath::value).toList(),
                 notices);
     }
 
@@ -136,7 +138,7 @@ final class Publication {
         } catch (IOException failure) {
             throw new PublishFailure(Trouble.SOURCE_UNREADABLE, path.value());
         }
-        Entry entry = new Entry(State.MADE, path, Sha256.of(bytes), bytes.length);
+        Entry entry = new Entry(State.of(file), path, Sha256.of(bytes), bytes.length);
         made.add(entry);
         step(path.value(), () -> {
             if (!present) {

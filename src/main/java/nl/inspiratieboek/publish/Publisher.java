@@ -53,7 +53,7 @@ public final class Publisher {
     }
 
     /**
-     * The same, but files of an earlier publication that are no longer wanted go at once: for a folder without readers, where
+     * The same, but no file of an earlier publication stays once it is no longer wanted: for a folder without readers, where
      * an old file beside new ones would be taken for one of them.
      */
     public Publisher keepingNothingOld() {

@@ -9,6 +9,7 @@ import java.util.Random;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 import org.junit.jupiter.api.Test;
 
 final class ManifestTest {
@@ -24,6 +25,18 @@ final class ManifestTest {
         assertThat(read.damaged()).isFalse();
         assertThat(read.isStale(OLD.path())).isTrue();
         assertThat(read.isStale(PAGE.path())).isFalse();
+    }
+
+    @Test
+    void howLongAFileStaysIsWrittenToo() {
+        Entry asset = entry(State.LASTING, "x.css");
+        Entry words = entry(State.QUOTING, "words.js");
+
+        Manifest read = Manifest.parse(Manifest.of(List.of(PAGE, asset, words)).toBytes());
+
+        assertThat(read.stay(PAGE.path())).isEqualTo(Stay.NOT);
+        assertThat(read.stay(asset.path())).isEqualTo(Stay.ONE_BUILD);
+        assertThat(read.stay(words.path())).isEqualTo(Stay.UNLESS_SOMETHING_GOES);
     }
 
     @Test
