@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
@@ -18,6 +19,7 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
 import nl.inspiratieboek.load.LanguagePackLoader;
+import nl.inspiratieboek.load.LinkedFiles;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
@@ -61,8 +63,9 @@ public final class BookBuild {
         Map<String, LanguagePack> languages = languages(theme);
         ProblemList problems = new ProblemList();
         SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
-        List<Medium> media = MediaReader.read(tree, request.limits()).into(problems);
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
+        Set<SourcePath> linked = LinkedFiles.of(documents.values());
+        List<Medium> media = MediaReader.read(tree, linked, request.limits()).into(problems);
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
         problems.addAll(loaded.problems());
         return new LoadedBook(

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ public final class BookLoader {
      * Loads a book.
      *
      * @param parsed each markdown file of the tree, parsed
-     * @param media the other files of the tree, images with their sizes
+     * @param media the other files of the tree that pages show or link, images with their sizes
      * @param languages the languages there are, by code; {@code en} among them
      * @return the book as far as it could be read, with every problem found
      */
@@ -93,7 +94,7 @@ public final class BookLoader {
                 .orElseGet(() -> Fields.unreadable(start, problems));
         LanguagePack language = language(front, languages);
         BookSettings settings = new SettingsLoader(language, problems).load(front);
-        Book book = load(settings, language);
+        Book book = load(settings, language, languages.values());
         return problems.with(new Loaded(book, language));
     }
 
@@ -121,7 +122,7 @@ public final class BookLoader {
         return language;
     }
 
-    private Book load(BookSettings settings, LanguagePack language) {
+    private Book load(BookSettings settings, LanguagePack language, Collection<LanguagePack> languages) {
         ListLoader lists = new ListLoader(tree, language, limits, problems);
         References references = lists.references();
         List<Term> terms = lists.terms(references);
@@ -143,19 +144,17 @@ public final class BookLoader {
                 .filter(document -> layout.isFreePage(document.path()))
                 .map(pages::page)
                 .toList();
-        LinkChecker links = new LinkChecker(
-                documents,
-                media,
-                layout.madePages(),
-                tree.faulty(),
-                problems);
+        LinkChecker links = new LinkChecker(documents, media, tree, layout.madePages(), problems);
         documents.forEach(links::check);
-        links.checkUnused();
-        layout.reportClashes(documents, media, problems);
+        List<Medium> published =
+                media.stream().filter(medium -> links.meant().contains(medium.path())).toList();
+        Set<SourcePath> named = layout.reportClashes(documents, tree.media(), problems);
+        named.addAll(links.meant());
+        UnusedFiles.report(tree, named, languages, problems);
         if (cases.isEmpty()) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
-        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
+        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), published);
     }
 
     private static FreePage page(

@@ -26,6 +26,7 @@ final class PictureHeader {
             case GIF -> header.gif();
             case WEBP -> header.webp();
             case JPEG -> header.jpeg();
+            case AVIF -> Avif.size(bytes);
             case SVG -> Optional.empty();
         };
     }
