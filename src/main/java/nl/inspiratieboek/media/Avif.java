@@ -1,7 +1,9 @@
 package nl.inspiratieboek.media;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the boxes of an AVIF say (ISO/IEC 14496-12 and 23008-12): each has a length, a name and data, which may be boxes. A
@@ -21,12 +23,22 @@ final class Avif {
 
     /** Whether the file says that it can be read as one: its type, or one of those that it fits. */
     static boolean is(PictureBytes bytes) throws IOException {
+        return fits(bytes, Set.of("avif", "avis"));
+    }
+
+    /** Whether the file is a photograph of the family that AVIF belongs to, such as the HEIC of telephones. */
+    static boolean isHeif(PictureBytes bytes) throws IOException {
+        return fits(bytes, Set.of("mif1", "msf1", "heic", "heix", "heim", "heis", "hevc", "hevx"));
+    }
+
+    private static boolean fits(PictureBytes bytes, Set<String> brands) throws IOException {
         if (bytes.size() < 16 || !bytes.has(4, 'f', 't', 'y', 'p')) {
             return false;
         }
         long end = Math.min(bytes.big(0, 4), Math.min(bytes.size(), 256));
         for (long at = 8; at + 4 <= end; at += 4) {
-            if (at != 12 && (bytes.has(at, 'a', 'v', 'i', 'f') || bytes.has(at, 'a', 'v', 'i', 's'))) {
+            // At 12 stands a version.
+            if (at != 12 && brands.contains(new String(bytes.copy(at, 4), StandardCharsets.ISO_8859_1))) {
                 return true;
             }
         }

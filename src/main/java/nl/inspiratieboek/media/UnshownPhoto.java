@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells which files are photographs of a type that browsers do not show and that we do not take apart. */
+/** Tells which files are photographs of a type that we do not take apart; browsers do not show them either. */
 final class UnshownPhoto {
 
     private static final Set<String> EXTENSIONS = Set.of(
@@ -13,13 +13,14 @@ final class UnshownPhoto {
 
     private UnshownPhoto() {}
 
-    /** By its name, or by its first bytes: TIFF, as which most cameras keep their raw pictures, Photoshop, HEIF. */
+    /** By its name, or by its first bytes: TIFF, as which most cameras keep their raw pictures, or Photoshop. */
     static boolean is(String extension, PictureBytes bytes) throws IOException {
+        if (Avif.isHeif(bytes)) {
+            return false;
+        }
         return EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT))
                 || bytes.has(0, 'I', 'I', '*', 0)
                 || bytes.has(0, 'M', 'M', 0, '*')
-                || bytes.has(0, '8', 'B', 'P', 'S')
-                || bytes.has(4, 'f', 't', 'y', 'p', 'h', 'e')
-                || bytes.has(4, 'f', 't', 'y', 'p', 'm', 'i', 'f', '1');
+                || bytes.has(0, '8', 'B', 'P', 'S');
     }
 }
