@@ -38,12 +38,14 @@ final class LinkChecker {
      * @param documents every page
      * @param media the images and downloads that were read
      * @param tree all files there are
+     * @param unread pages that are there and were not read
      * @param made pages that the generator makes, such as {@code matrix.html}
      */
     LinkChecker(
             List<Document> documents,
             List<Medium> media,
             SourceTree tree,
+            Set<SourcePath> unread,
             Set<SourcePath> made,
             ProblemList problems) {
         for (Document document : documents) {
@@ -53,7 +55,7 @@ final class LinkChecker {
         }
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
-        this.faulty = tree.faulty();
+        this.faulty = unread;
         tree.media().forEach(file -> files.add(file.path()));
         this.problems = problems;
         for (Set<SourcePath> known : List.of(anchors.keySet(), files, made)) {

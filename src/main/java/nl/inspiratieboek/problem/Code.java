@@ -93,6 +93,10 @@ public enum Code {
     NOT_A_HOUSE_NUMBER(ERROR),
     /** Two cases with one number. 0: the number, 1: the other case. */
     DUPLICATE_NUMBER(ERROR),
+    /** A case with another's number and nearly its text. 0: the other file. */
+    CASE_COPY(ERROR),
+    /** A page with nearly another's text, under the name of a copy of it. 0: the other file. */
+    PAGE_COPY(ERROR),
     /** Two cases with one id. 0: the id, 1: the other file. */
     DUPLICATE_CASE(ERROR),
     /** Two themes with one id. 0: the id, 1: the other file. */
