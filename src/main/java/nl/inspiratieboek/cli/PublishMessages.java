@@ -11,6 +11,7 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
 import nl.inspiratieboek.publish.Trouble;
+import nl.inspiratieboek.source.InvisibleCharacters;
 
 /** Says how a publication ended, a plain line for each thing a person must know. */
 final class PublishMessages {
@@ -66,6 +67,13 @@ final class PublishMessages {
     ExitCode say(PublishResult result) {
         if (result instanceof PublishResult.Refused refused) {
             refused.obstacles().forEach(this::obstacle);
+            return ExitCode.USAGE;
+        }
+        if (result instanceof PublishResult.AnotherSite another) {
+            line("nothing was published: " + output + " holds another book, '"
+                    + InvisibleCharacters.printable(another.standing()) + "', and this is '"
+                    + InvisibleCharacters.printable(another.coming())
+                    + "'; choose another folder with " + option + ", or give --replace-book to put this one in its place");
             return ExitCode.USAGE;
         }
         if (result instanceof PublishResult.Failed failed) {

@@ -15,8 +15,8 @@ import nl.inspiratieboek.site.Stay;
 /**
  * The list of files in an output folder that are ours, by which we tell them from other people's. Immutable.
  *
- * <p>As text: a first line, a line {@code state sha256 size path} for each file, and a last line with their number, by
- * which a cut list shows. It is read as if an enemy had written it: a line is used only if its path cannot lead out of
+ * <p>As text: a first line, the title of the site if it has one, a line {@code state sha256 size path} for each file, and a
+ * last line with their number, by which a cut list shows. It is read as if an enemy had written it: a line is used only if its path cannot lead out of
  * the folder.
  */
 final class Manifest {
@@ -25,12 +25,16 @@ final class Manifest {
             .thenComparing(Entry::state)
             .thenComparing(entry -> entry.sha256().hex());
 
+    private static final String TITLE = "title ";
+
     private final List<Entry> entries;
+    private final Optional<String> title;
     private final TreeMap<SitePath, List<Entry>> byPath = new TreeMap<>();
     private final TreeMap<String, List<SitePath>> byCaselessPath = new TreeMap<>();
     private final boolean damaged;
 
-    private Manifest(Collection<Entry> entries, boolean damaged) {
+    private Manifest(Collection<Entry> entries, Optional<String> title, boolean damaged) {
+        this.title = title;
         this.entries = entries.stream().distinct().sorted(ORDER).toList();
         this.damaged = damaged;
         for (Entry entry : this.entries) {
@@ -42,11 +46,15 @@ final class Manifest {
     }
 
     static Manifest empty() {
-        return new Manifest(List.of(), false);
+        return new Manifest(List.of(), Optional.empty(), false);
     }
 
     static Manifest of(Collection<Entry> entries) {
-        return new Manifest(entries, false);
+        return of(entries, Optional.empty());
+    }
+
+    static Manifest of(Collection<Entry> entries, Optional<String> title) {
+        return new Manifest(entries, title, false);
     }
 
     static Manifest parse(byte[] bytes) {
@@ -55,22 +63,39 @@ final class Manifest {
         boolean damaged = !lines[0].equals(FIRST_LINE);
         // The last piece is what follows the last newline: nothing, or a line that was cut.
         int end = lines.length - 1;
-        for (int i = 1; i < end - 1; i++) {
+        Optional<String> title = end > 1 && lines[1].startsWith(TITLE)
+                ? Optional.of(SiteIdentity.line(lines[1].substring(TITLE.length())))
+                : Optional.empty();
+        int first = title.isPresent() ? 2 : 1;
+        for (int i = first; i < end - 1; i++) {
             Optional<Entry> entry = Entry.parse(lines[i]);
             entry.ifPresent(entries::add);
             damaged |= entry.isEmpty();
         }
-        boolean whole = end > 1 && lines[end].isEmpty() && lines[end - 1].equals("end " + (end - 2));
-        if (!whole && end > 1) {
+        boolean whole = end > 1 && lines[end].isEmpty() && lines[end - 1].equals("end " + (end - 1 - first));
+        if (!whole && end > first) {
             Entry.parse(lines[end - 1]).ifPresent(entries::add);
         }
-        return new Manifest(entries, damaged || !whole);
+        return new Manifest(entries, title, damaged || !whole);
     }
 
     byte[] toBytes() {
         StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
+        title.ifPresent(line -> text.append(TITLE).append(line).append('\n'));
         entries.forEach(entry -> text.append(entry.line()).append('\n'));
         return text.append("end ").append(entries.size()).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The title of the site that was published last; older lists have none. */
+    Optional<String> title() {
+        return title;
+    }
+
+    /** The pages that readers know. */
+    List<SitePath> pages() {
+        return byPath.keySet().stream()
+                .filter(path -> path.value().endsWith(".html") && !isStale(path))
+                .toList();
     }
 
     List<Entry> entries() {

@@ -38,6 +38,14 @@ public sealed interface PublishResult {
     }
 
     /**
+     * The folder holds another site, and nobody said that this one is to take its place: wrong use.
+     *
+     * @param standing the title of the site that stands there
+     * @param coming the title of this one
+     */
+    record AnotherSite(String standing, String coming) implements PublishResult {}
+
+    /**
      * The machine did not do what was asked.
      *
      * @param trouble what went wrong

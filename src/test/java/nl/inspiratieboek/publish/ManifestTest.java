@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class ManifestTest {
     private static final Entry PAGE = entry(State.MADE, "a b/é.html");
     private static final Entry OLD = entry(State.STALE, "old.html");
-    private static final Manifest MANIFEST = Manifest.of(List.of(OLD, PAGE));
+    private static final Manifest MANIFEST = Manifest.of(List.of(OLD, PAGE), Optional.of("Wat wijken leren"));
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -23,6 +24,7 @@ final class ManifestTest {
 
         assertThat(read.entries()).containsExactly(PAGE, OLD);
         assertThat(read.damaged()).isFalse();
+        assertThat(read.title()).contains("Wat wijken leren");
         assertThat(read.isStale(OLD.path())).isTrue();
         assertThat(read.isStale(PAGE.path())).isFalse();
     }

@@ -12,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.inspiratieboek.publish.PublishResult.AnotherSite;
 import nl.inspiratieboek.publish.PublishResult.Failed;
 import nl.inspiratieboek.publish.PublishResult.Notice;
 import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
@@ -90,6 +94,45 @@ final class PublisherTest extends PublishingInto {
 
         publisher.publish(withAsset("v3", Stay.UNLESS_SOMETHING_GOES), output());
         assertThat(filesIn(output())).containsOnlyKeys("index.html", "x.v3.css");
+    }
+
+    @Test
+    void anotherSiteIsNotPutOverTheOneThatStandsUnlessAsked() {
+        Site other = site("index.html", "other", "x/c.html", "c");
+        knowing("One", false, "a/b.html").publish(TWO_PAGES, output());
+        Map<String, String> before = everythingIn(output());
+
+        PublishResult refused = knowing("Two", false, "x/c.html").publish(other, output());
+
+        assertThat(refused).isEqualTo(new AnotherSite("One", "Two"));
+        assertThat(everythingIn(output())).isEqualTo(before);
+        assertThat(knowing("Two", true, "x/c.html").publish(other, output())).isInstanceOf(Published.class);
+        assertThat(filesIn(output())).containsOnlyKeys("index.html", "x/c.html");
+        assertThat(knowing("Two", false, "x/c.html").publish(other, output())).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void aSiteMayChangeItsTitleOrItsPages() {
+        Site more = site("index.html", "i", "a/b.html", "b", "a/c.html", "c", "a/d.html", "d");
+        Site moved = site("index.html", "i", "z/y.html", "y");
+        knowing("One", false, "a/b.html").publish(TWO_PAGES, output());
+
+        assertThat(knowing("One and more", false, "a/b.html", "a/c.html", "a/d.html").publish(more, output()))
+                .isInstanceOf(Published.class);
+        assertThat(knowing("ONE AND MORE", false, "z/y.html").publish(moved, output())).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void aFolderOfBeforeTitlesWereWrittenDownIsNotAskedAbout() {
+        publisher.publish(TWO_PAGES, output());
+
+        assertThat(knowing("Two", false, "x.html").publish(site("index.html", "i", "x.html", "x"), output()))
+                .isInstanceOf(Published.class);
+    }
+
+    private Publisher knowing(String title, boolean mayReplace, String... own) {
+        Set<SitePath> pages = Arrays.stream(own).map(SitePath::of).collect(Collectors.toSet());
+        return publisher.knowing(new SiteIdentity(title, pages), mayReplace);
     }
 
     private static Site withAsset(String version, Stay stay, String... pages) {
