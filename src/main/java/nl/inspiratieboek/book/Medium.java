@@ -11,11 +11,11 @@ import nl.inspiratieboek.source.SourcePath;
  * @param file where its bytes are
  * @param width in CSS pixels, for images
  * @param height in CSS pixels, for images
- * @param fault why a page cannot show it, for images
+ * @param fault why a page cannot show it, or cannot even link it
  */
 public record Medium(MediaFile file, OptionalInt width, OptionalInt height, Optional<Fault> fault) {
 
-    /** Why a picture cannot be shown. */
+    /** Why a picture cannot be shown, or a download not be published. */
     public enum Fault {
         /** The file has no bytes. */
         EMPTY,
@@ -23,10 +23,18 @@ public record Medium(MediaFile file, OptionalInt width, OptionalInt height, Opti
         CUT_OFF,
         /** The file is something else than its name says. */
         OTHER_TYPE,
-        /** More pixels than allowed, or a drawing of more bytes. */
+        /** More pixels than allowed on a page; as a download it may be. */
         TOO_LARGE,
+        /** A drawing of more bytes than allowed. */
+        DRAWING_TOO_LARGE,
         /** A drawing with groups too deep in each other, or with parts repeated too often. */
-        TOO_COMPLEX
+        TOO_COMPLEX,
+        /** No picture that browsers show. */
+        NOT_SHOWN,
+        /** A photograph that browsers do not show, and of which place and camera data cannot be taken out. */
+        NOT_SHOWN_WITH_DATA,
+        /** It would run in readers' browsers. */
+        RUNS
     }
 
     /** Its path in the book. */

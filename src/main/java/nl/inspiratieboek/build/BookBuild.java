@@ -1,11 +1,14 @@
 package nl.inspiratieboek.build;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.export.WebFiles;
@@ -18,11 +21,13 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
 import nl.inspiratieboek.load.LanguagePackLoader;
+import nl.inspiratieboek.load.LinkedFiles;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
 import nl.inspiratieboek.media.PublishedMedium;
 import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.search.SearchFiles;
@@ -61,12 +66,25 @@ public final class BookBuild {
         Map<String, LanguagePack> languages = languages(theme);
         ProblemList problems = new ProblemList();
         SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
-        List<Medium> media = MediaReader.read(tree, request.limits()).into(problems);
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
+        Set<SourcePath> linked = LinkedFiles.of(documents.values());
+        List<Medium> media = MediaReader.read(tree, linked, request.limits()).into(problems);
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
         problems.addAll(loaded.problems());
         return new LoadedBook(
-                loaded.value().book(), loaded.value().language(), theme, tree, problems.toList());
+                loaded.value().book(), loaded.value().language(), theme, tree, withoutThoseOfCopies(problems.toList()));
+    }
+
+    /** A copy must go, whatever else is wrong with it. */
+    private static List<Problem> withoutThoseOfCopies(List<Problem> problems) {
+        Set<Code> copy = EnumSet.of(Code.CASE_COPY, Code.PAGE_COPY);
+        Set<String> copies = problems.stream()
+                .filter(problem -> copy.contains(problem.code()))
+                .map(problem -> problem.place().path())
+                .collect(Collectors.toSet());
+        return problems.stream()
+                .filter(problem -> copy.contains(problem.code()) || !copies.contains(problem.place().path()))
+                .toList();
     }
 
     /**

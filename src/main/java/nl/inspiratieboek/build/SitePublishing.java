@@ -2,12 +2,23 @@ package nl.inspiratieboek.build;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.publish.PublishResult;
 import nl.inspiratieboek.publish.Publisher;
+import nl.inspiratieboek.publish.SiteIdentity;
 import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.view.Addresses;
 
 /** Publishes a site so that a person may interrupt it: the program then first takes back what it had staged. */
 public final class SitePublishing {
@@ -23,9 +34,24 @@ public final class SitePublishing {
 
     private SitePublishing() {}
 
-    /** Publishes a site into a folder. */
-    public static PublishResult publish(Site site, Path output) {
-        return new SitePublishing().run(Publisher.waiting(PATIENCE), site, output);
+    /**
+     * Publishes a book into a folder.
+     *
+     * @param mayReplace whether it may take the place of another book that stands there
+     */
+    public static PublishResult publish(PrintedBook printed, Path output, boolean mayReplace) {
+        Publisher publisher = Publisher.waiting(PATIENCE).knowing(identity(printed.book().book()), mayReplace);
+        return new SitePublishing().run(publisher, printed.site(), output);
+    }
+
+    private static SiteIdentity identity(Book book) {
+        Stream<SourcePath> themes = book.chapters().stream().flatMap(each -> each.themes().stream()).map(Theme::path);
+        Set<SitePath> own = Stream.of(
+                        book.cases().stream().map(Case::path), themes, book.pages().stream().map(FreePage::path))
+                .flatMap(paths -> paths)
+                .map(Addresses::page)
+                .collect(Collectors.toSet());
+        return new SiteIdentity(book.settings().title(), own);
     }
 
     /** Publishes an export, which has no readers, into a folder: what an earlier one left there goes at once. */

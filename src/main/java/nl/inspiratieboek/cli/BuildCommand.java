@@ -45,6 +45,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the book in the browser afterwards, or say its address.")
     private boolean open;
 
+    @Option(
+            names = "--replace-book",
+            description = "Publish also where another book stands, which is then gone.")
+    private boolean replaceBook;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -68,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
         if (!printed.book().isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }
-        PublishResult result = SitePublishing.publish(printed.site(), output);
+        PublishResult result = SitePublishing.publish(printed, output, replaceBook);
         ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {

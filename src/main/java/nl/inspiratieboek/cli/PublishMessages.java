@@ -1,6 +1,7 @@
 package nl.inspiratieboek.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
@@ -10,9 +11,13 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
 import nl.inspiratieboek.publish.Trouble;
+import nl.inspiratieboek.source.InvisibleCharacters;
 
 /** Says how a publication ended, a plain line for each thing a person must know. */
 final class PublishMessages {
+
+    /** How many of the files that are gone are named. */
+    private static final int NAMED = 10;
 
     private final Console console;
     private final Path output;
@@ -64,6 +69,13 @@ final class PublishMessages {
             refused.obstacles().forEach(this::obstacle);
             return ExitCode.USAGE;
         }
+        if (result instanceof PublishResult.AnotherSite another) {
+            line("nothing was published: " + output + " holds another book, '"
+                    + InvisibleCharacters.printable(another.standing()) + "', and this is '"
+                    + InvisibleCharacters.printable(another.coming())
+                    + "'; choose another folder with " + option + ", or give --replace-book to put this one in its place");
+            return ExitCode.USAGE;
+        }
         if (result instanceof PublishResult.Failed failed) {
             line(trouble(failed.trouble()) + ": " + at(failed.path()));
             return ExitCode.MACHINE;
@@ -94,6 +106,7 @@ final class PublishMessages {
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
+        takenOut(language, published.takenOut());
         SearchSize search = printed.search();
         say(language.text(
                 "build.search",
@@ -123,6 +136,17 @@ final class PublishMessages {
                 language.number(published.unchanged()),
                 language.number(published.removed())));
         say(next);
+    }
+
+    /** What readers had and no longer find: an author who had to take it out wants to see that it is gone. */
+    private void takenOut(LanguagePack language, List<String> gone) {
+        if (!gone.isEmpty()) {
+            List<String> named = new ArrayList<>(gone.subList(0, Math.min(gone.size(), NAMED)));
+            if (gone.size() > NAMED) {
+                named.add(language.count("count.more-files", gone.size() - NAMED));
+            }
+            say(language.text("build.taken-out", language.list(named)));
+        }
     }
 
     private void obstacle(PublishResult.Obstacle obstacle) {

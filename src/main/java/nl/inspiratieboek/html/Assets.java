@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 import nl.inspiratieboek.view.AssetPaths;
 
 /**
@@ -83,7 +84,7 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
 
     private static SitePath add(List<OutputFile> files, String path, byte[] bytes) {
         SitePath named = Fingerprint.of(bytes).into(SitePath.of(path));
-        files.add(OutputFile.of(named, bytes));
+        files.add(OutputFile.of(named, bytes).staying(Stay.ONE_BUILD));
         return named;
     }
 

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ public final class BookLoader {
 
     private final SourceTree tree;
     private final List<Document> documents;
+    private final Set<SourcePath> unread;
     private final List<Medium> media;
     private final Limits limits;
     private final ProblemList problems = new ProblemList();
@@ -50,7 +52,8 @@ public final class BookLoader {
         this.tree = tree;
         this.documents = tree.markdown().stream()
                 .map(file -> new Document(file, parsed.get(file.path())))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        this.unread = new TreeSet<>(tree.faulty());
         this.media = media;
         this.limits = limits;
     }
@@ -67,7 +70,7 @@ public final class BookLoader {
      * Loads a book.
      *
      * @param parsed each markdown file of the tree, parsed
-     * @param media the other files of the tree, images with their sizes
+     * @param media the other files of the tree that pages show or link, images with their sizes
      * @param languages the languages there are, by code; {@code en} among them
      * @return the book as far as it could be read, with every problem found
      */
@@ -93,7 +96,7 @@ public final class BookLoader {
                 .orElseGet(() -> Fields.unreadable(start, problems));
         LanguagePack language = language(front, languages);
         BookSettings settings = new SettingsLoader(language, problems).load(front);
-        Book book = load(settings, language);
+        Book book = load(settings, language, languages.values());
         return problems.with(new Loaded(book, language));
     }
 
@@ -121,11 +124,12 @@ public final class BookLoader {
         return language;
     }
 
-    private Book load(BookSettings settings, LanguagePack language) {
+    private Book load(BookSettings settings, LanguagePack language, Collection<LanguagePack> languages) {
         ListLoader lists = new ListLoader(tree, language, limits, problems);
         References references = lists.references();
         List<Term> terms = lists.terms(references);
         Layout layout = new Layout(settings, language);
+        Set<SourcePath> linkedByCopies = takeOutCopies(layout, language);
         Map<SourcePath, Document> byPath = documents.stream()
                 .collect(Collectors.toMap(Document::path, Function.identity()));
         PageLoader pages = new PageLoader(language, references, limits, problems);
@@ -143,19 +147,30 @@ public final class BookLoader {
                 .filter(document -> layout.isFreePage(document.path()))
                 .map(pages::page)
                 .toList();
-        LinkChecker links = new LinkChecker(
-                documents,
-                media,
-                layout.madePages(),
-                tree.faulty(),
-                problems);
+        LinkChecker links = new LinkChecker(documents, media, tree, unread, layout.madePages(), problems);
         documents.forEach(links::check);
-        links.checkUnused();
-        layout.reportClashes(documents, media, problems);
+        List<Medium> published =
+                media.stream().filter(medium -> links.meant().contains(medium.path())).toList();
+        Set<SourcePath> named = layout.reportClashes(documents, tree.media(), problems);
+        named.addAll(links.meant());
+        named.addAll(linkedByCopies);
+        UnusedFiles.report(tree, named, languages, problems);
         if (cases.isEmpty()) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
-        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
+        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), published);
+    }
+
+    /** A copy is reported, and then as good as a file that cannot be read: nothing more is said of it or because of it. */
+    private Set<SourcePath> takeOutCopies(Layout layout, LanguagePack language) {
+        Set<SourcePath> copies = Copies.report(documents, layout, language, problems);
+        Set<SourcePath> linked = LinkedFiles.of(documents.stream()
+                .filter(document -> copies.contains(document.path()))
+                .map(Document::markdown)
+                .toList());
+        documents.removeIf(document -> copies.contains(document.path()));
+        unread.addAll(copies);
+        return linked;
     }
 
     private static FreePage page(
@@ -179,7 +194,7 @@ public final class BookLoader {
                 }
             });
         }
-        tree.faulty().stream().filter(path -> layout.themeKind(path).isPresent()).forEach(path -> themes.addFaulty(path.baseName()));
+        unread.stream().filter(path -> layout.themeKind(path).isPresent()).forEach(path -> themes.addFaulty(path.baseName()));
         return themes;
     }
 
@@ -213,7 +228,7 @@ public final class BookLoader {
                 }
             }
         }
-        Set<String> faulty = tree.faulty().stream()
+        Set<String> faulty = unread.stream()
                 .filter(layout::isCase)
                 .map(SourcePath::baseName)
                 .collect(Collectors.toCollection(HashSet::new));

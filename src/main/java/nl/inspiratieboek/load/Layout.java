@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Kind;
-import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.MediaFile;
 import nl.inspiratieboek.source.SourcePath;
 
 /** Which file of a book is what, by where it lies. */
@@ -56,24 +57,34 @@ final class Layout {
         return !introduction && !isCase(path) && themeKind(path).isEmpty();
     }
 
-    /** Reports two files that would get one address, or a file that would get the address of a page we make. */
-    void reportClashes(List<Document> documents, List<Medium> media, ProblemList problems) {
+    /**
+     * Reports two files that would get one address, or a file that would get the address of a page we make; also of files that
+     * no page links yet.
+     *
+     * @return the pictures and downloads among those reported
+     */
+    Set<SourcePath> reportClashes(List<Document> documents, List<MediaFile> media, ProblemList problems) {
+        Set<SourcePath> reported = new TreeSet<>();
         Map<String, String> taken = new HashMap<>();
         made.forEach(path -> taken.put(key(path.value()), path.value()));
         for (Document document : documents) {
             String source = document.path().value();
-            claim(taken, source.substring(0, source.length() - "md".length()) + "html", source, problems);
+            claim(taken, source.substring(0, source.length() - "md".length()) + "html", document.path())
+                    .ifPresent(problems::add);
         }
-        for (Medium medium : media) {
-            claim(taken, medium.path().value(), medium.path().value(), problems);
+        for (MediaFile medium : media) {
+            claim(taken, medium.path().value(), medium.path()).ifPresent(problem -> {
+                problems.add(problem);
+                reported.add(medium.path());
+            });
         }
+        return reported;
     }
 
-    private static void claim(Map<String, String> taken, String address, String source, ProblemList problems) {
-        String other = taken.putIfAbsent(key(address), source);
-        if (other != null) {
-            problems.add(Code.SAME_ADDRESS, new Place(source, 1, 1, 1), address, other);
-        }
+    private static Optional<Problem> claim(Map<String, String> taken, String address, SourcePath source) {
+        String other = taken.putIfAbsent(key(address), source.value());
+        return Optional.ofNullable(other)
+                .map(first -> Problem.of(Code.SAME_ADDRESS, Place.startOf(source.value()), address, first));
     }
 
     private static String key(String address) {

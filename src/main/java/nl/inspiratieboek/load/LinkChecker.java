@@ -14,17 +14,18 @@ import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
-import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.source.SourceTree;
 
 /** Checks that every relative link and image leads somewhere: the file, in the case it is written in, and the anchor. */
 final class LinkChecker {
 
     private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
     private final Map<SourcePath, Medium> media = new HashMap<>();
-    private final Set<SourcePath> shown = new HashSet<>();
+    private final Set<SourcePath> files = new HashSet<>();
+    private final Set<SourcePath> meant = new HashSet<>();
     private final Set<SourcePath> made;
     private final Set<SourcePath> faulty;
     private final Map<String, SourcePath> byLowerCase = new HashMap<>();
@@ -35,15 +36,17 @@ final class LinkChecker {
      * A checker.
      *
      * @param documents every page
-     * @param media images and downloads
+     * @param media the images and downloads that were read
+     * @param tree all files there are
+     * @param unread pages that are there and were not read
      * @param made pages that the generator makes, such as {@code matrix.html}
-     * @param faulty files that are there but could not be read
      */
     LinkChecker(
             List<Document> documents,
             List<Medium> media,
+            SourceTree tree,
+            Set<SourcePath> unread,
             Set<SourcePath> made,
-            Set<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
             Set<String> own = new HashSet<>();
@@ -52,9 +55,10 @@ final class LinkChecker {
         }
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
-        this.faulty = faulty;
+        this.faulty = unread;
+        tree.media().forEach(file -> files.add(file.path()));
         this.problems = problems;
-        for (Set<SourcePath> known : List.of(anchors.keySet(), this.media.keySet(), made)) {
+        for (Set<SourcePath> known : List.of(anchors.keySet(), files, made)) {
             known.forEach(path -> {
                 byLowerCase.put(path.value().toLowerCase(Locale.ROOT), path);
                 names.add(path.value());
@@ -103,25 +107,44 @@ final class LinkChecker {
                     Nearest.nearest(anchor, new TreeSet<>(anchors.get(path))),
                     anchor,
                     path.value()));
-        } else if (!media.containsKey(path) && !made.contains(path)) {
+        } else if (files.contains(path)) {
+            download(link, path);
+        } else if (!made.contains(path)) {
             unknown(link, path);
         }
     }
 
     private void image(LinkUse link, SourcePath path) {
-        Medium medium = media.get(path);
-        if (medium == null) {
+        if (!files.contains(path)) {
             unknown(link, path);
             return;
         }
-        shown.add(path);
-        medium.fault().ifPresent(fault -> report(code(fault), link, Optional.empty(), path.value()));
+        meant.add(path);
+        fault(path).ifPresent(fault -> report(code(fault), link, Optional.empty(), path.value()));
     }
 
-    /** Reports the faulty pictures that no text shows, at the file itself; all documents must have been checked. */
-    void checkUnused() {
-        media.values().stream().filter(medium -> !shown.contains(medium.path())).forEach(medium -> medium.fault()
-                .ifPresent(fault -> problems.add(unusedCode(fault), Place.startOf(medium.path().value()))));
+    private void download(LinkUse link, SourcePath path) {
+        meant.add(path);
+        fault(path).ifPresent(fault -> {
+            switch (fault) {
+                case EMPTY, CUT_OFF, OTHER_TYPE, DRAWING_TOO_LARGE, TOO_COMPLEX, RUNS ->
+                    report(code(fault), link, Optional.empty(), path.value());
+                case NOT_SHOWN_WITH_DATA -> report(Code.PHOTO_DATA_KEPT, link, Optional.empty(), path.value());
+                case TOO_LARGE, NOT_SHOWN -> {
+                    // Nobody needs to see it on a page.
+                }
+            }
+        });
+    }
+
+    /** None for a file that could not be read, which has been reported. */
+    private Optional<Medium.Fault> fault(SourcePath path) {
+        return Optional.ofNullable(media.get(path)).flatMap(Medium::fault);
+    }
+
+    /** The pictures and downloads that were linked so far, also those that a dead link probably meant. */
+    Set<SourcePath> meant() {
+        return meant;
     }
 
     private static Code code(Medium.Fault fault) {
@@ -129,18 +152,10 @@ final class LinkChecker {
             case EMPTY -> Code.IMAGE_EMPTY;
             case CUT_OFF -> Code.IMAGE_CUT_OFF;
             case OTHER_TYPE -> Code.IMAGE_OTHER_TYPE;
-            case TOO_LARGE -> Code.IMAGE_TOO_LARGE;
+            case TOO_LARGE, DRAWING_TOO_LARGE -> Code.IMAGE_TOO_LARGE;
             case TOO_COMPLEX -> Code.IMAGE_TOO_COMPLEX;
-        };
-    }
-
-    private static Code unusedCode(Medium.Fault fault) {
-        return switch (fault) {
-            case EMPTY -> Code.UNUSED_IMAGE_EMPTY;
-            case CUT_OFF -> Code.UNUSED_IMAGE_CUT_OFF;
-            case OTHER_TYPE -> Code.UNUSED_IMAGE_OTHER_TYPE;
-            case TOO_LARGE -> Code.UNUSED_IMAGE_TOO_LARGE;
-            case TOO_COMPLEX -> Code.UNUSED_IMAGE_TOO_COMPLEX;
+            case NOT_SHOWN, NOT_SHOWN_WITH_DATA -> Code.IMAGE_NOT_SHOWN;
+            case RUNS -> Code.DOWNLOAD_RUNS;
         };
     }
 
@@ -149,6 +164,7 @@ final class LinkChecker {
         Optional<String> suggestion = otherCase != null
                 ? Optional.of(otherCase.value())
                 : Nearest.nearest(path.value(), names);
+        suggestion.map(SourcePath::of).filter(files::contains).ifPresent(meant::add);
         report(link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK, link, suggestion, path.value());
     }
 

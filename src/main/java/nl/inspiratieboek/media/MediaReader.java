@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Medium.Fault;
 import nl.inspiratieboek.problem.Checked;
@@ -15,6 +16,7 @@ import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.MediaFile;
+import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 
 /** Reads what is known of a book's pictures and downloads. */
@@ -31,15 +33,25 @@ public final class MediaReader {
     }
 
     /**
-     * The media of a book, by path. A faulty picture is not a problem here: it is where a text shows it, and the loader
+     * The pictures and downloads of a book that pages show or link, by path. Of the others nothing is read. A faulty picture is not a problem here: it is where a text shows it, and the loader
      * knows the texts. A file that is gone meanwhile, or may not be read, is reported and left out.
      *
+     * @param linked what pages show or link
      * @throws IOException when the machine fails
      */
-    public static Checked<List<Medium>> read(SourceTree tree, Limits limits) throws IOException {
+    public static Checked<List<Medium>> read(SourceTree tree, Set<SourcePath> linked, Limits limits)
+            throws IOException {
         MediaReader reader = new MediaReader(limits);
         List<Medium> media = new ArrayList<>();
         for (MediaFile file : tree.media()) {
+            if (!linked.contains(file.path())) {
+                continue;
+            }
+            if (file.size() > limits.mediaFileBytes()) {
+                String largest = Long.toString(limits.mediaFileBytes());
+                reader.problems.add(Code.FILE_TOO_LARGE, Place.startOf(file.path().value()), largest);
+                continue;
+            }
             try {
                 media.add(reader.medium(file));
             } catch (NoSuchFileException gone) {
@@ -53,10 +65,14 @@ public final class MediaReader {
 
     private Medium medium(MediaFile file) throws IOException {
         Optional<PictureType> named = PictureType.named(file);
-        if (named.isEmpty()) {
-            return unsized(file, Optional.empty());
-        }
         try (PictureBytes bytes = PictureBytes.of(file)) {
+            if (ActiveFile.is(file.path().fileName(), bytes)) {
+                return unsized(file, Optional.of(Fault.RUNS));
+            }
+            if (named.isEmpty()) {
+                boolean photo = UnshownPhoto.is(file.path().extension(), bytes);
+                return unsized(file, Optional.of(photo ? Fault.NOT_SHOWN_WITH_DATA : Fault.NOT_SHOWN));
+            }
             if (bytes.size() == 0) {
                 return unsized(file, Optional.of(Fault.EMPTY));
             }
@@ -80,7 +96,7 @@ public final class MediaReader {
     /** A drawing is text that must be read whole, so it is held to the size of a text. */
     private Medium svg(MediaFile file, PictureBytes bytes) throws IOException {
         if (bytes.size() > limits.textFileBytes()) {
-            return unsized(file, Optional.of(Fault.TOO_LARGE));
+            return unsized(file, Optional.of(Fault.DRAWING_TOO_LARGE));
         }
         SvgDrawing drawing = SvgCleaner.clean(file.bytes(), limits.nesting());
         if (!drawing.removed().isEmpty()) {

@@ -18,6 +18,7 @@ final class PictureEnd {
             // The length in the container's header counts what follows it.
             case WEBP -> bytes.little(4, 4) + 8 <= bytes.size();
             case JPEG -> jpeg(bytes);
+            case AVIF -> Avif.isWhole(bytes);
             case SVG -> true;
         };
     }

@@ -26,6 +26,7 @@ final class PictureHeader {
             case GIF -> header.gif();
             case WEBP -> header.webp();
             case JPEG -> header.jpeg();
+            case AVIF -> Avif.size(bytes);
             case SVG -> Optional.empty();
         };
     }
@@ -62,7 +63,7 @@ final class PictureHeader {
      * side.
      */
     private Optional<PictureSize> jpeg() throws IOException {
-        boolean onItsSide = false;
+        int orientation = 0;
         long at = 2;
         while (at + 4 <= bytes.size() && bytes.at(at) == 0xFF) {
             int marker = bytes.at(at + 1);
@@ -83,10 +84,10 @@ final class PictureHeader {
                     return Optional.empty();
                 }
                 Optional<PictureSize> size = PictureSize.of(bytes.big(at + 7, 2), bytes.big(at + 5, 2));
-                return onItsSide ? size.map(PictureSize::turned) : size;
+                return ExifOrientation.isOnItsSide(orientation) ? size.map(PictureSize::turned) : size;
             }
-            if (marker == APP1) {
-                onItsSide |= ExifOrientation.isOnItsSide(bytes.copy(at + 4, length - 2));
+            if (marker == APP1 && orientation == 0) {
+                orientation = ExifOrientation.ofSegment(bytes.copy(at + 4, length - 2));
             }
             at += 2 + length;
         }

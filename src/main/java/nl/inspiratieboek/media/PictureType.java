@@ -13,6 +13,7 @@ enum PictureType {
     JPEG("jpg", "jpeg", "jpe", "jfif"),
     GIF("gif"),
     WEBP("webp"),
+    AVIF("avif"),
     SVG("svg");
 
     private final List<String> extensions;
@@ -43,6 +44,6 @@ enum PictureType {
         if (bytes.has(0, 'R', 'I', 'F', 'F') && bytes.has(8, 'W', 'E', 'B', 'P')) {
             return Optional.of(WEBP);
         }
-        return Optional.empty();
+        return Avif.is(bytes) ? Optional.of(AVIF) : Optional.empty();
     }
 }

@@ -43,16 +43,16 @@ public enum Code {
     IMAGE_TOO_LARGE(ERROR),
     /** A drawing nested too deep or repeating itself too often, shown in a text. 0: its path. */
     IMAGE_TOO_COMPLEX(ERROR),
-    /** A picture without bytes that no text shows. */
-    UNUSED_IMAGE_EMPTY(WARNING),
-    /** A picture that is cut off or damaged and that no text shows. */
-    UNUSED_IMAGE_CUT_OFF(WARNING),
-    /** A picture of another type than its name says that no text shows. */
-    UNUSED_IMAGE_OTHER_TYPE(WARNING),
-    /** A picture with more pixels than allowed, or a drawing with more bytes, that no text shows. */
-    UNUSED_IMAGE_TOO_LARGE(WARNING),
-    /** A drawing nested too deep or repeating itself too often that no text shows. */
-    UNUSED_IMAGE_TOO_COMPLEX(WARNING),
+    /** A file under the name of a picture that browsers do not show. 0: its path. */
+    IMAGE_NOT_SHOWN(ERROR),
+    /** A linked photograph of which place and camera data cannot be taken out. 0: its path. */
+    PHOTO_DATA_KEPT(WARNING),
+    /** A linked file that would run in readers' browsers. 0: its path. */
+    DOWNLOAD_RUNS(ERROR),
+    /** A file that nothing refers to, so it is not published. */
+    FILE_UNUSED(WARNING),
+    /** Several files that nothing refers to. 0: how many, 1: the first of them. */
+    FILES_UNUSED(WARNING),
     /** An SVG with parts that could do more than draw. 0: what was left out. */
     SVG_CLEANED(WARNING),
 
@@ -93,6 +93,10 @@ public enum Code {
     NOT_A_HOUSE_NUMBER(ERROR),
     /** Two cases with one number. 0: the number, 1: the other case. */
     DUPLICATE_NUMBER(ERROR),
+    /** A case with another's number and nearly its text. 0: the other file. */
+    CASE_COPY(ERROR),
+    /** A page with nearly another's text, under the name of a copy of it. 0: the other file. */
+    PAGE_COPY(ERROR),
     /** Two cases with one id. 0: the id, 1: the other file. */
     DUPLICATE_CASE(ERROR),
     /** Two themes with one id. 0: the id, 1: the other file. */

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,20 +22,26 @@ import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 
 /**
- * Files of earlier builds that the site no longer has. They stay for one build more, for readers of older pages, where there
- * are readers, and go only if they are still what we made.
+ * Files of earlier builds that the site no longer has. They go with this build, if they are still what we made; only what
+ * said that it stays ({@link Stay}) does so for one build more, for readers of older pages, where there are readers.
  *
  * @param becomeStale what to write down about those that stay for now
- * @param goNow those that have stayed for a build, by code point
+ * @param goNow those that go, by code point
+ * @param takenOut those of them that readers knew by their address: pages, pictures and downloads
  */
-record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<Notice> notices) {
+record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<SitePath> takenOut, List<Notice> notices) {
 
     static Leftovers of(Path root, Manifest before, Site site, Plan plan, boolean keepsOldFiles)
             throws PublishFailure {
         List<Entry> becomeStale = new ArrayList<>();
         List<SitePath> goNow = new ArrayList<>();
+        List<SitePath> takenOut = new ArrayList<>(plan.filesInTheWay());
+        boolean somethingGoes = before.paths().stream()
+                // Also what a killed build has taken out before: it is written down until a build ends.
+                .anyMatch(path -> before.stay(path) == Stay.NOT && !before.isStale(path) && !site.contains(path));
         List<Notice> notices = new ArrayList<>();
         Map<String, SitePath> wanted = new HashMap<>();
         for (OutputFile file : site.files()) {
@@ -54,16 +61,28 @@ record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<Notice> not
                 Sha256 sha256 = Sha256.of(bytes);
                 if (!before.made(path, sha256)) {
                     notices.add(new Notice(Kind.EDITED_FILE_KEPT, path.value()));
-                } else if (!keepsOldFiles || before.isStale(path)) {
-                    goNow.add(path);
-                } else {
+                } else if (keepsOldFiles && !before.isStale(path) && stays(before.stay(path), somethingGoes)) {
                     becomeStale.add(new Entry(State.STALE, path, sha256, bytes.length));
+                } else {
+                    goNow.add(path);
+                    if (before.stay(path) == Stay.NOT && !before.isStale(path)) {
+                        takenOut.add(path);
+                    }
                 }
             } catch (IOException failure) {
                 throw PublishFailure.of(failure, path.value(), root);
             }
         }
-        return new Leftovers(becomeStale, goNow, notices);
+        takenOut.sort(Comparator.naturalOrder());
+        return new Leftovers(becomeStale, goNow, takenOut, notices);
+    }
+
+    private static boolean stays(Stay stay, boolean somethingGoes) {
+        return switch (stay) {
+            case NOT -> false;
+            case UNLESS_SOMETHING_GOES -> !somethingGoes;
+            case ONE_BUILD -> true;
+        };
     }
 
     /** No link on the way: what lies behind one is not ours, whatever the manifest says. */

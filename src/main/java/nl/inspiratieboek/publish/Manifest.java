@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 
 /**
  * The list of files in an output folder that are ours, by which we tell them from other people's. Immutable.
  *
- * <p>As text: a first line, a line {@code state sha256 size path} for each file, and a last line with their number, by
- * which a cut list shows. It is read as if an enemy had written it: a line is used only if its path cannot lead out of
+ * <p>As text: a first line, the title of the site if it has one, a line {@code state sha256 size path} for each file, and a
+ * last line with their number, by which a cut list shows. It is read as if an enemy had written it: a line is used only if its path cannot lead out of
  * the folder.
  */
 final class Manifest {
@@ -23,12 +25,16 @@ final class Manifest {
             .thenComparing(Entry::state)
             .thenComparing(entry -> entry.sha256().hex());
 
+    private static final String TITLE = "title ";
+
     private final List<Entry> entries;
+    private final Optional<String> title;
     private final TreeMap<SitePath, List<Entry>> byPath = new TreeMap<>();
     private final TreeMap<String, List<SitePath>> byCaselessPath = new TreeMap<>();
     private final boolean damaged;
 
-    private Manifest(Collection<Entry> entries, boolean damaged) {
+    private Manifest(Collection<Entry> entries, Optional<String> title, boolean damaged) {
+        this.title = title;
         this.entries = entries.stream().distinct().sorted(ORDER).toList();
         this.damaged = damaged;
         for (Entry entry : this.entries) {
@@ -40,11 +46,15 @@ final class Manifest {
     }
 
     static Manifest empty() {
-        return new Manifest(List.of(), false);
+        return new Manifest(List.of(), Optional.empty(), false);
     }
 
     static Manifest of(Collection<Entry> entries) {
-        return new Manifest(entries, false);
+        return of(entries, Optional.empty());
+    }
+
+    static Manifest of(Collection<Entry> entries, Optional<String> title) {
+        return new Manifest(entries, title, false);
     }
 
     static Manifest parse(byte[] bytes) {
@@ -53,22 +63,39 @@ final class Manifest {
         boolean damaged = !lines[0].equals(FIRST_LINE);
         // The last piece is what follows the last newline: nothing, or a line that was cut.
         int end = lines.length - 1;
-        for (int i = 1; i < end - 1; i++) {
+        Optional<String> title = end > 1 && lines[1].startsWith(TITLE)
+                ? Optional.of(SiteIdentity.line(lines[1].substring(TITLE.length())))
+                : Optional.empty();
+        int first = title.isPresent() ? 2 : 1;
+        for (int i = first; i < end - 1; i++) {
             Optional<Entry> entry = Entry.parse(lines[i]);
             entry.ifPresent(entries::add);
             damaged |= entry.isEmpty();
         }
-        boolean whole = end > 1 && lines[end].isEmpty() && lines[end - 1].equals("end " + (end - 2));
-        if (!whole && end > 1) {
+        boolean whole = end > 1 && lines[end].isEmpty() && lines[end - 1].equals("end " + (end - 1 - first));
+        if (!whole && end > first) {
             Entry.parse(lines[end - 1]).ifPresent(entries::add);
         }
-        return new Manifest(entries, damaged || !whole);
+        return new Manifest(entries, title, damaged || !whole);
     }
 
     byte[] toBytes() {
         StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
+        title.ifPresent(line -> text.append(TITLE).append(line).append('\n'));
         entries.forEach(entry -> text.append(entry.line()).append('\n'));
         return text.append("end ").append(entries.size()).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The title of the site that was published last; older lists have none. */
+    Optional<String> title() {
+        return title;
+    }
+
+    /** The pages that readers know. */
+    List<SitePath> pages() {
+        return byPath.keySet().stream()
+                .filter(path -> path.value().endsWith(".html") && !isStale(path))
+                .toList();
     }
 
     List<Entry> entries() {
@@ -95,6 +122,14 @@ final class Manifest {
         return byPath.getOrDefault(path, List.of()).stream().allMatch(entry -> entry.state() == State.STALE);
     }
 
+    /** How long the file at this place stays once it is no longer wanted. */
+    Stay stay(SitePath path) {
+        return byPath.getOrDefault(path, List.of()).stream()
+                .map(entry -> entry.state().stay)
+                .max(Comparator.naturalOrder())
+                .orElse(Stay.NOT);
+    }
+
     /** Our files whose path differs from this one by case at most. */
     List<SitePath> alike(SitePath path) {
         return byCaselessPath.getOrDefault(path.caseless(), List.of());
@@ -107,14 +142,32 @@ final class Manifest {
 
     /** Where a file is in its life. */
     enum State {
-        /** Part of the site. */
-        MADE,
+        /** Part of the site; gone with the first build that no longer makes it. */
+        MADE(Stay.NOT),
+        /** Part of the site; stays a build longer unless that build takes something out, as it holds words of pages. */
+        QUOTING(Stay.UNLESS_SOMETHING_GOES),
+        /** Part of the site; stays a build longer. */
+        LASTING(Stay.ONE_BUILD),
         /** About to be moved in by a build that may have been killed before, while or after doing so. */
-        COMING,
+        COMING(Stay.NOT),
         /** No longer part of the site; readers of older pages may still ask for it. The next build removes it. */
-        STALE;
+        STALE(Stay.NOT);
 
         private final String word = name().toLowerCase(Locale.ROOT);
+        private final Stay stay;
+
+        State(Stay stay) {
+            this.stay = stay;
+        }
+
+        /** The state of a file that is part of the site. */
+        static State of(OutputFile file) {
+            return switch (file.stay()) {
+                case NOT -> MADE;
+                case UNLESS_SOMETHING_GOES -> QUOTING;
+                case ONE_BUILD -> LASTING;
+            };
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
 import nl.inspiratieboek.publish.OutputFolder.Thing;
 import nl.inspiratieboek.publish.Planner.Plan;
+import nl.inspiratieboek.publish.PublishResult.AnotherSite;
 import nl.inspiratieboek.publish.PublishResult.Failed;
 import nl.inspiratieboek.publish.PublishResult.Notice;
 import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
@@ -36,6 +37,8 @@ final class Publication {
     private final Disk disk;
     private final BooleanSupplier stop;
     private final boolean keepsOldFiles;
+    private final Optional<SiteIdentity> identity;
+    private final boolean mayReplace;
     private final Staging staging;
     private final Moves moves;
     private final List<Notice> notices = new ArrayList<>();
@@ -43,13 +46,15 @@ final class Publication {
     private final List<Staged> fresh = new ArrayList<>();
     private final List<Staged> changed = new ArrayList<>();
 
-    Publication(OutputFolder folder, Site site, Disk disk, BooleanSupplier stop, boolean keepsOldFiles) {
+    Publication(OutputFolder folder, Site site, Disk disk, BooleanSupplier stop, Publisher.Manner manner) {
         this.folder = folder;
         this.root = folder.root();
         this.site = site;
         this.disk = disk;
         this.stop = stop;
-        this.keepsOldFiles = keepsOldFiles;
+        this.keepsOldFiles = manner.keepsOldFiles();
+        this.identity = manner.identity();
+        this.mayReplace = manner.mayReplace();
         this.staging = new Staging(folder.staging(), disk);
         this.moves = new Moves(disk, staging);
     }
@@ -58,6 +63,10 @@ final class Publication {
     PublishResult run() {
         try {
             Manifest before = readManifest();
+            Optional<String> other = identity.flatMap(own -> own.otherThan(before, site));
+            if (other.isPresent() && !mayReplace) {
+                return new AnotherSite(other.get(), identity.map(SiteIdentity::title).orElse(""));
+            }
             Plan plan = Planner.plan(root, before, site);
             if (!plan.obstacles().isEmpty()) {
                 return new Refused(plan.obstacles());
@@ -110,10 +119,11 @@ final class Publication {
 
         writeAhead(before);
         moveIn(plan);
+        // Every page that linked to these has been replaced by now, or goes with them.
         for (SitePath path : leftovers.goNow()) {
             step(path.value(), () -> moves.takeOut(at(path)));
         }
-        writeManifest(Manifest.of(after));
+        writeManifest(Manifest.of(after, title(before)));
 
         staging.clear();
         removeEmptyFolders(leftovers.goNow(), plan.filesInTheWay());
@@ -122,6 +132,7 @@ final class Publication {
                 fresh.size() + changed.size(),
                 site.size() - fresh.size() - changed.size(),
                 leftovers.goNow().size() + plan.filesInTheWay().size(),
+                leftovers.takenOut().stream().map(SitePath::value).toList(),
                 notices);
     }
 
@@ -136,7 +147,7 @@ final class Publication {
         } catch (IOException failure) {
             throw new PublishFailure(Trouble.SOURCE_UNREADABLE, path.value());
         }
-        Entry entry = new Entry(State.MADE, path, Sha256.of(bytes), bytes.length);
+        Entry entry = new Entry(State.of(file), path, Sha256.of(bytes), bytes.length);
         made.add(entry);
         step(path.value(), () -> {
             if (!present) {
@@ -163,8 +174,12 @@ final class Publication {
             }
         }
         if (!fresh.isEmpty() || !changed.isEmpty()) {
-            writeManifest(Manifest.of(ahead));
+            writeManifest(Manifest.of(ahead, title(before)));
         }
+    }
+
+    private Optional<String> title(Manifest before) {
+        return identity.map(SiteIdentity::title).or(before::title);
     }
 
     private void writeManifest(Manifest manifest) throws PublishFailure {

@@ -9,12 +9,15 @@ public sealed interface PublishResult {
      *
      * @param written files that are new or have other bytes than before
      * @param unchanged files that already stood there and were left alone
-     * @param removed files of an earlier build that the build before this one no longer made
+     * @param removed files of an earlier build that are gone
+     * @param takenOut those of them that readers knew by their address, pages, pictures and downloads, by code point
      * @param notices what the author should know
      */
-    record Published(int written, int unchanged, int removed, List<Notice> notices) implements PublishResult {
-        /** Takes a copy of the list. */
+    record Published(int written, int unchanged, int removed, List<String> takenOut, List<Notice> notices)
+            implements PublishResult {
+        /** Takes a copy of the lists. */
         public Published {
+            takenOut = List.copyOf(takenOut);
             notices = List.copyOf(notices);
         }
     }
@@ -33,6 +36,14 @@ public sealed interface PublishResult {
             }
         }
     }
+
+    /**
+     * The folder holds another site, and nobody said that this one is to take its place: wrong use.
+     *
+     * @param standing the title of the site that stands there
+     * @param coming the title of this one
+     */
+    record AnotherSite(String standing, String coming) implements PublishResult {}
 
     /**
      * The machine did not do what was asked.

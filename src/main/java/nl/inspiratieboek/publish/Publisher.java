@@ -26,17 +26,17 @@ public final class Publisher {
     private final Disk disk;
     private final Duration patience;
     private final BooleanSupplier stop;
-    private final boolean keepsOldFiles;
+    private final Manner manner;
 
     Publisher(Disk disk, Duration patience, BooleanSupplier stop) {
-        this(disk, patience, stop, true);
+        this(disk, patience, stop, new Manner(true, Optional.empty(), false));
     }
 
-    private Publisher(Disk disk, Duration patience, BooleanSupplier stop, boolean keepsOldFiles) {
+    private Publisher(Disk disk, Duration patience, BooleanSupplier stop, Manner manner) {
         this.disk = disk;
         this.patience = patience;
         this.stop = stop;
-        this.keepsOldFiles = keepsOldFiles;
+        this.manner = manner;
     }
 
     /** A publisher that waits this long for another build to leave the folder. */
@@ -49,15 +49,24 @@ public final class Publisher {
      * should leave no staged files behind. It is asked often, and not any more once files move, which takes an instant.
      */
     public Publisher stoppingWhen(BooleanSupplier stop) {
-        return new Publisher(disk, patience, stop, keepsOldFiles);
+        return new Publisher(disk, patience, stop, manner);
     }
 
     /**
-     * The same, but files of an earlier publication that are no longer wanted go at once: for a folder without readers, where
+     * The same, but no file of an earlier publication stays once it is no longer wanted: for a folder without readers, where
      * an old file beside new ones would be taken for one of them.
      */
     public Publisher keepingNothingOld() {
-        return new Publisher(disk, patience, stop, false);
+        return new Publisher(disk, patience, stop, new Manner(false, manner.identity(), manner.mayReplace()));
+    }
+
+    /**
+     * The same, but leaving a folder alone that holds another site than this one.
+     *
+     * @param mayReplace whether this one is to take the place of whatever site stands there
+     */
+    public Publisher knowing(SiteIdentity identity, boolean mayReplace) {
+        return new Publisher(disk, patience, stop, new Manner(manner.keepsOldFiles(), Optional.of(identity), mayReplace));
     }
 
     /**
@@ -83,6 +92,15 @@ public final class Publisher {
         }
     }
 
+    /**
+     * How a site is put over the one before it.
+     *
+     * @param keepsOldFiles whether assets of pages that readers have open stay
+     * @param identity by what the site is known again, if there can be others
+     * @param mayReplace whether it may take the place of another
+     */
+    record Manner(boolean keepsOldFiles, Optional<SiteIdentity> identity, boolean mayReplace) {}
+
     private PublishResult publish(Site site, OutputFolder folder) throws IOException {
         PublishResult result;
         try {
@@ -91,7 +109,7 @@ public final class Publisher {
                 result = new Failed(stop.getAsBoolean() ? Trouble.STOPPED : Trouble.OTHER_BUILD_BUSY, ".");
             } else {
                 try {
-                    result = new Publication(folder, site, disk, stop, keepsOldFiles).run();
+                    result = new Publication(folder, site, disk, stop, manner).run();
                     if (!(result instanceof Published)) {
                         folder.takeAwayLock();
                     }

@@ -12,7 +12,8 @@
  *   <li>lock the folder ({@code FolderLock}); look at all that we would touch ({@code Planner}); refuse or go on;
  *   <li>write new bytes beside the site, on the same file system ({@code Staging});
  *   <li>write down what may come ({@code Manifest}), so that after a kill the next build knows its own files;
- *   <li>move in new files, then changed ones, {@code index.html} last; take out what has been stale for a whole build;
+ *   <li>move in new files, then changed ones, {@code index.html} last; when all of them stand, take out what the site no longer
+ *       has: no page links to it any more. Only assets with a fingerprint stay for one build ({@code Leftovers});
  *   <li>write down what is there. From here on nothing is undone.
  * </ol>
  */

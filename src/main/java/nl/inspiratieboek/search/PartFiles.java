@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 
 /**
  * Collects parts of the search data as scripts. They share a folder whose name carries the fingerprint of them all: no
@@ -36,7 +37,8 @@ final class PartFiles {
     List<OutputFile> files() {
         String folder = folder();
         return files.entrySet().stream()
-                .map(file -> OutputFile.of(SitePath.of(folder + file.getKey() + ".js"), file.getValue()))
+                .map(file -> OutputFile.of(SitePath.of(folder + file.getKey() + ".js"), file.getValue())
+                        .staying(Stay.UNLESS_SOMETHING_GOES))
                 .toList();
     }
 

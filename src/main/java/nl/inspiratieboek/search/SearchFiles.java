@@ -10,6 +10,7 @@ import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 import nl.inspiratieboek.view.Edition;
 
 /**
@@ -56,7 +57,8 @@ public final class SearchFiles {
 
     private static OutputFile script(String data) {
         byte[] bytes = (RECEIVER + "(" + SearchData.asScriptText(data) + ");\n").getBytes(StandardCharsets.UTF_8);
-        return OutputFile.of(Fingerprint.of(bytes).into(SitePath.of("assets/zoekgegevens.js")), bytes);
+        SitePath path = Fingerprint.of(bytes).into(SitePath.of("assets/zoekgegevens.js"));
+        return OutputFile.of(path, bytes).staying(Stay.UNLESS_SOMETHING_GOES);
     }
 
     /** The documents of an edition as an index case, in JSON. */

@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 public final class OutputFile {
     private final SitePath path;
     private final Content content;
+    private final Stay stay;
 
-    private OutputFile(SitePath path, Content content) {
+    private OutputFile(SitePath path, Content content, Stay stay) {
         this.path = path;
         this.content = content;
+        this.stay = stay;
     }
 
     /** A file with these bytes, which the caller no longer changes. */
     public static OutputFile of(SitePath path, byte[] bytes) {
-        return new OutputFile(path, () -> bytes);
+        return new OutputFile(path, () -> bytes, Stay.NOT);
     }
 
     /** A file with this text, in UTF-8. */
@@ -25,7 +27,17 @@ public final class OutputFile {
 
     /** A file whose bytes are fetched when it is published; each fetch gives the same. */
     public static OutputFile later(SitePath path, Content content) {
-        return new OutputFile(path, content);
+        return new OutputFile(path, content, Stay.NOT);
+    }
+
+    /** The same file, which readers of an old page may ask for a build longer: its address has a fingerprint. */
+    public OutputFile staying(Stay howLong) {
+        return new OutputFile(path, content, howLong);
+    }
+
+    /** How long the file stays after a build that no longer makes it. */
+    public Stay stay() {
+        return stay;
     }
 
     /** Where in the site the file stands. */

@@ -117,20 +117,19 @@ final class FolderWalk {
     }
 
     private void file(Path entry, SourcePath path, long size) {
-        boolean text = FileNames.isText(path);
-        long largest = text ? limits.textFileBytes() : limits.mediaFileBytes();
-        if (size > largest) {
-            problems.add(Code.FILE_TOO_LARGE, Place.startOf(path.value()), Long.toString(largest));
-            faulty.put(path, "");
-            return;
-        }
-        if (!text) {
+        if (!FileNames.isText(path)) {
             if (Files.isReadable(entry)) {
                 media.put(path, new MediaFile(path, entry, size));
             } else {
                 problems.add(Code.FILE_UNREADABLE, Place.startOf(path.value()));
                 faulty.put(path, "");
             }
+            return;
+        }
+        long largest = limits.textFileBytes();
+        if (size > largest) {
+            problems.add(Code.FILE_TOO_LARGE, Place.startOf(path.value()), Long.toString(largest));
+            faulty.put(path, "");
             return;
         }
         try (InputStream in = Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS)) {

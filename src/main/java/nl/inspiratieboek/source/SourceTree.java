@@ -39,6 +39,11 @@ public final class SourceTree {
         return texts.values().stream().filter(SourceTree::isMarkdown).toList();
     }
 
+    /** The YAML files, by path. */
+    public List<SourceFile> yaml() {
+        return texts.values().stream().filter(file -> !isMarkdown(file)).toList();
+    }
+
     /** A markdown or YAML file. */
     public Optional<SourceFile> file(SourcePath path) {
         return Optional.ofNullable(texts.get(path));

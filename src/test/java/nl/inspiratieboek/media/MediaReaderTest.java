@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Medium.Fault;
 import nl.inspiratieboek.build.BookBuild;
@@ -19,6 +20,7 @@ import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.source.Limits;
+import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,16 @@ class MediaReaderTest {
         assertSize("a.webp", Pictures.webp("VP8X", 0, 0, 0, 0, 0xE7, 0x03, 0, 0xBB, 0x02, 0), 1000, 700);
         assertSize("b.webp", Pictures.webp("VP8 ", 0, 0, 0, 0x9D, 0x01, 0x2A, 0xE8, 0x03, 0xBC, 0x02), 1000, 700);
         assertSize("c.webp", Pictures.webp("VP8L", 0x2F, 0xE7, 0xC3, 0xAE, 0x00, 0, 0, 0, 0, 0), 1000, 700);
+    }
+
+    @Test
+    void anAvifSaysTheSizeOfItsLargestPictureTurnedAsItSays() throws IOException {
+        byte[] avif = Pictures.avif(640, 480, 0);
+        assertSize("a.avif", avif, 640, 480);
+        assertSize("b.avif", Pictures.avif(640, 480, 1), 480, 640);
+        assertSize("c.avif", Pictures.avif(640, 480, 2), 640, 480);
+        assertFault(Fault.CUT_OFF, "d.avif", Arrays.copyOf(avif, avif.length - 1));
+        assertFault(Fault.OTHER_TYPE, "e.jpg", avif);
     }
 
     @ParameterizedTest
@@ -130,13 +142,66 @@ class MediaReaderTest {
     }
 
     @Test
-    void aFaultyPictureThatNoTextShowsIsAWarningAtTheFile() {
+    void aFaultyPictureThatIsOnlyLinkedIsReportedToo() {
         TestBook book = TestBook.dutch()
                 .with("media/leeg.png", "")
                 .withCase(1, "een", "Lees [het plan](../media/leeg.png).\n");
 
-        assertThat(book.problems()).containsExactly("media/leeg.png:1:1 unused-image-empty");
-        assertThat(book.load().isPublishable(false)).isTrue();
+        assertThat(book.problems()).containsExactly("praktijkvoorbeelden/een.md:5:17 image-empty");
+    }
+
+    @Test
+    void onlyWhatAPageShowsOrLinksIsPublished() {
+        TestBook book = TestBook.dutch()
+                .with("media/getoond.svg", SVG.formatted("viewBox='0 0 40 30'"))
+                .with("media/de nota (1).txt", "n")
+                .with("media/geheim.txt", "g")
+                .with("verslagen/deelnemers.csv", "d")
+                .with("praktijkvoorbeelden/aantekening.txt", "a")
+                .with("bronen.yaml", "a: {}\n")
+                .with("paginas/over.md", "---\ntitle: Over\n---\nLees [de nota](../media/de%20nota%20(1).txt).[^1]\n\n[^1]: En ![plein](../media/getoond.svg)\n")
+                .withCase(1, "een", "Tekst.\n");
+
+        assertThat(book.problems()).containsExactly("bronen.yaml:1:1 files-unused");
+        assertThat(book.book().media()).extracting(medium -> medium.path().value())
+                .containsExactly("media/de nota (1).txt", "media/getoond.svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.html       | x
+            a.HTM        | x
+            a.html.nl    | x
+            a.xhtml      | x
+            a.xml        | x
+            a.svgz       | x
+            a.mjs        | x
+            a.shtml      | x
+            a.mht        | x
+            gegevens     | <!DOCTYPE html>
+            a.onbekend   | <script>
+            a.onbekend   | <?xml version='1.0'?>
+            a.php        | x
+            """)
+    void whatRunsInABrowserIsNotPublished(String name, String text) {
+        TestBook book = TestBook.dutch().with("media/" + name, text).withCase(1, "een", "Zie [x](../media/" + name + ").\n");
+
+        assertThat(book.problems()).containsExactly("praktijkvoorbeelden/een.md:5:9 download-runs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.html.zip   | PK
+            a.txt        | <script>
+            a.pdf        | %PDF
+            js           | Naam; plaats
+            lees.mij     | < 3 jaar
+            a.docx       | PK
+            """)
+    void whatReadersKeepIsPublished(String name, String text) {
+        TestBook book = TestBook.dutch().with("media/" + name, text).withCase(1, "een", "Zie [x](../media/" + name + ").\n");
+
+        assertThat(book.problems()).isEmpty();
     }
 
     @Test
@@ -153,10 +218,11 @@ class MediaReaderTest {
         TestBook book = TestBook.dutch()
                 .with("media/plein.svg", SVG.formatted("onload='alert(1)' viewBox='0 0 40 30'"))
                 .with("media/fout.svg", "<html><script>alert(1)</script></html>")
-                .withCase(1, "een", "![Een plein](../media/plein.svg)\n");
+                .withCase(1, "een", "![Een plein](../media/plein.svg) en [fout](../media/fout.svg)\n");
 
         assertThat(book.problems())
-                .containsExactly("media/fout.svg:1:1 unused-image-other-type", "media/plein.svg:1:1 svg-cleaned");
+                .containsExactly(
+                        "media/plein.svg:1:1 svg-cleaned", "praktijkvoorbeelden/een.md:5:44 image-other-type");
         assertThat(page(book, "media/plein.svg")).contains("viewBox").doesNotContain("alert");
         assertThat(page(book, "media/fout.svg")).doesNotContain("alert");
     }
@@ -188,7 +254,7 @@ class MediaReaderTest {
         Path content = Files.createTempDirectory(folder, "boek");
         Files.write(content.resolve(name), bytes);
         SourceTree tree = SourceTree.read(content, Limits.defaults()).value();
-        Checked<List<Medium>> read = MediaReader.read(tree, Limits.defaults());
+        Checked<List<Medium>> read = MediaReader.read(tree, Set.of(SourcePath.of(name)), Limits.defaults());
         return read.value().get(0);
     }
 }

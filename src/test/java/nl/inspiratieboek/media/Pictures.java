@@ -55,4 +55,29 @@ final class Pictures {
         }
         return file.array();
     }
+
+    /** A box of an AVIF: its length, its name, its data. */
+    static byte[] box(String name, byte[]... data) {
+        int length = 8;
+        for (byte[] part : data) {
+            length += part.length;
+        }
+        ByteBuffer box = ByteBuffer.allocate(length);
+        box.putInt(length).put(name.getBytes(StandardCharsets.US_ASCII));
+        for (byte[] part : data) {
+            box.put(part);
+        }
+        return box.array();
+    }
+
+    /** An AVIF without pixels: a small picture, and one of this size that is turned so many quarters. */
+    static byte[] avif(int width, int height, int quarters) {
+        byte[] small = ByteBuffer.allocate(12).putInt(4, 16).putInt(8, 16).array();
+        byte[] large = ByteBuffer.allocate(12).putInt(4, width).putInt(8, height).array();
+        byte[] properties = box("ipco", box("ispe", small), box("ispe", large), box("irot", new byte[] {(byte) quarters}));
+        byte[] start = "avif\0\0\0\0mif1avif".getBytes(StandardCharsets.US_ASCII);
+        byte[] meta = box("meta", new byte[4], box("iprp", properties));
+        byte[] whole = box("all.", box("ftyp", start), meta, box("mdat", new byte[40]));
+        return java.util.Arrays.copyOfRange(whole, 8, whole.length);
+    }
 }

@@ -133,7 +133,7 @@ final class ForeignFilesTest extends PublishingInto {
 
         assertThat(result)
                 .isEqualTo(new Published(
-                        2, 0, 0, List.of(new Notice(Kind.MANIFEST_DAMAGED, ".inspiratieboek/manifest.txt"))));
+                        2, 0, 0, List.of(), List.of(new Notice(Kind.MANIFEST_DAMAGED, ".inspiratieboek/manifest.txt"))));
         assertThat(outside).hasContent("b");
         assertThat(elsewhere.resolve("b.html")).hasContent("b");
         assertThat(everythingIn(output())).containsKeys("link", "alias.html");

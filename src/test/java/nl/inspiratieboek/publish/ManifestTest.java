@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 import org.junit.jupiter.api.Test;
 
 final class ManifestTest {
     private static final Entry PAGE = entry(State.MADE, "a b/é.html");
     private static final Entry OLD = entry(State.STALE, "old.html");
-    private static final Manifest MANIFEST = Manifest.of(List.of(OLD, PAGE));
+    private static final Manifest MANIFEST = Manifest.of(List.of(OLD, PAGE), Optional.of("Wat wijken leren"));
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -22,8 +24,21 @@ final class ManifestTest {
 
         assertThat(read.entries()).containsExactly(PAGE, OLD);
         assertThat(read.damaged()).isFalse();
+        assertThat(read.title()).contains("Wat wijken leren");
         assertThat(read.isStale(OLD.path())).isTrue();
         assertThat(read.isStale(PAGE.path())).isFalse();
+    }
+
+    @Test
+    void howLongAFileStaysIsWrittenToo() {
+        Entry asset = entry(State.LASTING, "x.css");
+        Entry words = entry(State.QUOTING, "words.js");
+
+        Manifest read = Manifest.parse(Manifest.of(List.of(PAGE, asset, words)).toBytes());
+
+        assertThat(read.stay(PAGE.path())).isEqualTo(Stay.NOT);
+        assertThat(read.stay(asset.path())).isEqualTo(Stay.ONE_BUILD);
+        assertThat(read.stay(words.path())).isEqualTo(Stay.UNLESS_SOMETHING_GOES);
     }
 
     @Test

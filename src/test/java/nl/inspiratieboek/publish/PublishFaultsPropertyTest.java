@@ -30,6 +30,7 @@ import nl.inspiratieboek.publish.PublishResult.Published;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,7 @@ final class PublishFaultsPropertyTest {
             assertThat(next).as("killed at %d", step).isInstanceOf(Published.class);
             assertThat(((Published) next).notices()).as("killed at %d", step).isEmpty();
             assertThat(filesIn(output)).as("killed at %d", step).containsAllEntriesOf(clean(history.get(2)));
+            nothingTakenOutIsLeft(output, history.get(2), "killed at " + step);
             publisher(new RealDisk()).publish(history.get(2), output);
             assertThat(withoutForeign(filesIn(output))).as("killed at %d", step).isEqualTo(clean(history.get(2)));
             assertThat(output.resolve(".inspiratieboek/staging")).doesNotExist();
@@ -86,6 +88,7 @@ final class PublishFaultsPropertyTest {
             PublishResult next = publisher(disk).publish(other, output);
 
             assertThat(next).as("killed at %d", step).isInstanceOf(Published.class);
+            nothingTakenOutIsLeft(output, other, "killed at " + step);
             publisher(new RealDisk()).publish(other, output);
             publisher(new RealDisk()).publish(other, output);
             assertThat(withoutForeign(filesIn(output))).as("killed at %d", step).isEqualTo(clean(other));
@@ -117,6 +120,7 @@ final class PublishFaultsPropertyTest {
                 }
                 assertThat(publisher(new RealDisk()).publish(history.get(2), output)).isInstanceOf(Published.class);
                 assertThat(filesIn(output)).as(said).containsAllEntriesOf(clean(history.get(2)));
+                nothingTakenOutIsLeft(output, history.get(2), said);
             }
             assertThat(failures).isGreaterThan(5);
         }
@@ -153,7 +157,7 @@ final class PublishFaultsPropertyTest {
         }
     }
 
-    /** A folder with two builds of the past: there are changed, stale and twice stale files, and foreign ones. */
+    /** A folder with two builds of the past: there are changed files, some to go, some stale already, and foreign ones. */
     private Path prepare(String name, List<Site> history) throws IOException {
         Path output = temporary.resolve(name);
         publisher(new RealDisk()).publish(history.get(0), output);
@@ -207,9 +211,21 @@ final class PublishFaultsPropertyTest {
                 SitePath target = SitePath.of(all.get(random.nextInt(all.size())));
                 text.append(" href=").append(target.relativeTo(SitePath.of(name)));
             }
-            files.add(OutputFile.of(SitePath.of(name), text.toString()));
+            OutputFile file = OutputFile.of(SitePath.of(name), text.toString());
+            files.add(file.staying(stay(name)));
         }
         return Site.of(files);
+    }
+
+    private static Stay stay(String name) {
+        return name.equals("x.css") ? Stay.ONE_BUILD : name.equals("c/x y.css") ? Stay.UNLESS_SOMETHING_GOES : Stay.NOT;
+    }
+
+    /** What a reader knew by its address and the site no longer has is gone with the build, wherever an earlier one was killed. */
+    private static void nothingTakenOutIsLeft(Path output, Site site, String said) {
+        Map<String, String> left = withoutForeign(filesIn(output));
+        left.keySet().removeAll(clean(site).keySet());
+        assertThat(left.keySet()).as(said).allMatch(path -> stay(path) != Stay.NOT);
     }
 
     private static Map<String, String> clean(Site site) {

@@ -11,8 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.inspiratieboek.publish.PublishResult.AnotherSite;
 import nl.inspiratieboek.publish.PublishResult.Failed;
 import nl.inspiratieboek.publish.PublishResult.Notice;
 import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
@@ -23,6 +28,7 @@ import nl.inspiratieboek.publish.PublishResult.Refused;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
 import org.junit.jupiter.api.Test;
 
 final class PublisherTest extends PublishingInto {
@@ -31,7 +37,7 @@ final class PublisherTest extends PublishingInto {
     void aFirstBuildMakesTheFolderAndItsFiles() {
         PublishResult result = publisher.publish(TWO_PAGES, output());
 
-        assertThat(result).isEqualTo(new Published(2, 0, 0, List.of()));
+        assertThat(result).isEqualTo(new Published(2, 0, 0, List.of(), List.of()));
         assertThat(filesIn(output())).isEqualTo(Map.of("index.html", "i", "a/b.html", "b"));
         assertThat(everythingIn(output()))
                 .containsOnlyKeys(
@@ -46,33 +52,103 @@ final class PublisherTest extends PublishingInto {
         Files.setLastModifiedTime(output().resolve("index.html"), longAgo);
         Files.setLastModifiedTime(output().resolve(".inspiratieboek/manifest.txt"), longAgo);
 
-        assertThat(publisher.publish(TWO_PAGES, output())).isEqualTo(new Published(0, 2, 0, List.of()));
+        assertThat(publisher.publish(TWO_PAGES, output())).isEqualTo(new Published(0, 2, 0, List.of(), List.of()));
 
         assertThat(Files.getLastModifiedTime(output().resolve("index.html"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(output().resolve(".inspiratieboek/manifest.txt"))).isEqualTo(longAgo);
     }
 
     @Test
-    void aPageNoLongerMadeStaysForOneBuildAndGoesWithItsFolderInTheNext() {
+    void aPageNoLongerMadeGoesWithThatBuildAndItsFolderToo() {
         Site onePage = site("index.html", "i2");
         publisher.publish(TWO_PAGES, output());
 
         PublishResult second = publisher.publish(onePage, output());
-        Map<String, String> afterSecond = filesIn(output());
-        PublishResult third = publisher.publish(onePage, output());
 
-        assertThat(second).isEqualTo(new Published(1, 0, 0, List.of()));
-        assertThat(afterSecond).isEqualTo(Map.of("index.html", "i2", "a/b.html", "b"));
-        assertThat(third).isEqualTo(new Published(0, 1, 1, List.of()));
+        assertThat(second).isEqualTo(new Published(1, 0, 1, List.of("a/b.html"), List.of()));
         assertThat(filesIn(output())).isEqualTo(Map.of("index.html", "i2"));
         assertThat(output().resolve("a")).doesNotExist();
+        assertThat(publisher.publish(onePage, output())).isEqualTo(new Published(0, 1, 0, List.of(), List.of()));
+    }
+
+    @Test
+    void aFileThatIsToStayDoesSoForOneBuild() {
+        publisher.publish(withAsset("v1", Stay.ONE_BUILD, "a.html"), output());
+
+        PublishResult second = publisher.publish(withAsset("v2", Stay.ONE_BUILD), output());
+        Map<String, String> afterSecond = filesIn(output());
+        PublishResult third = publisher.publish(withAsset("v2", Stay.ONE_BUILD), output());
+
+        assertThat(second).isEqualTo(new Published(2, 0, 1, List.of("a.html"), List.of()));
+        assertThat(afterSecond).containsOnlyKeys("index.html", "x.v1.css", "x.v2.css");
+        assertThat(third).isEqualTo(new Published(0, 2, 1, List.of(), List.of()));
+        assertThat(filesIn(output())).containsOnlyKeys("index.html", "x.v2.css");
+    }
+
+    @Test
+    void whatHoldsTheWordsOfAPageGoesWithIt() {
+        publisher.publish(withAsset("v1", Stay.UNLESS_SOMETHING_GOES, "a.html"), output());
+
+        publisher.publish(withAsset("v2", Stay.UNLESS_SOMETHING_GOES, "a.html"), output());
+        assertThat(filesIn(output())).containsOnlyKeys("a.html", "index.html", "x.v1.css", "x.v2.css");
+
+        publisher.publish(withAsset("v3", Stay.UNLESS_SOMETHING_GOES), output());
+        assertThat(filesIn(output())).containsOnlyKeys("index.html", "x.v3.css");
+    }
+
+    @Test
+    void anotherSiteIsNotPutOverTheOneThatStandsUnlessAsked() {
+        Site other = site("index.html", "other", "x/c.html", "c");
+        knowing("One", false, "a/b.html").publish(TWO_PAGES, output());
+        Map<String, String> before = everythingIn(output());
+
+        PublishResult refused = knowing("Two", false, "x/c.html").publish(other, output());
+
+        assertThat(refused).isEqualTo(new AnotherSite("One", "Two"));
+        assertThat(everythingIn(output())).isEqualTo(before);
+        assertThat(knowing("Two", true, "x/c.html").publish(other, output())).isInstanceOf(Published.class);
+        assertThat(filesIn(output())).containsOnlyKeys("index.html", "x/c.html");
+        assertThat(knowing("Two", false, "x/c.html").publish(other, output())).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void aSiteMayChangeItsTitleOrItsPages() {
+        Site more = site("index.html", "i", "a/b.html", "b", "a/c.html", "c", "a/d.html", "d");
+        Site moved = site("index.html", "i", "z/y.html", "y");
+        knowing("One", false, "a/b.html").publish(TWO_PAGES, output());
+
+        assertThat(knowing("One and more", false, "a/b.html", "a/c.html", "a/d.html").publish(more, output()))
+                .isInstanceOf(Published.class);
+        assertThat(knowing("ONE AND MORE", false, "z/y.html").publish(moved, output())).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void aFolderOfBeforeTitlesWereWrittenDownIsNotAskedAbout() {
+        publisher.publish(TWO_PAGES, output());
+
+        assertThat(knowing("Two", false, "x.html").publish(site("index.html", "i", "x.html", "x"), output()))
+                .isInstanceOf(Published.class);
+    }
+
+    private Publisher knowing(String title, boolean mayReplace, String... own) {
+        Set<SitePath> pages = Arrays.stream(own).map(SitePath::of).collect(Collectors.toSet());
+        return publisher.knowing(new SiteIdentity(title, pages), mayReplace);
+    }
+
+    private static Site withAsset(String version, Stay stay, String... pages) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.of(SitePath.of("index.html"), version));
+        files.add(OutputFile.of(SitePath.of("x." + version + ".css"), version).staying(stay));
+        for (String page : pages) {
+            files.add(OutputFile.of(SitePath.of(page), "page"));
+        }
+        return Site.of(files);
     }
 
     @Test
     void theManifestOfABuildOnTopOfAnotherEqualsThatOfACleanOne() throws IOException {
         Site onePage = site("index.html", "i2");
         publisher.publish(TWO_PAGES, output());
-        publisher.publish(onePage, output());
         publisher.publish(onePage, output());
 
         publisher.publish(onePage, temporary.resolve("clean"));
@@ -88,7 +164,7 @@ final class PublisherTest extends PublishingInto {
         PublishResult result = publisher.publish(TWO_PAGES, output());
 
         assertThat(result)
-                .isEqualTo(new Published(1, 1, 0, List.of(new Notice(Kind.EDITED_FILE_MENDED, "a/b.html"))));
+                .isEqualTo(new Published(1, 1, 0, List.of(), List.of(new Notice(Kind.EDITED_FILE_MENDED, "a/b.html"))));
         assertThat(filesIn(output())).containsEntry("a/b.html", "b");
     }
 
@@ -99,20 +175,22 @@ final class PublisherTest extends PublishingInto {
 
         PublishResult result = publisher.keepingNothingOld().publish(site("bulk.ndjson", "1", "index.json", "i"), output());
 
-        assertThat(result).isEqualTo(new Published(1, 1, 2, List.of()));
+        assertThat(result).isEqualTo(new Published(
+                1, 1, 2, List.of("bulk-001.ndjson", "bulk-002.ndjson"), List.of()));
         assertThat(filesIn(output())).isEqualTo(Map.of("bulk.ndjson", "1", "index.json", "i", "mine.txt", "m"));
     }
 
     @Test
-    void aStalePageEditedByHandIsKeptAsForeign() throws IOException {
+    void aPageTakenOutThatWasEditedByHandIsKeptAsForeign() throws IOException {
         publisher.publish(TWO_PAGES, output());
-        publisher.publish(site("index.html", "i"), output());
         write(output().resolve("a/b.html"), "edited");
 
         PublishResult result = publisher.publish(site("index.html", "i"), output());
         publisher.publish(site("index.html", "i"), output());
 
-        assertThat(result).isEqualTo(new Published(0, 1, 0, List.of(new Notice(Kind.EDITED_FILE_KEPT, "a/b.html"))));
+        assertThat(result)
+                .isEqualTo(new Published(
+                        0, 1, 0, List.of(), List.of(new Notice(Kind.EDITED_FILE_KEPT, "a/b.html"))));
         assertThat(filesIn(output())).containsEntry("a/b.html", "edited");
     }
 
@@ -121,7 +199,7 @@ final class PublisherTest extends PublishingInto {
         publisher.publish(TWO_PAGES, output());
         Files.delete(output().resolve("a/b.html"));
 
-        assertThat(publisher.publish(TWO_PAGES, output())).isEqualTo(new Published(1, 1, 0, List.of()));
+        assertThat(publisher.publish(TWO_PAGES, output())).isEqualTo(new Published(1, 1, 0, List.of(), List.of()));
     }
 
     @Test
@@ -142,7 +220,7 @@ final class PublisherTest extends PublishingInto {
         Map<String, String> before = everythingIn(output());
         Files.delete(output().resolve(".inspiratieboek/manifest.txt"));
 
-        assertThat(publisher.publish(TWO_PAGES, output())).isEqualTo(new Published(0, 2, 0, List.of()));
+        assertThat(publisher.publish(TWO_PAGES, output())).isEqualTo(new Published(0, 2, 0, List.of(), List.of()));
         assertThat(everythingIn(output())).isEqualTo(before);
     }
 

@@ -46,7 +46,6 @@ class ProblemStoriesTest {
             Code.TOO_MANY_MARKS,
             Code.SEARCH_TOO_LARGE,
             Code.IMAGE_TOO_COMPLEX,
-            Code.UNUSED_IMAGE_TOO_COMPLEX,
             Code.YAML_SYNTAX,
             Code.YAML_TEXT_TOO_LONG,
             Code.YAML_TOO_MANY_VALUES);

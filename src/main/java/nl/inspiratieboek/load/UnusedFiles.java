@@ -1,0 +1,56 @@
+package nl.inspiratieboek.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.SourceFile;
+import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.source.SourceTree;
+
+/** Says once which files lie in the book's folder and are no part of the book, so that nothing stays behind unseen. */
+final class UnusedFiles {
+
+    /** How many of them a message names. */
+    private static final int NAMED = 5;
+
+    private UnusedFiles() {}
+
+    /**
+     * Reports what is not used; nothing while a page cannot be read, for that page may use it.
+     *
+     * @param named the pictures and downloads that pages show or link, those that a mistaken link probably means, and those
+     *     of which something else has been said
+     */
+    static void report(
+            SourceTree tree, Set<SourcePath> named, Collection<LanguagePack> languages, ProblemList problems) {
+        if (tree.faulty().stream().anyMatch(path -> path.extension().equalsIgnoreCase("md"))) {
+            return;
+        }
+        // In any language: while the book's own is mistyped, its glossary is not called superfluous.
+        Set<String> lists = Stream.concat(
+                        Stream.of("book.yaml"), languages.stream().flatMap(each -> each.file().names().values().stream()))
+                .collect(Collectors.toSet());
+        List<String> unused = Stream.concat(
+                        tree.media().stream().map(file -> file.path()).filter(path -> !named.contains(path)),
+                        tree.yaml().stream().map(SourceFile::path).filter(path -> !lists.contains(path.value())))
+                .sorted()
+                .map(SourcePath::value)
+                .toList();
+        if (unused.size() == 1) {
+            problems.add(Code.FILE_UNUSED, Place.startOf(unused.get(0)));
+        } else if (!unused.isEmpty()) {
+            String names = String.join(", ", unused.subList(0, Math.min(unused.size(), NAMED)));
+            problems.add(
+                    Code.FILES_UNUSED,
+                    Place.startOf(unused.get(0)),
+                    Integer.toString(unused.size()),
+                    unused.size() > NAMED ? names + " …" : names);
+        }
+    }
+}
