@@ -30,7 +30,7 @@ import nl.inspiratieboek.yaml.YamlReader;
 final class ListLoader {
 
     /** What may be an id: it becomes an anchor and stands in citations. */
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(?:[._-][\\p{L}\\p{N}]+)*");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]++(?:[._-][\\p{L}\\p{N}]++)*+");
 
     private final SourceTree tree;
     private final LanguagePack language;
