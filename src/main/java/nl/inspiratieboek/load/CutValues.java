@@ -17,6 +17,9 @@ import nl.inspiratieboek.yaml.YamlScalar;
  */
 final class CutValues {
 
+    /** More of a value than this, in characters, no message repeats. */
+    private static final int LONGEST = 60;
+
     private CutValues() {}
 
     /**
@@ -47,10 +50,14 @@ final class CutValues {
                 problems.add(Problem.of(
                         Code.COMMA_CUTS_VALUE,
                         new Place(at.path(), at.line(), at.column(), length),
-                        first.key() + ": \"" + text.replace("\"", "\\\"") + '"'));
+                        shown(first.key()) + ": \"" + shown(text).replace("\"", "\\\"") + '"'));
             }
         }
         return cutKeys;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private static boolean isRest(YamlEntry entry, Place before, Set<String> asked) {
