@@ -115,21 +115,24 @@ final class CaseLoader {
         long findings = body.findings().filter(finding -> finding.basis() == Basis.NOT_STATED).count();
         if (findings > 0 && front.readable() && front.value("basis").isEmpty()) {
             String words = language.list(BasisWords.words(language));
-            front.report(Code.CASE_WITHOUT_BASIS, front.opening(), "basis", language.count("count.findings", (int) findings), words);
+            String count = language.count("count.findings", (int) findings);
+            front.report(Code.CASE_WITHOUT_BASIS, front.opening(), "basis", count, words);
         }
     }
 
     private OptionalInt number(Fields front, String id) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
-            if (front.readable()) {
+            if (front.readable() && front.value(language.keyword("number")).isEmpty()) {
                 front.report(Code.CASE_WITHOUT_NUMBER, front.opening(), language.keyword("number"));
             }
             return OptionalInt.empty();
         }
         String text = typed.get().text();
         if (!HOUSE_NUMBER.matcher(text).matches()) {
-            Optional<String> meant = NumberReader.of(language).whole(text).filter(form -> HOUSE_NUMBER.matcher(form).matches());
+            Optional<String> meant = NumberReader.of(language)
+                    .whole(text)
+                    .filter(form -> HOUSE_NUMBER.matcher(form).matches());
             problems.add(Problem.of(Code.NOT_A_HOUSE_NUMBER, typed.get().place(), text).suggesting(meant));
             return OptionalInt.empty();
         }

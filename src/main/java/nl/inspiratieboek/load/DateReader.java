@@ -149,7 +149,8 @@ final class DateReader {
     }
 
     private static Stream<String> inNumbers(String eight) {
-        boolean yearFirst = isYear(eight.substring(0, 4)) && PartialDate.parse(eight.substring(0, 4) + "-" + eight.substring(4, 6)).isPresent();
+        String month = eight.substring(0, 4) + "-" + eight.substring(4, 6);
+        boolean yearFirst = isYear(eight.substring(0, 4)) && PartialDate.parse(month).isPresent();
         return yearFirst
                 ? ofThree(eight.substring(0, 4), eight.substring(4, 6), eight.substring(6))
                 : ofThree(eight.substring(0, 2), eight.substring(2, 4), eight.substring(4));

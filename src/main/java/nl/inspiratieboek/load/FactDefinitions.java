@@ -143,7 +143,8 @@ final class FactDefinitions {
                 touching++;
                 String one = typed.get(i - 1).text();
                 String other = typed.get(i).text();
-                Place both = new Place(before.path(), before.line(), before.column(), before.length() + 1 + place.length());
+                int length = before.length() + 1 + place.length();
+                Place both = new Place(before.path(), before.line(), before.column(), length);
                 first = first.or(() -> Optional.of(Problem.of(
                         Code.NUMBER_READS_TWO_WAYS,
                         both,

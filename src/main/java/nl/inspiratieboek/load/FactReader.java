@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
@@ -149,9 +150,11 @@ final class FactReader {
             case LIST -> Optional.of(new FactValue.Items(isOption(field, typed) ? List.of(text) : List.of()));
             case CHOICE -> isOption(field, typed) ? Optional.of(new FactValue.Choice(text)) : Optional.empty();
             case NUMBER -> number(field, typed, one, inBrackets);
-            case DATE -> one.sure(
-                            dates.date(text).orMeaning(unknownForm(text)), Code.NOT_A_DATE, Code.DATE_READS_TWO_WAYS, field.key(), typed)
-                    .map(FactValue.Date::new);
+            case DATE -> {
+                Reading<PartialDate> date = dates.date(text).orMeaning(unknownForm(text));
+                yield one.sure(date, Code.NOT_A_DATE, Code.DATE_READS_TWO_WAYS, field.key(), typed)
+                        .map(FactValue.Date::new);
+            }
             case LINK -> WEB_ADDRESS.matcher(text).matches()
                     ? Optional.of(new FactValue.Link(text))
                     : wrong(Code.NOT_A_WEB_ADDRESS, field, typed);

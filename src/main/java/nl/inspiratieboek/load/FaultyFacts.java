@@ -17,7 +17,7 @@ record FaultyFacts(Set<String> keys, boolean others) {
         keys = Set.copyOf(keys);
     }
 
-    /** The same, with the facts below the place from which book.yaml could not be read. */
+    /** The same, with facts that stand where book.yaml could not be read. */
     FaultyFacts andOthers() {
         return new FaultyFacts(keys, true);
     }

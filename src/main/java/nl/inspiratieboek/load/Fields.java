@@ -173,12 +173,18 @@ final class Fields {
         return cut.contains(key);
     }
 
-    /** Reports every key that nobody asked for, and every value that a comma between braces cut in two. */
-    void reportUnknown() {
+    /**
+     * Reports every key that nobody asked for, and every value that a comma between braces cut in two.
+     *
+     * @return whether there was such a key
+     */
+    boolean reportUnknown() {
+        boolean found = false;
         cut.addAll(CutValues.report(entries(), asked, problems));
         for (YamlEntry entry : entries()) {
             String key = entry.key();
             if (!asked.contains(key) && !excused.contains(key) && !cut.contains(key)) {
+                found = true;
                 boolean kept = problems.keeps(Code.UNKNOWN_KEY, entry.keyPlace());
                 problems.add(new Problem(
                         Code.UNKNOWN_KEY,
@@ -187,6 +193,7 @@ final class Fields {
                         kept ? Nearest.nearest(key, asked) : Optional.empty()));
             }
         }
+        return found;
     }
 
     /** The text of a value, without the spaces around it; a list, a map, or a text that nobody sees is a problem. */

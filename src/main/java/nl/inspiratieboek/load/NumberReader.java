@@ -110,7 +110,8 @@ final class NumberReader {
         int to = runs.get(0)[1];
         String before = text.substring(0, from).strip();
         String after = text.substring(to);
-        String digits = before.equals(".") || before.equals(",") ? "0" + before + text.substring(from, to) : text.substring(from, to);
+        boolean onlyDecimals = before.equals(".") || before.equals(",");
+        String digits = (onlyDecimals ? "0" + before : "") + text.substring(from, to);
         boolean negative = from > 0 && "-\u2212\u2013".indexOf(text.charAt(from - 1)) >= 0 && before.length() == 1;
         int zeros = zeros(after);
         return Digits.of(digits).map(Digits::numbers).orElse(List.of()).stream()
@@ -173,7 +174,8 @@ final class NumberReader {
                 .isPresent();
         boolean small = Digits.of(raised).filter(found -> found.groups().size() == 1).isPresent() && raised.length() == 1;
         return plain && small
-                ? Optional.of(new BigDecimal(text.substring(0, e).replace(',', '.')).scaleByPowerOfTen(raised.charAt(0) - '0'))
+                ? Optional.of(new BigDecimal(text.substring(0, e).replace(',', '.'))
+                        .scaleByPowerOfTen(raised.charAt(0) - '0'))
                 : Optional.empty();
     }
 
@@ -196,7 +198,8 @@ final class NumberReader {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int letter = text.codePointAt(i);
             boolean minus = letter == '-' || letter == '\u2212' || letter == '\u2013';
-            boolean ofNumber = Character.isDigit(letter) || letter == '+' || letter < 0x10000 && Digits.sign((char) letter) != 0;
+            boolean sign = letter == '+' || letter < 0x10000 && Digits.sign((char) letter) != 0;
+            boolean ofNumber = sign || Character.isDigit(letter);
             if (!ofNumber && !minus || minus && Character.isDigit(last) && endsInDigit(text)) {
                 return true;
             }

@@ -31,6 +31,7 @@ final class SettingsLoader {
     private final LanguagePack language;
     private final ProblemList problems;
     private final FactDefinitions facts;
+    private boolean mistyped;
 
     SettingsLoader(LanguagePack language, ProblemList problems) {
         this.language = language;
@@ -40,7 +41,7 @@ final class SettingsLoader {
 
     /** The facts that the settings define with a mistake, once they are loaded. */
     FaultyFacts faultyFacts() {
-        return facts.faulty();
+        return mistyped ? facts.faulty().andOthers() : facts.faulty();
     }
 
     /** The settings; what is missing or wrong is reported and left at its default. */
@@ -56,7 +57,9 @@ final class SettingsLoader {
                 fields.typed("url").flatMap(typed -> url(typed, fields)),
                 facts.read(fields),
                 kinds(fields));
-        fields.reportUnknown();
+        // Under a key that is mistyped there may be facts.
+        boolean unknown = fields.reportUnknown();
+        mistyped = unknown && fields.value("facts").isEmpty();
         return settings;
     }
 

@@ -56,8 +56,7 @@ final class VisibleText {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
+                    Character.SURROGATE -> true;
             default -> BLANKS.contains(letter);
         };
     }

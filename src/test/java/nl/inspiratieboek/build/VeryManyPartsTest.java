@@ -30,10 +30,139 @@ class VeryManyPartsTest {
     /** Far more than any answer takes; without it a hang would have no end. */
     private static final Duration A_HANG = Duration.ofSeconds(60);
 
+    private static final String CASE = "praktijkvoorbeelden/een.md";
+    private static final String HEAD_START = "---\ntitle: Zaak een\nnummer: 1\nbasis: ervaring\n";
+    private static final String A_FINDING = "\n## Knelpunten\n\n### Eén {#een thema=gegevens}\n\nTekst.\n";
+
+    // Lines of each file, § for the value and ⏎ for the end of a line.
+
+    private static final String BOOK = """
+            title: §
+            language: §
+            summary: §
+            url: 'https://§'
+            ? §⏎: een
+            facts: §
+            facts:⏎  ? §⏎  : {type: text}
+            facts: {a: {label: §}}
+            facts: {a: {type: §}}
+            facts: {a: {type: choice, options: ['§']}}
+            facts: {a: {type: number, classes: ['§']}}
+            facts: {a: {required: §}}
+            facts:⏎  a:⏎    ? §⏎    : een
+            kinds: [{id: §}]
+            kinds: [{id: een, folder: §}]
+            kinds: [{id: een, plural: §, singular: §}]
+            kinds: [{id: een, headings: [§]}]
+            kinds: [{id: een, answers: §}]
+            """;
+
+    private static final String SOURCES = """
+            ? §⏎: {titel: K, uitgever: U}
+            krant: §
+            krant: {titel: §, uitgever: §, datum: §}
+            krant: {titel: K, uitgever: U, url: 'https://§'}
+            krant: {titel: K, uitgever: U, geraadpleegd: §}
+            """;
+
+    private static final String GLOSSARY = """
+            ? §⏎: {term: K, uitleg: U}
+            avg: {term: §, uitleg: §}
+            avg: {term: A, uitleg: B, synoniemen: [§], zoekwoorden: [§]}
+            avg: {term: A, uitleg: B, bron: §, zie: §}
+            """;
+
+    private static final String HEAD = """
+            summary: §
+            kort: §
+            fictief: §
+            nagekeken: §
+            niet-gezien: [§]
+            ? §⏎: een
+            zoekwoorden: [§]
+            zoekwoorden-bij:⏎  ? §⏎  : [een]
+            zoekwoorden-bij: {een: [§]}
+            getal: §
+            datum: §
+            plek: §
+            keuze: §
+            lijst: [§]
+            lijst: §
+            site: 'https://§'
+            getal: {waarde: 1, jaar: §, bron: §}
+            getal: {waarde: §}
+            getal: {onbekend: §}
+            plek: {waarde: een, opmerking: §}
+            plek:⏎  ? §⏎  : een
+            """;
+
+    private static final String TEXT = """
+            §
+            # §
+            ## §
+            ## Kop {#§}
+            ## Kop {.§}
+            ## Kop {§}
+            ## Kop {§=een}
+            ## Kop {a=§}
+            ## Kop {a="§"}
+            ### Kop {#§ thema=een}
+            ## §-§ {#kop}
+            **§**
+            _§_
+            *§
+            `§`
+            [§](§)
+            [§]
+            [§]: §
+            [@§]
+            [@§; @een]
+            [een](over.md#§)
+            ![§](§.png)
+            ![een](a.png "§")
+            <§>
+            <b §>
+            <a href="§">een</a>
+            <p class=§>
+            </§>
+            <!-- § -->
+            <https://§>
+            [^§]
+            [^a]⏎⏎[^a]: §
+            > §
+            - §
+            1. §
+            ```§⏎§⏎```
+            | § | een |⏎| --- | --- |⏎| een | § |
+            &§;
+            §⏎===
+            ~~§~~
+            {{§}}
+            \\§
+            <div §
+            <div⏎§>⏎
+            AVG §
+            """;
+
+    private static final String FINDING = """
+            ### Twee {#twee thema=§}
+            ### Twee {#§ basis=§}
+            ### Twee {lost-op="§"}
+            ### Twee {uitkomst=§}
+            ### §
+            """;
+
+    private static final String THEME = """
+            title: §
+            stelling: §
+            nagekeken: §
+            summary: §
+            """;
+
     @TempDir
     private Path folder;
 
-    /** A small book in which {@code §} stands for the value. */
+    /** A small book without mistakes, of which a test changes one file. */
     private static Map<String, String> book() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
@@ -53,13 +182,8 @@ class VeryManyPartsTest {
         files.put("begrippen.yaml", "avg: {term: AVG, uitleg: Een wet., synoniemen: [wet], bron: krant}\n");
         files.put("knelpunten/gegevens.md", "---\ntitle: Gegevens\nstelling: Het is zo.\n---\nWat wij zien.\n");
         files.put("paginas/over.md", "---\ntitle: Over\n---\nTekst.\n");
-        files.put("praktijkvoorbeelden/een.md", theCase("", "Tekst.\n"));
+        files.put(CASE, HEAD_START + "---\nTekst.\n" + A_FINDING);
         return files;
-    }
-
-    private static String theCase(String head, String body) {
-        return "---\ntitle: Zaak een\nnummer: 1\nbasis: ervaring\n" + head + "---\n" + body
-                + "\n## Knelpunten\n\n### Eén {#een thema=gegevens}\n\nTekst.\n";
     }
 
     /** A file, with the place of the value. */
@@ -73,52 +197,28 @@ class VeryManyPartsTest {
 
     private static List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        for (String line : List.of(
-                "title: §", "language: §", "summary: §", "url: 'https://§'", "? §\n: een", "facts: §", "facts:\n  ? §\n  : {type: text}",
-                "facts: {a: {label: §}}", "facts: {a: {type: §}}", "facts: {a: {type: choice, options: ['§']}}",
-                "facts: {a: {type: number, classes: ['§']}}", "facts: {a: {required: §}}", "facts:\n  a:\n    ? §\n    : een",
-                "kinds: [{id: §}]", "kinds: [{id: een, folder: §}]", "kinds: [{id: een, plural: §, singular: §}]",
-                "kinds: [{id: een, headings: [§]}]", "kinds: [{id: een, answers: §}]")) {
-            String start = line.startsWith("title") ? "language: nl\n" : line.startsWith("language") ? "title: P\n" : "title: P\nlanguage: nl\n";
-            fields.add(new Field("book.yaml " + line, "book.yaml", start + line + "\n"));
-        }
-        for (String line : List.of("? §\n: {titel: K, uitgever: U}", "krant: §", "krant: {titel: §, uitgever: §, datum: §}",
-                "krant: {titel: K, uitgever: U, url: 'https://§'}", "krant: {titel: K, uitgever: U, geraadpleegd: §}")) {
-            fields.add(new Field("bronnen.yaml " + line, "bronnen.yaml", line + "\n"));
-        }
-        for (String line : List.of("? §\n: {term: K, uitleg: U}", "avg: {term: §, uitleg: §}",
-                "avg: {term: A, uitleg: B, synoniemen: [§], zoekwoorden: [§]}", "avg: {term: A, uitleg: B, bron: §, zie: §}")) {
-            fields.add(new Field("begrippen.yaml " + line, "begrippen.yaml", line + "\n"));
-        }
-        for (String line : List.of("summary: §", "kort: §", "fictief: §", "nagekeken: §", "niet-gezien: [§]", "? §\n: een",
-                "zoekwoorden: [§]", "zoekwoorden-bij:\n  ? §\n  : [een]", "zoekwoorden-bij: {een: [§]}", "getal: §", "datum: §",
-                "plek: §", "keuze: §", "lijst: [§]", "lijst: §", "site: 'https://§'", "getal: {waarde: 1, jaar: §, bron: §}",
-                "getal: {waarde: §}", "getal: {onbekend: §}", "plek: {waarde: een, opmerking: §}", "plek:\n  ? §\n  : een")) {
-            fields.add(new Field("zaak " + line, "praktijkvoorbeelden/een.md", theCase(line + "\n", "Tekst.\n")));
-        }
-        fields.add(new Field("zaak nummer", "praktijkvoorbeelden/een.md", "---\ntitle: §\nnummer: §\nbasis: §\n---\nTekst.\n"));
-        for (String line : List.of("§", "# §", "## §", "## Kop {#§}", "## Kop {.§}", "## Kop {§}", "## Kop {§=een}", "## Kop {a=§}",
-                "## Kop {a=\"§\"}", "### Kop {#§ thema=een}", "## §-§ {#kop}", "**§**", "_§_", "*§", "`§`", "[§](§)", "[§]", "[§]: §",
-                "[@§]", "[@§; @een]", "[een](over.md#§)", "![§](§.png)", "![een](a.png \"§\")", "<§>", "<b §>", "<a href=\"§\">een</a>",
-                "<p class=§>", "</§>", "<!-- § -->", "<https://§>", "[^§]", "[^a]\n\n[^a]: §", "> §", "- §", "1. §", "```§\n§\n```",
-                "| § | een |\n| --- | --- |\n| een | § |", "&§;", "§\n===", "~~§~~", "{{§}}", "\\§", "<div §", "<div\n§>\n", "AVG §")) {
-            fields.add(new Field("tekst " + line.replace("\n", "⏎"), "praktijkvoorbeelden/een.md", theCase("", line + "\n")));
-        }
-        for (String line : List.of("### Twee {#twee thema=§}", "### Twee {#§ basis=§}", "### Twee {lost-op=\"§\"}", "### Twee {uitkomst=§}",
-                "### §")) {
-            fields.add(new Field(
-                    "bevinding " + line,
-                    "praktijkvoorbeelden/een.md",
-                    theCase("", "Tekst.\n\n## Oplossingen\n\n" + line + "\n\nTekst.\n")));
-        }
-        for (String line : List.of("title: §", "stelling: §", "nagekeken: §", "summary: §")) {
-            fields.add(new Field(
-                    "thema " + line,
-                    "knelpunten/gegevens.md",
-                    "---\n" + (line.startsWith("title") ? "" : "title: Gegevens\n") + line + "\n---\nTekst.\n"));
-        }
-        fields.add(new Field("pagina titelregels", "paginas/over.md", "---\ntitle: Over\ntitelregels: [§]\n---\n§\n"));
+        BOOK.lines().forEach(line -> {
+            String title = line.startsWith("title") ? "" : "title: Proefboek\n";
+            String language = line.startsWith("language") ? "" : "language: nl\n";
+            fields.add(field("book.yaml", title + language, line, ""));
+        });
+        SOURCES.lines().forEach(line -> fields.add(field("bronnen.yaml", "", line, "")));
+        GLOSSARY.lines().forEach(line -> fields.add(field("begrippen.yaml", "", line, "")));
+        HEAD.lines().forEach(line -> fields.add(field(CASE, HEAD_START, line, "---\nTekst.\n" + A_FINDING)));
+        fields.add(field(CASE, "---\n", "title: §⏎nummer: §⏎basis: §", "---\nTekst.\n"));
+        TEXT.lines().forEach(line -> fields.add(field(CASE, HEAD_START + "---\n", line, A_FINDING)));
+        FINDING.lines().forEach(line ->
+                fields.add(field(CASE, HEAD_START + "---\n" + A_FINDING + "\n## Oplossingen\n\n", line, "\nTekst.\n")));
+        THEME.lines().forEach(line -> {
+            String title = line.startsWith("title") ? "" : "title: Gegevens\n";
+            fields.add(field("knelpunten/gegevens.md", "---\n" + title, line, "---\nTekst.\n"));
+        });
+        fields.add(field("paginas/over.md", "---\ntitle: Over\n", "titelregels: [§]", "---\n§\n"));
         return fields;
+    }
+
+    private static Field field(String path, String before, String line, String after) {
+        return new Field(path + ": " + line, path, before + line.replace("⏎", "\n") + "\n" + after);
     }
 
     @ParameterizedTest(name = "{0}")
