@@ -64,7 +64,7 @@ public final class BookBuild {
             theme = theme.overlaidBy(request.theme().get());
         }
         Map<String, LanguagePack> languages = languages(theme);
-        ProblemList problems = new ProblemList();
+        ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
         SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
         Set<SourcePath> linked = LinkedFiles.of(documents.values());

@@ -1,7 +1,7 @@
 package nl.inspiratieboek.load;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +73,9 @@ final class AnswerResolver {
     }
 
     private Finding resolve(Finding finding, List<Typed> names) {
-        List<FindingId> answers = new ArrayList<>();
+        Set<FindingId> answers = new LinkedHashSet<>();
         for (Typed name : names) {
-            target(finding, name).filter(target -> !answers.contains(target)).ifPresent(answers::add);
+            target(finding, name).ifPresent(answers::add);
         }
         return new Finding(
                 finding.id(),
@@ -84,7 +84,7 @@ final class AnswerResolver {
                 finding.theme(),
                 finding.basis(),
                 finding.withoutResult(),
-                answers,
+                List.copyOf(answers),
                 finding.text(),
                 finding.place());
     }
@@ -95,7 +95,13 @@ final class AnswerResolver {
         String anchor = name.text().substring(hash + 1);
         if (!anchors.containsKey(caseId)) {
             if (!faultyCases.contains(caseId)) {
-                report(Code.UNKNOWN_CASE, name, Nearest.nearest(caseId, new TreeSet<>(anchors.keySet())), caseId);
+                report(
+                        Code.UNKNOWN_CASE,
+                        name,
+                        problems.keeps(Code.UNKNOWN_CASE, name.place())
+                                ? Nearest.nearest(caseId, new TreeSet<>(anchors.keySet()))
+                                : Optional.empty(),
+                        caseId);
             }
             return Optional.empty();
         }
@@ -103,7 +109,14 @@ final class AnswerResolver {
         Finding target = findings.get(id);
         if (target == null) {
             if (!faultyCases.contains(caseId)) {
-                report(Code.UNKNOWN_FINDING, name, Nearest.nearest(anchor, anchors.get(caseId)), anchor, caseId);
+                report(
+                        Code.UNKNOWN_FINDING,
+                        name,
+                        problems.keeps(Code.UNKNOWN_FINDING, name.place())
+                                ? Nearest.nearest(anchor, anchors.get(caseId))
+                                : Optional.empty(),
+                        anchor,
+                        caseId);
             }
             return Optional.empty();
         }

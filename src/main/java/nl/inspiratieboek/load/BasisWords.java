@@ -2,7 +2,6 @@ package nl.inspiratieboek.load;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.language.LanguagePack;
@@ -15,6 +14,10 @@ import nl.inspiratieboek.problem.ProblemList;
 /** How a language names the ways in which a finding is known. */
 final class BasisWords {
 
+    /** What authors may write; that nothing is stated they say by writing nothing. */
+    private static final List<Basis> STATED =
+            Arrays.stream(Basis.values()).filter(basis -> basis != Basis.NOT_STATED).toList();
+
     private BasisWords() {}
 
     /** The basis that a word names; an unknown word is reported. */
@@ -22,13 +25,12 @@ final class BasisWords {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        for (Basis basis : Basis.values()) {
+        for (Basis basis : STATED) {
             if (word(basis, language).equals(typed.get().text())) {
                 return Optional.of(basis);
             }
         }
-        List<String> known =
-                Arrays.stream(Basis.values()).map(basis -> word(basis, language)).toList();
+        List<String> known = words(language);
         problems.add(new Problem(
                 Code.UNKNOWN_BASIS,
                 typed.get().place(),
@@ -37,7 +39,12 @@ final class BasisWords {
         return Optional.empty();
     }
 
+    /** The words that authors may write. */
+    static List<String> words(LanguagePack language) {
+        return STATED.stream().map(basis -> word(basis, language)).toList();
+    }
+
     private static String word(Basis basis, LanguagePack language) {
-        return language.keyword("basis." + basis.name().toLowerCase(Locale.ROOT));
+        return language.keyword("basis." + basis.id());
     }
 }

@@ -34,6 +34,7 @@ import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
+import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlReader;
 
 /** Makes a book out of a source tree and its parsed documents. */
@@ -46,7 +47,7 @@ public final class BookLoader {
     private final Set<SourcePath> unread;
     private final List<Medium> media;
     private final Limits limits;
-    private final ProblemList problems = new ProblemList();
+    private final ProblemList problems;
 
     private BookLoader(SourceTree tree, Map<SourcePath, MarkdownDocument> parsed, List<Medium> media, Limits limits) {
         this.tree = tree;
@@ -56,6 +57,7 @@ public final class BookLoader {
         this.unread = new TreeSet<>(tree.faulty());
         this.media = media;
         this.limits = limits;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
 
     /**
@@ -89,14 +91,17 @@ public final class BookLoader {
         if (file.isEmpty() && !tree.faulty().contains(SETTINGS)) {
             problems.add(Code.NO_BOOK_YAML, start);
         }
-        Fields front = file.map(found -> YamlReader.within(limits).readWhole(found))
-                .map(read -> read.hasErrors() && read.value().isEmpty()
+        Optional<Checked<Optional<YamlMap>>> whole = file.map(found -> YamlReader.within(limits).readWhole(found));
+        Fields front = whole.map(read -> read.hasErrors() && read.value().isEmpty()
                         ? unreadable(read, start)
                         : new Fields(read.into(problems), start, problems))
                 .orElseGet(() -> Fields.unreadable(start, problems));
         LanguagePack language = language(front, languages);
-        BookSettings settings = new SettingsLoader(language, problems).load(front);
-        Book book = load(settings, language, languages.values());
+        SettingsLoader loader = new SettingsLoader(language, problems);
+        BookSettings settings = loader.load(front);
+        boolean cutOff = whole.map(Checked::hasErrors).orElse(true);
+        FaultyFacts faulty = cutOff ? loader.faultyFacts().andOthers() : loader.faultyFacts();
+        Book book = load(settings, faulty, language, languages.values());
         return problems.with(new Loaded(book, language));
     }
 
@@ -124,7 +129,8 @@ public final class BookLoader {
         return language;
     }
 
-    private Book load(BookSettings settings, LanguagePack language, Collection<LanguagePack> languages) {
+    private Book load(
+            BookSettings settings, FaultyFacts faultyFacts, LanguagePack language, Collection<LanguagePack> languages) {
         ListLoader lists = new ListLoader(tree, language, limits, problems);
         References references = lists.references();
         List<Term> terms = lists.terms(references);
@@ -139,7 +145,7 @@ public final class BookLoader {
         for (Kind kind : settings.kinds()) {
             chapters.add(chapter(kind, layout, byPath, pages, themes));
         }
-        List<Case> cases = cases(settings, language, layout, themes, references);
+        List<Case> cases = cases(settings, faultyFacts, language, layout, themes, references);
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = page(SourcePath.of("index.md"), byPath, pages, settings.title(), settings.summary());
         FreePage overviewPage = page(overview, byPath, pages, language.text("nav.cases"), "");
@@ -211,11 +217,12 @@ public final class BookLoader {
 
     private List<Case> cases(
             BookSettings settings,
+            FaultyFacts faultyFacts,
             LanguagePack language,
             Layout layout,
             ThemeIndex themes,
             References references) {
-        CaseLoader loader = new CaseLoader(settings, language, themes, references, limits, problems);
+        CaseLoader loader = new CaseLoader(settings, faultyFacts, language, themes, references, limits, problems);
         Map<String, SourcePath> first = new HashMap<>();
         List<DraftCase> drafts = new ArrayList<>();
         for (Document document : documents) {

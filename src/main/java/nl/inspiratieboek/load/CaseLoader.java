@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Case;
@@ -30,6 +31,7 @@ final class CaseLoader {
     private static final Pattern HOUSE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private final BookSettings settings;
+    private final FaultyFacts faultyFacts;
     private final LanguagePack language;
     private final ThemeIndex themes;
     private final References references;
@@ -40,6 +42,7 @@ final class CaseLoader {
 
     CaseLoader(
             BookSettings settings,
+            FaultyFacts faultyFacts,
             LanguagePack language,
             ThemeIndex themes,
             References references,
@@ -47,6 +50,7 @@ final class CaseLoader {
             ProblemList problems) {
         this.limits = limits;
         this.settings = settings;
+        this.faultyFacts = faultyFacts;
         this.language = language;
         this.themes = themes;
         this.references = references;
@@ -77,16 +81,18 @@ final class CaseLoader {
         String summary = front.text("summary").orElse("");
         OptionalInt number = number(front, id);
         Optional<String> shortName = front.text(language.keyword("short"));
-        Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.EXPERIENCE);
+        Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.NOT_STATED);
         boolean fictional = front.flag(language.keyword("fictional"));
-        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         List<Fact> read = facts.read(settings.facts(), front);
+        faultyFacts.excuseIn(front);
         front.reportUnknown();
 
         FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems).read(document);
         references.check(body.everything(), problems);
+        reportWithoutBasis(front, body);
         Case theCase = new Case(
                 id,
                 document.path(),
@@ -104,17 +110,30 @@ final class CaseLoader {
         return new DraftCase(theCase, body.answers(), front.opening());
     }
 
+    /** Reports, once a case, that neither it nor all of its findings say how they are known. */
+    private void reportWithoutBasis(Fields front, FindingReader.Read body) {
+        long findings = body.findings().filter(finding -> finding.basis() == Basis.NOT_STATED).count();
+        if (findings > 0 && front.readable() && front.value("basis").isEmpty()) {
+            String words = language.list(BasisWords.words(language));
+            String count = language.count("count.findings", (int) findings);
+            front.report(Code.CASE_WITHOUT_BASIS, front.opening(), "basis", count, words);
+        }
+    }
+
     private OptionalInt number(Fields front, String id) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
-            if (front.readable()) {
+            if (front.readable() && front.value(language.keyword("number")).isEmpty()) {
                 front.report(Code.CASE_WITHOUT_NUMBER, front.opening(), language.keyword("number"));
             }
             return OptionalInt.empty();
         }
         String text = typed.get().text();
         if (!HOUSE_NUMBER.matcher(text).matches()) {
-            front.report(Code.NOT_A_HOUSE_NUMBER, typed.get().place(), text);
+            Optional<String> meant = NumberReader.of(language)
+                    .whole(text)
+                    .filter(form -> HOUSE_NUMBER.matcher(form).matches());
+            problems.add(Problem.of(Code.NOT_A_HOUSE_NUMBER, typed.get().place(), text).suggesting(meant));
             return OptionalInt.empty();
         }
         int number = Integer.parseInt(text);
@@ -134,6 +153,7 @@ final class CaseLoader {
     }
 
     private List<String> notSeen(List<Typed> typed, FindingReader.Read body) {
+        Set<String> described = body.findings().flatMap(found -> found.theme().stream()).collect(Collectors.toSet());
         return typed.stream()
                 .filter(name -> {
                     if (!themes.has(name.text())) {
@@ -142,11 +162,13 @@ final class CaseLoader {
                                     Code.UNKNOWN_THEME,
                                     name.place(),
                                     List.of(name.text()),
-                                    Nearest.nearest(name.text(), themes.ids())));
+                                    problems.keeps(Code.UNKNOWN_THEME, name.place())
+                                            ? Nearest.nearest(name.text(), themes.ids())
+                                            : Optional.empty()));
                         }
                         return false;
                     }
-                    boolean seen = body.findings().anyMatch(found -> found.theme().equals(Optional.of(name.text())));
+                    boolean seen = described.contains(name.text());
                     if (seen) {
                         problems.add(new Problem(
                                 Code.SEEN_AND_NOT_SEEN, name.place(), List.of(name.text()), Optional.empty()));

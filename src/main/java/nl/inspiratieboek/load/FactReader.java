@@ -2,8 +2,13 @@ package nl.inspiratieboek.load;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
@@ -22,17 +27,30 @@ import nl.inspiratieboek.yaml.YamlValue;
 /** Reads what a case says of the book's facts, each plain or as a map with its year, source and note. */
 final class FactReader {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
+    /** A number that is kept as typed; others are kept in this form. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
+
+    private static final Set<String> SAYS_UNKNOWN =
+            Set.of("?", "??", "n.b.", "nb", "nvt", "n.v.t.", "n/a", "na", "onbekend", "unknown", "tbd");
+
+    /** How many options a message names. */
+    private static final int MOST_SHOWN = 30;
 
     private final LanguagePack language;
     private final References references;
     private final ProblemList problems;
+    private final NumberReader numbers;
+    private final DateReader dates;
+    private final Map<String, Set<String>> options = new HashMap<>();
 
     FactReader(LanguagePack language, References references, ProblemList problems) {
         this.language = language;
         this.references = references;
         this.problems = problems;
+        this.numbers = NumberReader.of(language);
+        this.dates = new DateReader(language);
     }
 
     /** The facts that a case gives, in the book's order; a missing required one is reported. */
@@ -55,47 +73,62 @@ final class FactReader {
 
     private Optional<Fact> read(FactField field, YamlValue value) {
         if (!(value instanceof YamlMap map)) {
-            return value(field, value).map(read -> new Fact(field, read, Optional.empty(), List.of(), Optional.empty()));
+            return value(field, value, false)
+                    .map(read -> new Fact(field, read, Optional.empty(), List.of(), Optional.empty()));
         }
         Fields parts = new Fields(Optional.of(map), map.place(), problems);
         Optional<YamlValue> plain = parts.value(language.keyword("value"));
+        boolean saysUnknown = parts.value(language.keyword("unknown")).isPresent();
         Optional<String> unknown = parts.text(language.keyword("unknown"));
-        Optional<String> year = parts.text(language.keyword("year"));
+        Optional<String> year = parts.typed(language.keyword("year")).flatMap(typed -> year(parts, typed));
         List<Typed> sources = parts.texts(language.keyword("source"));
         Optional<String> note = parts.text(language.keyword("note"));
         parts.reportUnknown();
         List<String> known = references.check(sources, problems);
-        Optional<FactValue> read = plain.flatMap(typed -> value(field, typed));
-        if (plain.isEmpty() && unknown.isEmpty()) {
+        // A map in braces is one line's stretch of one character; in a block its place is a whole line.
+        boolean inBrackets = map.place().length() == 1;
+        Optional<FactValue> read = plain.filter(typed -> !parts.isCut(language.keyword("value")))
+                .flatMap(typed -> value(field, typed, inBrackets));
+        if (plain.isEmpty() && !saysUnknown) {
             problems.add(new Problem(
                     Code.FACT_WITHOUT_VALUE,
                     map.place(),
                     List.of(field.key(), language.keyword("value"), language.keyword("unknown")),
                     Optional.empty()));
-        } else if (plain.isPresent() && unknown.isPresent()) {
+        } else if (plain.isPresent() && saysUnknown) {
             problems.add(new Problem(
                     Code.FACT_KNOWN_AND_UNKNOWN,
                     parts.keyPlace(language.keyword("unknown")).orElse(map.place()),
                     List.of(field.key()),
                     Optional.empty()));
-        } else if (unknown.isPresent()) {
+        } else if (saysUnknown) {
             read = unknown.map(FactValue.Unknown::new);
         }
         return read.map(found -> new Fact(field, found, year, known, note));
     }
 
-    private Optional<FactValue> value(FactField field, YamlValue value) {
-        if (value instanceof YamlList list) {
-            return items(field, list);
-        }
-        Fields one = new Fields(Optional.empty(), value.place(), problems);
-        return one.scalar(field.key(), value).flatMap(typed -> value(field, typed));
+    private Optional<String> year(Fields parts, Typed typed) {
+        return parts.sure(
+                dates.year(typed.text()), Code.NOT_A_YEAR, Code.DATE_READS_TWO_WAYS, language.keyword("year"), typed);
     }
 
-    private Optional<FactValue> items(FactField field, YamlList list) {
+    private Optional<FactValue> value(FactField field, YamlValue value, boolean inBrackets) {
+        Fields one = new Fields(Optional.empty(), value.place(), problems);
+        if (value instanceof YamlList list) {
+            return items(field, list, one);
+        }
+        return one.scalar(field.key(), value).flatMap(typed -> value(field, typed, one, inBrackets));
+    }
+
+    private Optional<FactValue> items(FactField field, YamlList list, Fields one) {
         switch (field.type()) {
             case LIST:
-                Fields one = new Fields(Optional.empty(), list.place(), problems);
+                if (list.values().isEmpty()) {
+                    if (field.required()) {
+                        one.report(Code.EMPTY_VALUE, list.place(), field.key());
+                    }
+                    return Optional.empty();
+                }
                 List<String> items = new ArrayList<>();
                 for (YamlValue item : list.values()) {
                     one.scalar(field.key(), item)
@@ -109,24 +142,44 @@ final class FactReader {
         }
     }
 
-    private Optional<FactValue> value(FactField field, Typed typed) {
+    private Optional<FactValue> value(FactField field, Typed typed, Fields one, boolean inBrackets) {
         String text = typed.text();
         return switch (field.type()) {
             case TEXT -> Optional.of(new FactValue.Text(text));
             case PLACE -> Optional.of(new FactValue.Place(text));
             case LIST -> Optional.of(new FactValue.Items(isOption(field, typed) ? List.of(text) : List.of()));
             case CHOICE -> isOption(field, typed) ? Optional.of(new FactValue.Choice(text)) : Optional.empty();
-            case NUMBER -> NUMBER.matcher(text).matches()
-                    ? Optional.of(new FactValue.Number(new BigDecimal(text), text))
-                    : wrong(Code.NOT_A_NUMBER, field, typed);
+            case NUMBER -> number(field, typed, one, inBrackets);
             case DATE -> {
-                Optional<FactValue> date = PartialDate.parse(text).map(FactValue.Date::new);
-                yield date.isPresent() ? date : wrong(Code.NOT_A_DATE, field, typed);
+                Reading<PartialDate> date = dates.date(text).orMeaning(unknownForm(text));
+                yield one.sure(date, Code.NOT_A_DATE, Code.DATE_READS_TWO_WAYS, field.key(), typed)
+                        .map(FactValue.Date::new);
             }
             case LINK -> WEB_ADDRESS.matcher(text).matches()
                     ? Optional.of(new FactValue.Link(text))
                     : wrong(Code.NOT_A_WEB_ADDRESS, field, typed);
         };
+    }
+
+    private Optional<FactValue> number(FactField field, Typed typed, Fields one, boolean inBrackets) {
+        Reading<BigDecimal> reading = numbers.read(typed.text(), inBrackets).orMeaning(unknownForm(typed.text()));
+        if (reading.value().isEmpty() && reading.meant().size() < 2 && NumberReader.hasMore(typed.text())) {
+            problems.add(Problem.of(
+                            Code.NUMBER_WITH_MORE, typed.place(), field.key(), typed.text(), language.keyword("note"))
+                    .suggesting(reading.onlyMeant()));
+            return Optional.empty();
+        }
+        return one.sure(reading, Code.NOT_A_NUMBER, Code.NUMBER_READS_TWO_WAYS, field.key(), typed)
+                .map(number -> new FactValue.Number(
+                        number,
+                        PLAIN_NUMBER.matcher(typed.text()).matches() ? typed.text() : number.toPlainString()));
+    }
+
+    /** How to say that something is not known, where an author types a word or a sign for that. */
+    private Optional<String> unknownForm(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        boolean says = word.equals(language.keyword("unknown")) || SAYS_UNKNOWN.contains(word);
+        return says ? Optional.of("{" + language.keyword("unknown") + ": \"…\"}") : Optional.empty();
     }
 
     private Optional<FactValue> wrong(Code code, FactField field, Typed typed) {
@@ -135,14 +188,21 @@ final class FactReader {
     }
 
     private boolean isOption(FactField field, Typed typed) {
-        boolean fine = field.options().isEmpty() || field.options().contains(typed.text());
+        Set<String> known = options.computeIfAbsent(field.key(), unused -> new HashSet<>(field.options()));
+        boolean fine = known.isEmpty() || known.contains(typed.text());
         if (!fine) {
+            boolean kept = problems.keeps(Code.UNKNOWN_OPTION, typed.place());
             problems.add(new Problem(
                     Code.UNKNOWN_OPTION,
                     typed.place(),
-                    List.of(field.key(), typed.text(), language.list(field.options())),
-                    Nearest.nearest(typed.text(), field.options())));
+                    List.of(field.key(), typed.text(), kept ? shown(field.options()) : ""),
+                    kept ? Nearest.nearest(typed.text(), field.options()) : Optional.empty()));
         }
         return fine;
+    }
+
+    /** The options in a sentence; of very many the first. */
+    private String shown(List<String> all) {
+        return all.size() <= MOST_SHOWN ? language.list(all) : String.join(", ", all.subList(0, MOST_SHOWN)) + ", …";
     }
 }

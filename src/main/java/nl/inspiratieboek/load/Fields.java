@@ -1,11 +1,15 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
@@ -26,7 +30,10 @@ final class Fields {
     private final Optional<YamlMap> map;
     private final Place opening;
     private final ProblemList problems;
+    private final Map<String, YamlEntry> byKey = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> excused = new HashSet<>();
+    private final Set<String> cut = new HashSet<>();
     private final boolean readable;
 
     /** A text with its place. */
@@ -46,6 +53,7 @@ final class Fields {
         this.opening = opening;
         this.problems = problems;
         this.readable = readable;
+        entries().forEach(entry -> byKey.put(entry.key(), entry));
     }
 
     /** Fields of a map that could not be read, which has been reported: nothing is there and nothing is called missing. */
@@ -63,7 +71,7 @@ final class Fields {
 
     Optional<YamlValue> value(String key) {
         asked.add(key);
-        return map.flatMap(fields -> fields.get(key)).filter(value -> !isEmpty(value));
+        return Optional.ofNullable(byKey.get(key)).map(YamlEntry::value).filter(value -> !isEmpty(value));
     }
 
     /** The text of a key; a list or map there is a problem. */
@@ -93,11 +101,7 @@ final class Fields {
             return scalar(key, value).stream().toList();
         }
         List<Typed> texts = new ArrayList<>();
-        for (YamlValue item : list.values()) {
-            if (!isEmpty(item)) {
-                scalar(key, item).ifPresent(texts::add);
-            }
-        }
+        list.values().forEach(item -> scalar(key, item).ifPresent(texts::add));
         return texts;
     }
 
@@ -111,14 +115,26 @@ final class Fields {
         return texts(key).stream().map(Typed::text).toList();
     }
 
-    Optional<PartialDate> date(String key) {
-        return typed(key).flatMap(typed -> {
-            Optional<PartialDate> date = PartialDate.parse(typed.text());
-            if (date.isEmpty()) {
-                report(Code.NOT_A_DATE, typed.place(), key, typed.text());
-            }
-            return date;
-        });
+    /** The date of a key; one that is none, or that can be two, is a problem. */
+    Optional<PartialDate> date(String key, LanguagePack language) {
+        return typed(key).flatMap(typed ->
+                sure(new DateReader(language).date(typed.text()), Code.NOT_A_DATE, Code.DATE_READS_TWO_WAYS, key, typed));
+    }
+
+    /**
+     * What a value means, if that is sure; if not, a problem that offers the forms to type.
+     *
+     * @param wrong for a value that nobody can read, or that has one form to type
+     * @param twoWays for a value with two readings
+     */
+    <T> Optional<T> sure(Reading<T> reading, Code wrong, Code twoWays, String key, Typed typed) {
+        List<String> meant = reading.meant();
+        if (meant.size() > 1) {
+            report(twoWays, typed.place(), key, typed.text(), meant.get(0), meant.get(1));
+        } else if (reading.value().isEmpty()) {
+            problems.add(Problem.of(wrong, typed.place(), key, typed.text()).suggesting(reading.onlyMeant()));
+        }
+        return reading.value();
     }
 
     /** Whether a key says yes: {@code true}, {@code ja} or {@code yes}. */
@@ -144,28 +160,53 @@ final class Fields {
     }
 
     Optional<Place> keyPlace(String key) {
-        return map.flatMap(fields -> fields.entry(key)).map(YamlEntry::keyPlace);
+        return Optional.ofNullable(byKey.get(key)).map(YamlEntry::keyPlace);
     }
 
-    /** Reports every key that nobody asked for. */
-    void reportUnknown() {
+    /** Keys that mean something of which the definition could not be read: they are not unknown. */
+    void excuse(Set<String> keys) {
+        excused.addAll(keys);
+    }
+
+    /** Whether a comma cut the value of a key, which was then reported with the unknown keys. */
+    boolean isCut(String key) {
+        return cut.contains(key);
+    }
+
+    /**
+     * Reports every key that nobody asked for, and every value that a comma between braces cut in two.
+     *
+     * @return whether there was such a key
+     */
+    boolean reportUnknown() {
+        boolean found = false;
+        cut.addAll(CutValues.report(entries(), asked, problems));
         for (YamlEntry entry : entries()) {
-            if (!asked.contains(entry.key())) {
+            String key = entry.key();
+            if (!asked.contains(key) && !excused.contains(key) && !cut.contains(key)) {
+                found = true;
+                boolean kept = problems.keeps(Code.UNKNOWN_KEY, entry.keyPlace());
                 problems.add(new Problem(
                         Code.UNKNOWN_KEY,
                         entry.keyPlace(),
-                        List.of(entry.key()),
-                        Nearest.nearest(entry.key(), asked)));
+                        List.of(key),
+                        kept ? Nearest.nearest(key, asked) : Optional.empty()));
             }
         }
+        return found;
     }
 
+    /** The text of a value, without the spaces around it; a list, a map, or a text that nobody sees is a problem. */
     Optional<Typed> scalar(String key, YamlValue value) {
-        if (value instanceof YamlScalar scalar) {
-            return Optional.of(new Typed(scalar.text().strip(), scalar.place()));
+        if (!(value instanceof YamlScalar scalar)) {
+            report(Code.NOT_A_TEXT, value.place(), key);
+            return Optional.empty();
         }
-        report(Code.NOT_A_TEXT, value.place(), key);
-        return Optional.empty();
+        if (VisibleText.isNothing(scalar.text())) {
+            report(Code.EMPTY_VALUE, value.place(), key);
+            return Optional.empty();
+        }
+        return Optional.of(new Typed(VisibleText.strip(scalar.text()), scalar.place()));
     }
 
     void report(Code code, Place place, String... arguments) {

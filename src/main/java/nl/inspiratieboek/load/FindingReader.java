@@ -128,7 +128,9 @@ final class FindingReader {
         boolean withoutResult = false;
         for (Attribute attribute : heading.attributes().keyValues()) {
             Typed typed = new Typed(attribute.value(), attribute.valuePlace());
-            if (attribute.key().equals(language.keyword("theme"))) {
+            if (VisibleText.isNothing(typed.text())) {
+                report(Code.EMPTY_VALUE, typed.place(), Optional.empty(), attribute.key());
+            } else if (attribute.key().equals(language.keyword("theme"))) {
                 theme = theme(kind, typed);
             } else if (attribute.key().equals("basis")) {
                 basis = BasisWords.basis(Optional.of(typed), language, problems);
@@ -163,7 +165,12 @@ final class FindingReader {
         Optional<Kind> ofTheme = themes.kind(typed.text());
         if (ofTheme.isEmpty()) {
             if (!themes.isFaulty(typed.text())) {
-                report(Code.UNKNOWN_THEME, typed.place(), Nearest.nearest(typed.text(), themes.ids()), typed.text());
+                boolean kept = problems.keeps(Code.UNKNOWN_THEME, typed.place());
+                report(
+                        Code.UNKNOWN_THEME,
+                        typed.place(),
+                        kept ? Nearest.nearest(typed.text(), themes.ids()) : Optional.empty(),
+                        typed.text());
             }
             return Optional.empty();
         }

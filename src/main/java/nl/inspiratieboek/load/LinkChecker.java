@@ -104,7 +104,9 @@ final class LinkChecker {
             inside.anchor().filter(anchor -> !anchors.get(path).contains(anchor)).ifPresent(anchor -> report(
                     Code.DEAD_ANCHOR,
                     link,
-                    Nearest.nearest(anchor, new TreeSet<>(anchors.get(path))),
+                    problems.keeps(Code.DEAD_ANCHOR, link.place())
+                            ? Nearest.nearest(anchor, new TreeSet<>(anchors.get(path)))
+                            : Optional.empty(),
                     anchor,
                     path.value()));
         } else if (files.contains(path)) {
@@ -160,12 +162,17 @@ final class LinkChecker {
     }
 
     private void unknown(LinkUse link, SourcePath path) {
+        Code code = link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK;
+        if (!problems.keeps(code, link.place())) {
+            report(code, link, Optional.empty(), path.value());
+            return;
+        }
         SourcePath otherCase = byLowerCase.get(path.value().toLowerCase(Locale.ROOT));
         Optional<String> suggestion = otherCase != null
                 ? Optional.of(otherCase.value())
                 : Nearest.nearest(path.value(), names);
         suggestion.map(SourcePath::of).filter(files::contains).ifPresent(meant::add);
-        report(link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK, link, suggestion, path.value());
+        report(code, link, suggestion, path.value());
     }
 
     private void report(Code code, LinkUse link, Optional<String> suggestion, String... arguments) {

@@ -30,7 +30,7 @@ import nl.inspiratieboek.yaml.YamlReader;
 final class ListLoader {
 
     /** What may be an id: it becomes an anchor and stands in citations. */
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(?:[._-][\\p{L}\\p{N}]+)*");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]++(?:[._-][\\p{L}\\p{N}]++)*+");
 
     private final SourceTree tree;
     private final LanguagePack language;
@@ -55,12 +55,26 @@ final class ListLoader {
                     entry.getKey(),
                     fields.requiredText(language.keyword("source.title")),
                     fields.requiredText(language.keyword("source.publisher")),
-                    fields.text(language.keyword("source.date")),
+                    fields.typed(language.keyword("source.date")).map(typed -> date(typed, fields)),
                     url,
-                    fields.date(language.keyword("source.consulted"))));
+                    fields.date(language.keyword("source.consulted"), language)));
             fields.reportUnknown();
         }
         return new References(references, !faulty.contains("sources"));
+    }
+
+    /** The date of a source is free text, but no day that can be another, or none. */
+    private String date(Typed typed, Fields fields) {
+        DateReader dates = new DateReader(language);
+        if (dates.isDoubtful(typed.text())) {
+            fields.sure(
+                    dates.date(typed.text()),
+                    Code.NOT_A_DATE,
+                    Code.DATE_READS_TWO_WAYS,
+                    language.keyword("source.date"),
+                    typed);
+        }
+        return typed.text();
     }
 
     private static Optional<String> webAddress(Typed typed, Fields fields) {
@@ -97,7 +111,12 @@ final class ListLoader {
                 known.add(id.text());
             } else if (!faulty.contains("glossary")) {
                 problems.add(new Problem(
-                        Code.UNKNOWN_TERM, id.place(), List.of(id.text()), Nearest.nearest(id.text(), entries.keySet())));
+                        Code.UNKNOWN_TERM,
+                        id.place(),
+                        List.of(id.text()),
+                        problems.keeps(Code.UNKNOWN_TERM, id.place())
+                                ? Nearest.nearest(id.text(), entries.keySet())
+                                : Optional.empty()));
             }
         }
         return known;

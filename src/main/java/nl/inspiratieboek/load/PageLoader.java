@@ -35,7 +35,7 @@ final class PageLoader {
         List<String> lines =
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
         String summary = front.text("summary").orElse("");
-        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown();
         Prose text = body(document);
@@ -59,7 +59,7 @@ final class PageLoader {
         String title = front.requiredText("title");
         String claim = front.text(language.keyword("claim")).orElse("");
         String summary = front.text("summary").orElse(claim);
-        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"));
+        Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown();
         Prose synthesis = body(document);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.CitationUse;
@@ -57,8 +58,12 @@ final class References {
     private boolean check(String id, Place place, ProblemList problems) {
         boolean known = byId.containsKey(id);
         if (!known && complete) {
+            boolean kept = problems.keeps(Code.UNKNOWN_SOURCE, place);
             problems.add(new Problem(
-                    Code.UNKNOWN_SOURCE, place, List.of(id), Nearest.nearest(id, byId.keySet())));
+                    Code.UNKNOWN_SOURCE,
+                    place,
+                    List.of(id),
+                    kept ? Nearest.nearest(id, byId.keySet()) : Optional.empty()));
         }
         return known;
     }

@@ -53,7 +53,9 @@ final class SearchWordsReader {
                         Code.DEAD_ANCHOR,
                         entry.keyPlace(),
                         List.of(entry.key(), document.path().value()),
-                        Nearest.nearest(entry.key(), anchors)));
+                        problems.keeps(Code.DEAD_ANCHOR, entry.keyPlace())
+                                ? Nearest.nearest(entry.key(), anchors)
+                                : Optional.empty()));
             }
         }
         return below;

@@ -1,8 +1,6 @@
 package nl.inspiratieboek.load;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.BookSettings;
-import nl.inspiratieboek.book.FactField;
-import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
@@ -22,7 +18,6 @@ import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
-import nl.inspiratieboek.yaml.YamlEntry;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -31,16 +26,22 @@ import nl.inspiratieboek.yaml.YamlValue;
 final class SettingsLoader {
 
     /** An id becomes a folder, an address and a class name, so it is plain. */
-    private static final Pattern PLAIN_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
+    private static final Pattern PLAIN_ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private final LanguagePack language;
     private final ProblemList problems;
+    private final FactDefinitions facts;
+    private boolean mistyped;
 
     SettingsLoader(LanguagePack language, ProblemList problems) {
         this.language = language;
         this.problems = problems;
+        this.facts = new FactDefinitions(language, problems);
+    }
+
+    /** The facts that the settings define with a mistake, once they are loaded. */
+    FaultyFacts faultyFacts() {
+        return mistyped ? facts.faulty().andOthers() : facts.faulty();
     }
 
     /** The settings; what is missing or wrong is reported and left at its default. */
@@ -54,9 +55,11 @@ final class SettingsLoader {
                 fields.text("publisher"),
                 fields.text("licence"),
                 fields.typed("url").flatMap(typed -> url(typed, fields)),
-                facts(fields),
+                facts.read(fields),
                 kinds(fields));
-        fields.reportUnknown();
+        // Under a key that is mistyped there may be facts.
+        boolean unknown = fields.reportUnknown();
+        mistyped = unknown && fields.value("facts").isEmpty();
         return settings;
     }
 
@@ -67,65 +70,6 @@ final class SettingsLoader {
             return Optional.empty();
         }
         return Optional.of(url.endsWith("/") ? url : url + "/");
-    }
-
-    private List<FactField> facts(Fields fields) {
-        List<FactField> facts = new ArrayList<>();
-        for (YamlEntry entry : maps(fields, "facts")) {
-            Fields fact = new Fields(Optional.of((YamlMap) entry.value()), entry.keyPlace(), problems);
-            Optional<Typed> type = fact.typed("type");
-            FactField field = new FactField(
-                    entry.key(),
-                    fact.text("label").orElse(entry.key()),
-                    type.flatMap(this::type).orElse(FactType.TEXT),
-                    fact.flag("required"),
-                    fact.flag("filter"),
-                    fact.texts("options").stream().map(Typed::text).toList(),
-                    classes(fact));
-            if (field.type() == FactType.CHOICE && field.options().isEmpty()) {
-                fact.report(Code.CHOICE_WITHOUT_OPTIONS, entry.keyPlace(), entry.key());
-            }
-            if (isKeyword(entry.key())) {
-                fact.report(Code.RESERVED_KEY, entry.keyPlace(), entry.key());
-            }
-            fact.reportUnknown();
-            facts.add(field);
-        }
-        return facts;
-    }
-
-    private boolean isKeyword(String key) {
-        return CaseLoader.keywords(language).contains(key);
-    }
-
-    private Optional<FactType> type(Typed typed) {
-        Optional<FactType> type = FactType.of(typed.text());
-        if (type.isEmpty()) {
-            List<String> known = Arrays.stream(FactType.values()).map(FactType::id).toList();
-            problems.add(new Problem(
-                    Code.UNKNOWN_FACT_TYPE,
-                    typed.place(),
-                    List.of(typed.text(), language.list(known)),
-                    Nearest.nearest(typed.text(), known)));
-        }
-        return type;
-    }
-
-    private List<BigDecimal> classes(Fields fact) {
-        List<BigDecimal> classes = new ArrayList<>();
-        for (Typed typed : fact.texts("classes")) {
-            if (!NUMBER.matcher(typed.text()).matches()) {
-                fact.report(Code.NOT_A_NUMBER, typed.place(), "classes", typed.text());
-                continue;
-            }
-            BigDecimal boundary = new BigDecimal(typed.text());
-            if (!classes.isEmpty() && classes.get(classes.size() - 1).compareTo(boundary) >= 0) {
-                fact.report(Code.CLASSES_NOT_ASCENDING, typed.place(), typed.text());
-            } else {
-                classes.add(boundary);
-            }
-        }
-        return classes;
     }
 
     private List<Kind> kinds(Fields fields) {
@@ -207,25 +151,5 @@ final class SettingsLoader {
     private static String capital(String word) {
         int first = word.offsetByCodePoints(0, 1);
         return new String(Character.toChars(Character.toTitleCase(word.codePointAt(0)))) + word.substring(first);
-    }
-
-    private List<YamlEntry> maps(Fields fields, String key) {
-        Optional<YamlValue> value = fields.value(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        if (!(value.get() instanceof YamlMap map)) {
-            fields.report(Code.NOT_A_MAP, value.get().place(), key);
-            return List.of();
-        }
-        List<YamlEntry> maps = new ArrayList<>();
-        for (YamlEntry entry : map.entries()) {
-            if (entry.value() instanceof YamlMap) {
-                maps.add(entry);
-            } else {
-                fields.report(Code.NOT_A_MAP, entry.value().place(), entry.key());
-            }
-        }
-        return maps;
     }
 }

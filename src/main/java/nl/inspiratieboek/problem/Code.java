@@ -73,6 +73,18 @@ public enum Code {
     NOT_A_DATE(ERROR),
     /** A number that is none. 0: the key, 1: the value. */
     NOT_A_NUMBER(ERROR),
+    /** A number that can be two. 0: the key, 1: the value, 2 and 3: how to type the one and the other. */
+    NUMBER_READS_TWO_WAYS(ERROR),
+    /** A number with words or signs besides. 0: the key, 1: the value, 2: the keyword for a note. */
+    NUMBER_WITH_MORE(ERROR),
+    /** A date that can be two. 0: the key, 1: the value, 2 and 3: how to type the one and the other. */
+    DATE_READS_TWO_WAYS(ERROR),
+    /** A year that something holds for and that is none. 0: the key, 1: the value. */
+    NOT_A_YEAR(ERROR),
+    /** A value in which nothing can be seen. 0: the key. */
+    EMPTY_VALUE(ERROR),
+    /** A value between braces with a comma in it that stands not in quotes. 0: how to type it. */
+    COMMA_CUTS_VALUE(ERROR),
     /** Neither yes nor no. 0: the key, 1: the value. */
     NOT_YES_OR_NO(ERROR),
     /** An address that does not start with http:// or https://. 0: the key, 1: the value. */
@@ -89,6 +101,8 @@ public enum Code {
     UNKNOWN_OPTION(ERROR),
     /** A case without a number. 0: the keyword. */
     CASE_WITHOUT_NUMBER(WARNING),
+    /** A case of which not all findings say how they are known. 0: the key, 1: how many findings, 2: the words there are. */
+    CASE_WITHOUT_BASIS(WARNING),
     /** A house number that is no whole number above zero. 0: the value. */
     NOT_A_HOUSE_NUMBER(ERROR),
     /** Two cases with one number. 0: the number, 1: the other case. */

@@ -2,17 +2,30 @@ package nl.inspiratieboek.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Collects the problems of one step. Mutable and not safe for use by several threads: each file collects alone. */
+/**
+ * Collects the problems of one step, or of the whole book: each once, and of each code in each file no more than asked for.
+ * Mutable and not safe for use by several threads: each file collects alone.
+ */
 public final class ProblemList {
 
     private final int atMost;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<Code, Integer> counts = new EnumMap<>(Code.class);
-    private final Map<Code, Place> firstLeftOut = new EnumMap<>(Code.class);
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Sort, Integer> counts = new HashMap<>();
+    private final Map<Sort, Place> firstLeftOut = new HashMap<>();
+
+    /** What is counted together. */
+    private record Sort(String path, Code code) {
+
+        private static Sort of(Code code, Place place) {
+            return new Sort(place.path(), code);
+        }
+    }
 
     /** A collector that keeps everything. */
     public ProblemList() {
@@ -24,8 +37,8 @@ public final class ProblemList {
     }
 
     /**
-     * A collector that keeps so many problems of each code and counts the rest, so that a file that is wrong at every
-     * letter costs no more memory than it has.
+     * A collector that keeps so many problems of each code in each file and counts the rest, so that a file that is wrong at
+     * every letter costs no more memory than it has.
      */
     public static ProblemList keepingOfEachCode(int atMost) {
         return new ProblemList(atMost);
@@ -37,12 +50,26 @@ public final class ProblemList {
     }
 
     public void add(Problem problem) {
-        int count = counts.merge(problem.code(), 1, Integer::sum);
-        if (count <= atMost) {
+        if (problems.contains(problem)) {
+            return;
+        }
+        Sort sort = Sort.of(problem.code(), problem.place());
+        int count = counts.merge(sort, 1, Integer::sum);
+        if (count <= most(problem.code())) {
             problems.add(problem);
         } else {
-            firstLeftOut.putIfAbsent(problem.code(), problem.place());
+            firstLeftOut.putIfAbsent(sort, problem.place());
         }
+    }
+
+    /** Whether one more problem of a code would be kept; what costs time to say of it may else be left out. */
+    public boolean keeps(Code code, Place place) {
+        return counts.getOrDefault(Sort.of(code, place), 0) < most(code);
+    }
+
+    /** How many a step left out of a file is said for each code, however many those are. */
+    private int most(Code code) {
+        return code == Code.MORE_ERRORS || code == Code.MORE_WARNINGS ? Integer.MAX_VALUE : atMost;
     }
 
     public void addAll(Collection<Problem> more) {
@@ -53,15 +80,15 @@ public final class ProblemList {
         return problems.isEmpty();
     }
 
-    /** All problems, each once, sorted by place and code; one more says how many of a code were left out. */
+    /** All problems, each once, sorted by place and code; one more says how many of a code were left out of a file. */
     public List<Problem> toList() {
         List<Problem> all = new ArrayList<>(problems);
-        firstLeftOut.forEach((code, place) -> {
-            String rest = Integer.toString(counts.getOrDefault(code, 0) - atMost);
-            Code more = code.severity() == Severity.ERROR ? Code.MORE_ERRORS : Code.MORE_WARNINGS;
-            all.add(Problem.of(more, place, rest, code.id()));
+        firstLeftOut.forEach((sort, place) -> {
+            String rest = Integer.toString(counts.getOrDefault(sort, 0) - atMost);
+            Code more = sort.code().severity() == Severity.ERROR ? Code.MORE_ERRORS : Code.MORE_WARNINGS;
+            all.add(Problem.of(more, place, rest, sort.code().id()));
         });
-        return all.stream().sorted().distinct().toList();
+        return all.stream().sorted().toList();
     }
 
     /** A value together with the problems found so far. */

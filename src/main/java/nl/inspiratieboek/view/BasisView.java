@@ -16,6 +16,7 @@ public record BasisView(String shape, String basisText) {
                     case EXPERIENCE -> "M14 8a6 6 0 1 1-12 0a6 6 0 1 1 12 0z";
                     case EVALUATION -> "M2.5 2.5h11v11h-11z";
                     case RESEARCH -> "M8 2l6.5 11.5h-13z";
+                    case NOT_STATED -> "M2 8h3M6.5 8h3M11 8h3";
                 },
                 basisText);
     }

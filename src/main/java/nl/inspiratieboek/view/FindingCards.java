@@ -2,7 +2,6 @@ package nl.inspiratieboek.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
@@ -108,11 +107,7 @@ final class FindingCards {
     }
 
     private BasisView basis(Finding finding) {
-        return BasisView.of(finding.basis(), basisWord(finding.basis().name()));
-    }
-
-    private String basisWord(String name) {
-        return language.text("basis." + name.toLowerCase(Locale.ROOT));
+        return BasisView.of(finding.basis(), language.text("basis." + finding.basis().id()));
     }
 
     private List<AnswerLine> answersAtHome(Finding finding) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -160,7 +159,7 @@ final class ThemePage {
                 known.computeIfAbsent(finding.basis(), unused -> new ArrayList<>()).add(finding));
         List<BasisTotal> totals = new ArrayList<>();
         known.forEach((basis, findings) -> {
-            String name = basis.name().toLowerCase(Locale.ROOT);
+            String name = basis.id();
             totals.add(new BasisTotal(
                     "--basis-" + name,
                     BasisView.of(

@@ -1,7 +1,6 @@
 package nl.inspiratieboek.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.weave.ThemeUse;
@@ -59,7 +58,7 @@ public record ThemeRow(
                         language.text(
                                 "basis.total",
                                 language.number(entry.getValue()),
-                                language.text("basis." + entry.getKey().name().toLowerCase(Locale.ROOT)))))
+                                language.text("basis." + entry.getKey().id()))))
                 .toList();
     }
 

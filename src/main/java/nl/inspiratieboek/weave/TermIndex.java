@@ -21,7 +21,7 @@ import nl.inspiratieboek.language.LanguagePack;
  */
 public final class TermIndex {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’-][\\p{L}\\p{M}\\p{N}]++)*+");
 
     private final Map<String, List<Entry>> byFirstStem = new HashMap<>();
     private final LanguagePack language;

@@ -17,10 +17,10 @@ record YamlMistake(Problem problem) {
 
     /** {@code key: value: more}, after spaces and list signs; group 1 ends where the value starts. */
     private static final Pattern COLON_IN_VALUE =
-            Pattern.compile("^(\\s*(?:-\\s+)*[^\\s:#\"'\\[{][^:#]*:\\s+)([^\"'\\[{|>\\s].*?:(?:\\s.*)?)$");
+            Pattern.compile("^(\\s*(?:-\\s++)*+[^\\s:#\"'\\[{][^:#]*:\\s+)([^\"'\\[{|>\\s].*?:(?:\\s.*)?)$");
 
     /** {@code key:value} without the space. */
-    private static final Pattern VALUE = Pattern.compile("^(\\s*(?:-\\s+)*(?:[^\\s:#\"'\\[{][^:#]*:\\s+)?)(\\S)");
+    private static final Pattern VALUE = Pattern.compile("^(\\s*(?:-\\s++)*+(?:[^\\s:#\"'\\[{][^:#]*:\\s+)?)(\\S)");
 
     static YamlMistake of(YamlEngineException mistake, YamlPlaces places) {
         if (mistake instanceof MarkedYamlEngineException marked) {

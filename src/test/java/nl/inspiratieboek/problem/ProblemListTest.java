@@ -35,6 +35,34 @@ class ProblemListTest {
     }
 
     @Test
+    void aProblemThatIsFoundTwiceCountsOnce() {
+        ProblemList list = ProblemList.keepingOfEachCode(2);
+        for (int time = 1; time <= 3; time++) {
+            list.add(Code.YAML_TAB, PLACE);
+        }
+
+        assertThat(list.toList()).containsExactly(Problem.of(Code.YAML_TAB, PLACE));
+    }
+
+    @Test
+    void eachFileHasItsOwnCountAndWhatAStepLeftOutIsPassedOn() {
+        ProblemList step = ProblemList.keepingOfEachCode(1);
+        ProblemList book = ProblemList.keepingOfEachCode(1);
+        for (String path : new String[] {"a.md", "b.md"}) {
+            for (int line = 1; line <= 3; line++) {
+                step.add(Code.YAML_TAB, new Place(path, line, 1, 1));
+                step.add(Code.YAML_INDENTATION, new Place(path, line, 1, 1));
+            }
+        }
+
+        step.with("value").into(book);
+
+        assertThat(book.keeps(Code.YAML_TAB, new Place("a.md", 9, 1, 1))).isFalse();
+        assertThat(book.keeps(Code.YAML_TAB, new Place("c.md", 9, 1, 1))).isTrue();
+        assertThat(book.toList()).isEqualTo(step.toList()).hasSize(8);
+    }
+
+    @Test
     void onlyAnErrorStopsABook() {
         Problem warning = Problem.of(Code.HTML_REMOVED, PLACE, "x").suggesting(Optional.of("y"));
         ProblemList list = new ProblemList();

@@ -23,9 +23,23 @@ class WovenAnswersTest {
         assertThat(all(between(page, "id=\"--niet-hier\"", "</ul>"), "(<li>)")).hasSize(1);
         assertThat(all(strip, "href=\"#--niet-beschreven\">(\\d+) ")).containsExactly("1");
         assertThat(all(between(page, "id=\"--niet-beschreven\"", "</ul>"), "(<li>)")).hasSize(1);
-        assertThat(all(strip, "href=\"#--basis-experience\">.*?</svg>(\\d+) ")).containsExactly("2");
-        assertThat(all(between(page, "<ul id=\"--basis-experience\"", "</ul>"), "(<li>)")).hasSize(2);
+        assertThat(all(strip, "href=\"#--basis-experience\">.*?</svg>(\\d+) ")).containsExactly("1");
+        assertThat(all(between(page, "<ul id=\"--basis-experience\"", "</ul>"), "(<li>)")).hasSize(1);
         assertThat(all(between(page, "<ul id=\"--basis-research\"", "</ul>"), "(<li>)")).hasSize(1);
+    }
+
+    @Test
+    void whatNobodySaysHowItIsKnownIsCountedAsNotStatedInAShapeOfItsOwn() {
+        String page = book.page("knelpunten/kt.html");
+        String strip = between(page, "<dl class=\"theme-facts\">", "</dl>");
+        String stated = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
+        String unstated = between(book.page("praktijkvoorbeelden/beta.html"), "id=\"een\"", "</article>");
+
+        assertThat(all(strip, "href=\"#--basis-not-stated\">.*?</svg>(\\d+ [a-z ]*)<")).containsExactly("1 niet vermeld");
+        assertThat(all(between(page, "<ul id=\"--basis-not-stated\"", "</ul>"), "(<li>)")).hasSize(1);
+        assertThat(all(unstated, "class=\"basis\">.*?</svg>([a-z ]*)<")).containsExactly("niet vermeld");
+        assertThat(all(unstated, "class=\"basis\">.*?<path d=\"([^\"]*)\""))
+                .doesNotContainAnyElementsOf(all(stated, "class=\"basis\">.*?<path d=\"([^\"]*)\""));
     }
 
     @Test

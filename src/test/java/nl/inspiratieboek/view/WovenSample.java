@@ -47,6 +47,7 @@ final class WovenSample {
                 summary: Kort.
                 nummer: 1
                 kort: Alfa
+                basis: ervaring
                 nagekeken: 2026-01-31
                 gemeente: Alfastad
                 inwoners: {waarde: 23000, jaar: 2021, bron: krant, opmerking: "geschat"}
