@@ -44,8 +44,23 @@ final class HtmlWriter {
         }
         closeTags();
         footnoteWriter.write(footnotes.notes());
-        String markup = out.toString();
-        return new Html(rawSeen ? Sanitizer.clean(markup) : markup);
+        return new Html(shown(out.toString()));
+    }
+
+    /** Writes a heading's inside and, apart from it, the blocks below it. */
+    TitledHtml writeTitled(List<Prose.Piece> pieces, Optional<String> titleHref) {
+        Prose.Piece heading = pieces.get(0);
+        titles++;
+        new TitleLinks(this, heading.origin(), titleHref).write(heading.node());
+        titles--;
+        Html title = new Html(shown(out.toString().strip()));
+        out.setLength(0);
+        rawSeen = false;
+        return new TitledHtml(title, write(pieces.subList(1, pieces.size())));
+    }
+
+    private String shown(String markup) {
+        return rawSeen ? Sanitizer.clean(markup) : markup;
     }
 
     /** The words of a heading with emphasis and code only. */
@@ -68,14 +83,36 @@ final class HtmlWriter {
 
     /** Writes what is inside a node; raw tags that the author left open in it end with it. */
     void children(Node parent, Origin origin) {
+        run(Optional.ofNullable(parent.getFirstChild()), Optional.empty(), origin);
+    }
+
+    /**
+     * Writes a run of neighbours like what is inside a node.
+     *
+     * @param until the first that no longer belongs to it; empty for all to the last
+     */
+    void run(Optional<Node> first, Optional<Node> until, Origin origin) {
         Deque<String> outer = openTags;
         openTags = new ArrayDeque<>();
-        Node child = parent.getFirstChild();
-        while (child != null) {
+        Node end = until.orElse(null);
+        Node child = first.orElse(null);
+        while (child != end) {
             child = child instanceof Text ? words(child) : other(child, origin);
         }
         closeTags();
         openTags = outer;
+    }
+
+    /** Where the next markup will stand. */
+    int length() {
+        return out.length();
+    }
+
+    /** Takes back what was written from a position on. */
+    String take(int from) {
+        String taken = out.substring(from);
+        out.setLength(from);
+        return taken;
     }
 
     /** Writes the words of a heading, in which no terms are explained. */

@@ -211,7 +211,14 @@ final class Inspection {
             boolean chosen = own.contains(node);
             String anchor = chosen ? read.id().map(AttributeValue::value).orElse("") : slugs.next(text);
             Heading heading = new Heading(
-                    node.getLevel(), text, HtmlWriter.title(node), anchor, chosen, read, headingPlace(node));
+                    node.getLevel(),
+                    text,
+                    PlainText.ofWords(node),
+                    HtmlWriter.title(node),
+                    anchor,
+                    chosen,
+                    read,
+                    headingPlace(node));
             origin.put(node, heading);
             headings.add(heading);
         }

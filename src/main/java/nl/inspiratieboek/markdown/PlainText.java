@@ -8,6 +8,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -18,10 +19,19 @@ import org.jsoup.parser.Parser;
 final class PlainText {
 
     private final StringBuilder out = new StringBuilder();
+    private boolean pictures = true;
 
     /** The words of inline nodes: of a heading, a link or an image. */
     static String ofInlines(Node parent) {
         PlainText text = new PlainText();
+        text.children(parent, new Origin());
+        return text.toString().strip();
+    }
+
+    /** The words of inline nodes without those that stand for a picture. */
+    static String ofWords(Node parent) {
+        PlainText text = new PlainText();
+        text.pictures = false;
         text.children(parent, new Origin());
         return text.toString().strip();
     }
@@ -46,6 +56,8 @@ final class PlainText {
             out.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
+        } else if (node instanceof Image && !pictures) {
+            withoutEnd(' ');
         } else if (node instanceof CitationNode) {
             // The citation goes with the space before it: "twenty years [@a]." becomes "twenty years."
             withoutEnd(' ');

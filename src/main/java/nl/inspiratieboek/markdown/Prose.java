@@ -121,6 +121,16 @@ public final class Prose {
         return pieces.isEmpty() ? Html.EMPTY : new HtmlWriter(rendering, Footnotes.of(pieces)).write(pieces);
     }
 
+    /**
+     * A heading and the blocks below it as markup, apart from each other but with one row of footnotes. What links in the
+     * heading, a citation, a footnote or a link of the author's, stays; only the words around it lead to the title's place.
+     *
+     * @param titleHref where the heading's words lead; empty where they are not a link
+     */
+    public TitledHtml renderTitled(Rendering rendering, Optional<String> titleHref) {
+        return new HtmlWriter(rendering, Footnotes.of(pieces)).writeTitled(pieces, titleHref);
+    }
+
     private void visit(Consumer<Piece> visitor) {
         pieces.forEach(piece -> visit(piece, visitor));
         Footnotes.of(pieces).notes().forEach(note -> visit(new Piece(note.definition(), note.origin()), visitor));
