@@ -85,7 +85,8 @@ final class CaseLoader {
         List<Fact> read = facts.read(settings.facts(), front);
         front.reportUnknown();
 
-        FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems).read(document);
+        FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems)
+                .read(document.naming(references));
         references.check(body.everything(), problems);
         Case theCase = new Case(
                 id,

@@ -22,6 +22,7 @@ final class CommonMark {
      * lies deeper stays text, so no walk through the result can run out of stack.
      */
     static Node parse(String text, Places places, ProblemList problems, Limits limits) {
+        CitationKeys keys = new CitationKeys(places);
         return Parser.builder()
                 .extensions(List.of(
                         TablesExtension.create(),
@@ -32,7 +33,8 @@ final class CommonMark {
                         FootnotesExtension.builder().inlineFootnotes(false).build(),
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new HeadingBlocks())
-                .linkProcessor(new BracketMarks(places, problems))
+                .customInlineContentParserFactory(keys)
+                .linkProcessor(new BracketMarks(places, problems, keys))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 // A list opens two blocks at once, and a paragraph that is about to end is still counted.
                 .maxOpenBlockParsers(limits.nesting() + 3)

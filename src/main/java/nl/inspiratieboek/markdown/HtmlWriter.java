@@ -25,6 +25,7 @@ final class HtmlWriter {
     private final Rendering rendering;
     private final Footnotes footnotes;
     private final FootnoteWriter footnoteWriter;
+    private final CitationWriter citations;
     private final BlockWriter blocks;
     private Deque<String> openTags = new ArrayDeque<>();
     private boolean rawSeen;
@@ -35,6 +36,7 @@ final class HtmlWriter {
         this.rendering = rendering;
         this.footnotes = footnotes;
         this.footnoteWriter = new FootnoteWriter(this, rendering);
+        this.citations = new CitationWriter(this, rendering);
         this.blocks = new BlockWriter(this, rendering);
     }
 
@@ -103,6 +105,11 @@ final class HtmlWriter {
         openTags = outer;
     }
 
+    /** Whether what is written now stands in a link, which cannot hold another. */
+    boolean isInLink() {
+        return links > 0;
+    }
+
     /** Where the next markup will stand. */
     int length() {
         return out.length();
@@ -128,6 +135,9 @@ final class HtmlWriter {
     }
 
     private Node other(Node node, Origin origin) {
+        if (node instanceof CitationNode citation) {
+            return citations.inText(citation, origin).getNext();
+        }
         node(node, origin);
         return node.getNext();
     }
@@ -158,9 +168,10 @@ final class HtmlWriter {
             out.append("<br>\n");
         } else if (node instanceof HtmlInline) {
             tags(origin.raw(node));
-        } else if (node instanceof CitationNode citation) {
-            // Never inside a link: the parser takes a citation for one, and links cannot hold links.
-            out.append(rendering.citation(citation.ids()).markup());
+        } else if (node instanceof CitationGroup group) {
+            citations.group(group, origin);
+        } else if (node instanceof CitationLocator locator) {
+            citations.bracketed(locator, origin);
         } else if (node instanceof FootnoteReference reference) {
             Optional<FootnoteDefinition> definition = origin.footnote(reference.getLabel());
             definition.flatMap(footnotes::note).ifPresent(footnoteWriter::reference);

@@ -58,9 +58,16 @@ final class PlainText {
             out.append(' ');
         } else if (node instanceof Image && !pictures) {
             withoutEnd(' ');
-        } else if (node instanceof CitationNode) {
+        } else if (node instanceof CitationGroup group && origin.isCitation(group)
+                || node instanceof CitationLocator locator && origin.isCitation(locator)) {
             // The citation goes with the space before it: "twenty years [@a]." becomes "twenty years."
             withoutEnd(' ');
+        } else if (node instanceof CitationGroup || node instanceof CitationLocator) {
+            out.append('[');
+            children(node, origin);
+            out.append(']');
+        } else if (node instanceof CitationNode citation) {
+            citation(citation, origin);
         } else if (node instanceof HtmlBlock) {
             line();
             for (RawHtml.Token token : origin.raw(node).tokens()) {
@@ -82,6 +89,17 @@ final class PlainText {
                 line();
             }
             children(node, origin);
+        }
+    }
+
+    /** A source that the text speaks of is named; a key that names none is what the author typed. */
+    private void citation(CitationNode citation, Origin origin) {
+        if (!origin.isCitation(citation)) {
+            out.append(citation.typed());
+        } else if (citation.withoutAuthor()) {
+            withoutEnd(' ');
+        } else {
+            out.append(origin.publisher(citation.id()).orElse(citation.id()));
         }
     }
 

@@ -70,13 +70,22 @@ public final class Prose {
 
     /** All sources named, in order of appearance, one for each time. */
     public List<CitationUse> citations() {
-        List<CitationUse> citations = new ArrayList<>();
+        return keys(true);
+    }
+
+    /** Texts that look like the name of a source and are none of the book's: {@code @gemeente}. */
+    public List<CitationUse> mentions() {
+        return keys(false);
+    }
+
+    private List<CitationUse> keys(boolean citations) {
+        List<CitationUse> keys = new ArrayList<>();
         visit(piece -> {
-            if (piece.node() instanceof CitationNode citation) {
-                citations.addAll(citation.uses());
+            if (piece.node() instanceof CitationNode key && piece.origin().isCitation(key) == citations) {
+                keys.add(key.use());
             }
         });
-        return List.copyOf(citations);
+        return List.copyOf(keys);
     }
 
     /** The headings among these blocks. */

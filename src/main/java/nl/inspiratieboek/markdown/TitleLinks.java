@@ -68,7 +68,7 @@ final class TitleLinks {
     private boolean leads(Node node) {
         boolean link = node instanceof Link && origin.link(node).isPresent()
                 || node instanceof FootnoteReference note && origin.footnote(note.getLabel()).isPresent()
-                || node instanceof CitationNode
+                || node instanceof CitationNode citation && origin.isCitation(citation)
                 || node instanceof HtmlInline && origin.raw(node).tokens().stream().anyMatch(tag -> tag.name().equals("a"));
         for (Node child = node.getFirstChild(); child != null && !link; child = child.getNext()) {
             link = leads(child);
