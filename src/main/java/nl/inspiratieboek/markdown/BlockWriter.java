@@ -29,11 +29,13 @@ final class BlockWriter {
     private final HtmlWriter out;
     private final Rendering rendering;
     private final TableWriter tables;
+    private final ShapeWriter shapes;
 
     BlockWriter(HtmlWriter out, Rendering rendering) {
         this.out = out;
         this.rendering = rendering;
         this.tables = new TableWriter(out, rendering);
+        this.shapes = new ShapeWriter(out, rendering);
     }
 
     void write(Node node, Origin origin) {
@@ -69,6 +71,10 @@ final class BlockWriter {
             out.line();
         } else if (node instanceof TableBlock) {
             tables.write(node, origin);
+        } else if (node instanceof CalloutBlock callout) {
+            shapes.callout(callout, origin);
+        } else if (node instanceof DefinitionList list) {
+            shapes.definitions(list, origin);
         } else if (!(node instanceof LinkReferenceDefinition) && !(node instanceof TaskListItemMarker)) {
             out.children(node, origin);
         }

@@ -23,7 +23,7 @@ final class CommonMark {
      */
     static Node parse(String text, Places places, ProblemList problems, Limits limits) {
         CitationKeys keys = new CitationKeys(places);
-        return Parser.builder()
+        Parser parser = Parser.builder()
                 .extensions(List.of(
                         TablesExtension.create(),
                         StrikethroughExtension.builder()
@@ -33,13 +33,17 @@ final class CommonMark {
                         FootnotesExtension.builder().inlineFootnotes(false).build(),
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new HeadingBlocks())
+                .customBlockParserFactory(new AdmonitionBlocks())
+                .customBlockParserFactory(new DefinitionBlocks(places))
                 .customInlineContentParserFactory(keys)
                 .linkProcessor(new BracketMarks(places, problems, keys))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 // A list opens two blocks at once, and a paragraph that is about to end is still counted.
                 .maxOpenBlockParsers(limits.nesting() + 3)
                 .maxInlineNesting(limits.nesting() + 1)
-                .build()
-                .parse(text);
+                .build();
+        Node document = parser.parse(text);
+        BlockShapes.give(document, places);
+        return document;
     }
 }
