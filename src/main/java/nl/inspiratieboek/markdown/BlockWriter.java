@@ -81,7 +81,7 @@ final class BlockWriter {
     }
 
     /** Whether a paragraph is one image with a title, which is shown below it. */
-    static boolean isFigure(Node paragraph) {
+    private static boolean isFigure(Node paragraph) {
         return paragraph instanceof Paragraph
                 && paragraph.getFirstChild() instanceof Image image
                 && image.getNext() == null
@@ -110,7 +110,7 @@ final class BlockWriter {
         } else if (isFigure(node) && node.getFirstChild() instanceof Image image) {
             out.line();
             out.raw("<figure>");
-            out.image(image, origin);
+            out.image(image, origin, true);
             out.raw("<figcaption>" + Html.escape(image.getTitle()) + "</figcaption></figure>\n");
         } else {
             out.line();
@@ -150,9 +150,14 @@ final class BlockWriter {
         out.raw("</li>\n");
     }
 
+    /** Whether a word behind a fence names a language. */
+    static boolean isLanguage(String word) {
+        return LANGUAGE.matcher(word).matches();
+    }
+
     private void code(String literal, Optional<String> info) {
         String language = info.map(text -> text.split("\\s", 2)[0])
-                .filter(name -> LANGUAGE.matcher(name).matches())
+                .filter(BlockWriter::isLanguage)
                 .map(name -> " class=\"language-" + Html.escape(name) + "\"")
                 .orElse("");
         out.line();

@@ -159,7 +159,7 @@ final class HtmlWriter {
         if (node instanceof Link link) {
             link(link, origin);
         } else if (node instanceof Image image) {
-            image(image, origin);
+            image(image, origin, false);
         } else if (node instanceof Code code) {
             out.append("<code>").append(Html.escape(code.getLiteral())).append("</code>");
         } else if (node instanceof SoftLineBreak) {
@@ -199,8 +199,12 @@ final class HtmlWriter {
         out.append("</a>");
     }
 
-    /** Writes an image, or its alternative text when the page does not show it. */
-    void image(Image image, Origin origin) {
+    /**
+     * Writes an image, or its alternative text when the page does not show it.
+     *
+     * @param captioned whether its title stands below it
+     */
+    void image(Image image, Origin origin, boolean captioned) {
         Optional<LinkUse> use = origin.link(image);
         Optional<ImageUse> shown = use.flatMap(rendering::image);
         String alt = PlainText.ofInlines(image);
@@ -211,7 +215,7 @@ final class HtmlWriter {
         ImageUse picture = shown.get();
         out.append("<img src=\"").append(Html.escape(Addresses.encode(picture.src()))).append('"');
         out.append(" alt=\"").append(Html.escape(alt)).append('"');
-        if (!BlockWriter.isFigure(image.getParent())) {
+        if (!captioned) {
             title(image.getTitle());
         }
         if (picture.width() > 0 && picture.height() > 0) {

@@ -274,6 +274,8 @@ public enum Code {
     FOOTNOTE_UNUSED(WARNING),
     /** A footnote defined before in the same file. 0: the label, 1: the line of the first. */
     FOOTNOTE_TWICE(ERROR),
+    /** Words behind the fence of a piece of code that are no language. 0: they. */
+    CODE_WORDS_UNSEEN(WARNING),
     /** A citation that cannot be read. 0: it as typed. */
     CITATION_MALFORMED(WARNING),
     /** A key such as {@code @gemeente} that looks like a citation and stays text. 0: the key. */
