@@ -3,8 +3,6 @@ package nl.inspiratieboek.markdown;
 import java.util.Optional;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** The brackets behind a key in running text: {@code @id [p. 33]}. */
 final class CitationLocator extends CustomNode {
@@ -19,7 +17,7 @@ final class CitationLocator extends CustomNode {
     /** The key before it. */
     Optional<CitationNode> citation() {
         Node before = getPrevious();
-        while (before instanceof SoftLineBreak || before instanceof Text text && text.getLiteral().isBlank()) {
+        while (before != null && CitationNode.isSpace(before)) {
             before = before.getPrevious();
         }
         return before instanceof CitationNode citation ? Optional.of(citation) : Optional.empty();

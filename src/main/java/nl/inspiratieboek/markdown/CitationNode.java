@@ -43,10 +43,15 @@ final class CitationNode extends CustomNode {
     /** The page or chapter in brackets behind it. */
     Optional<CitationLocator> locator() {
         Node next = getNext();
-        while (next instanceof SoftLineBreak || next instanceof Text text && text.getLiteral().isBlank()) {
+        while (next != null && isSpace(next)) {
             next = next.getNext();
         }
         return next instanceof CitationLocator locator ? Optional.of(locator) : Optional.empty();
+    }
+
+    /** Whether a node is nothing but the space that may stand before a locator. */
+    static boolean isSpace(Node node) {
+        return node instanceof SoftLineBreak || node instanceof Text text && text.getLiteral().isBlank();
     }
 
     CitationUse use() {

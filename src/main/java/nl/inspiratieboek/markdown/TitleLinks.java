@@ -64,9 +64,15 @@ final class TitleLinks {
         out.raw(markup.substring(start + words.length()));
     }
 
-    /** Whether a node is a link on the page, or holds one. */
+    private boolean isOfCitation(Node node) {
+        return node instanceof CitationLocator locator && origin.isCitation(locator);
+    }
+
+    /** Whether a node is a link on the page, or holds one, or belongs to a citation that is one. */
     private boolean leads(Node node) {
-        boolean link = node instanceof Link && origin.link(node).isPresent()
+        boolean link = isOfCitation(node)
+                || node.getNext() instanceof CitationLocator && CitationNode.isSpace(node) && isOfCitation(node.getNext())
+                || node instanceof Link && origin.link(node).isPresent()
                 || node instanceof FootnoteReference note && origin.footnote(note.getLabel()).isPresent()
                 || node instanceof CitationNode citation && origin.isCitation(citation)
                 || node instanceof HtmlInline && origin.raw(node).tokens().stream().anyMatch(tag -> tag.name().equals("a"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class EveryWordPropertyTest {
 
     private static final long SEED = Long.getLong("words.seed", 20261126L);
-    private static final int ROUNDS = Integer.getInteger("words.rounds", 3_000);
+    private static final int ROUNDS = Integer.getInteger("words.rounds", 1_000);
     private static final Map<String, String> SOURCES = Map.of("a", "Pub A", "b", "Pub B");
     private static final Pattern WORD = Pattern.compile("w\\d+q");
 
