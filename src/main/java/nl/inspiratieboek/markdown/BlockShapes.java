@@ -18,7 +18,7 @@ import org.commonmark.node.Text;
  */
 final class BlockShapes {
 
-    private static final Pattern MARK = Pattern.compile("\\[!(?<type>\\p{L}[\\p{L}\\p{N}_-]{0,40}+)\\](?<fold>[+-]?)(?:[ \\t]++|$)");
+    private static final Pattern MARK = Pattern.compile("\\[!(?<type>\\p{L}[\\p{L}\\p{N}_-]{0,40}+)\\](?<fold>[+-]?):?(?:[ \\t]++|$)");
 
     private final Places places;
 

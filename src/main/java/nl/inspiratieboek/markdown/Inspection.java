@@ -109,6 +109,8 @@ final class Inspection {
             html(node, html.getLiteral());
         } else if (node instanceof HtmlBlock html) {
             html(node, html.getLiteral());
+        } else if (node instanceof CitationNode citation) {
+            unclosed(citation);
         } else if (node instanceof FencedCodeBlock code) {
             fence(code);
         } else if (node instanceof AttributedHeading heading) {
@@ -175,6 +177,17 @@ final class Inspection {
             problems.add(Code.HTML_REMOVED, places.place(node), InvisibleCharacters.printable(removed));
         }
         origin.put(node, new RawHtml(kept, html.removed()));
+    }
+
+    /** A bracket right before a key that was not read as a citation's was never closed. */
+    private void unclosed(CitationNode citation) {
+        int at = places.start(citation) - 1;
+        boolean open = citation.getPrevious() instanceof Text before && before.getLiteral().endsWith("[");
+        boolean escaped = at > 0 && places.text().charAt(at - 1) == '\\';
+        if (open && !escaped && at >= 0 && places.text().charAt(at) == '[') {
+            String typed = "[" + citation.typed();
+            problems.add(Code.CITATION_MALFORMED, places.place(at, at + typed.length()), typed);
+        }
     }
 
     /** Behind the fence stands a language, or Pandoc's attributes; other words there are shown nowhere. */

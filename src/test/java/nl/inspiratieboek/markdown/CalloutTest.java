@@ -26,6 +26,7 @@ class CalloutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "> [!NOTE]: Eigen *titel*\n> - punt\n>\n> eind\n",
         "> [!NOTE] Eigen *titel*\n> - punt\n>\n> eind\n",
         "> [!NOTE] Eigen *titel*  \n> - punt\n>\n> eind\n",
         "> [!NOTE] Eigen *titel*\n>\n> - punt\n>\n> eind\n",

@@ -72,6 +72,13 @@ class CitationTest {
     }
 
     @Test
+    void aBracketThatIsNeverClosedIsSaid() {
+        assertThat(Markdown.problems("Zie [@a, p. 3 en [-@b.\n"))
+                .containsExactly("citation-malformed@1:5+3 [@a", "citation-malformed@1:18+4 [-@b");
+        assertThat(Markdown.problems("Zie \\[@a\\] en [x [@a]] en [[@a]] en (@a).\n")).isEmpty();
+    }
+
+    @Test
     void keysAreWhatProgramsThatKeepReferencesMake() {
         assertThat(document("[@Doe:2020/x-1; @10.1016/j.jue.2020.1; @_x; @é_2#b; @{a--b}].\n").body().citations())
                 .extracting(CitationUse::id)
