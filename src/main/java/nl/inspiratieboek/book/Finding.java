@@ -17,6 +17,7 @@ import nl.inspiratieboek.problem.Place;
  * @param withoutResult whether it was tried and did not help
  * @param answers the findings it answers
  * @param text what happened
+ * @param whole the heading and the text, to be shown together
  * @param place where it stands in the source
  */
 public record Finding(
@@ -28,6 +29,7 @@ public record Finding(
         boolean withoutResult,
         List<FindingId> answers,
         Prose text,
+        Prose whole,
         Place place) {
 
     public Finding {

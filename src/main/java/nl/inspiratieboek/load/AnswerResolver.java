@@ -50,6 +50,7 @@ final class AnswerResolver {
                         section.kind(),
                         section.heading(),
                         section.introduction(),
+                        section.whole(),
                         section.findings().stream()
                                 .map(finding -> resolve(
                                         finding,
@@ -86,6 +87,7 @@ final class AnswerResolver {
                 finding.withoutResult(),
                 List.copyOf(answers),
                 finding.text(),
+                finding.whole(),
                 finding.place());
     }
 

@@ -90,7 +90,8 @@ final class CaseLoader {
         faultyFacts.excuseIn(front);
         front.reportUnknown();
 
-        FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems).read(document);
+        FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems)
+                .read(document.naming(references));
         references.check(body.everything(), problems);
         reportWithoutBasis(front, body);
         Case theCase = new Case(

@@ -20,6 +20,11 @@ import nl.inspiratieboek.yaml.YamlReader;
  */
 record Document(SourceFile file, MarkdownDocument markdown) {
 
+    /** The same, knowing the book's sources. */
+    Document naming(References references) {
+        return new Document(file, markdown.naming(references.publishers()));
+    }
+
     SourcePath path() {
         return file.path();
     }

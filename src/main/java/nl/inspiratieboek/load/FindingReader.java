@@ -74,7 +74,7 @@ final class FindingReader {
     }
 
     /** A kind that is open while its findings are read. */
-    private record Open(Kind kind, Heading heading, List<Prose> introduction, List<Finding> findings) {}
+    private record Open(Kind kind, Heading heading, Section section, List<Finding> findings) {}
 
     Read read(Document document) {
         List<Prose> everything = new ArrayList<>();
@@ -89,7 +89,7 @@ final class FindingReader {
                     outside(section);
                 }
             } else if (open.isPresent() && level == 3) {
-                open.get().findings().add(finding(open.get().kind(), section.heading().get(), section.body()));
+                open.get().findings().add(finding(open.get().kind(), section.heading().get(), section));
             } else {
                 outside(section);
             }
@@ -100,13 +100,12 @@ final class FindingReader {
 
     private Open opened(Kind kind, Section section) {
         section.whole().headings().forEach(plainHeadings::check);
-        List<Prose> introduction = new ArrayList<>();
-        introduction.add(section.body());
-        return new Open(kind, section.heading().get(), introduction, new ArrayList<>());
+        return new Open(kind, section.heading().get(), section, new ArrayList<>());
     }
 
     private void close(Open open) {
-        sections.add(new KindSection(open.kind(), open.heading(), Prose.join(open.introduction()), open.findings()));
+        Section section = open.section();
+        sections.add(new KindSection(open.kind(), open.heading(), section.body(), section.whole(), open.findings()));
     }
 
     /** Narrative; a heading there that looks like a finding's is one that stands outside its kind. */
@@ -116,13 +115,14 @@ final class FindingReader {
     }
 
     private Optional<Kind> kind(Heading heading) {
-        String text = heading.text().strip().toLowerCase(Locale.ROOT);
+        String text = heading.name().strip().toLowerCase(Locale.ROOT);
         return settings.kinds().stream()
                 .filter(kind -> kind.headings().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(text)))
                 .findFirst();
     }
 
-    private Finding finding(Kind kind, Heading heading, Prose text) {
+    private Finding finding(Kind kind, Heading heading, Section section) {
+        Prose text = section.body();
         Optional<String> theme = Optional.empty();
         Optional<Basis> basis = Optional.empty();
         boolean withoutResult = false;
@@ -158,6 +158,7 @@ final class FindingReader {
                 withoutResult,
                 List.of(),
                 text,
+                section.whole(),
                 heading.place());
     }
 

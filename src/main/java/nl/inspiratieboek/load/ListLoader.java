@@ -29,8 +29,12 @@ import nl.inspiratieboek.yaml.YamlReader;
 /** Reads the two lists of a book: its sources and its glossary, each a map from an id to what is said of it. */
 final class ListLoader {
 
-    /** What may be an id: it becomes an anchor and stands in citations. */
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]++(?:[._-][\\p{L}\\p{N}]++)*+");
+    /** What may be a term's id: it becomes an anchor. */
+    private static final Pattern TERM_ID = Pattern.compile("[\\p{L}\\p{N}]++(?:[._-][\\p{L}\\p{N}]++)*+");
+
+    /** What may be a source's id, as programs that keep references make them; it becomes an anchor and stands in citations. */
+    private static final Pattern SOURCE_ID =
+            Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_]*+(?:[:.#$%&+?<>~/-][\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_]*+)*+");
 
     private final SourceTree tree;
     private final LanguagePack language;
@@ -48,7 +52,7 @@ final class ListLoader {
     /** The sources; of a file that could not be read whole, what is missing is not called unknown. */
     References references() {
         List<Reference> references = new ArrayList<>();
-        for (Map.Entry<String, Fields> entry : entries("sources").entrySet()) {
+        for (Map.Entry<String, Fields> entry : entries("sources", SOURCE_ID, Code.BAD_SOURCE_ID).entrySet()) {
             Fields fields = entry.getValue();
             Optional<String> url = fields.typed("url").flatMap(typed -> webAddress(typed, fields));
             references.add(new Reference(
@@ -86,7 +90,7 @@ final class ListLoader {
     }
 
     List<Term> terms(References references) {
-        Map<String, Fields> entries = entries("glossary");
+        Map<String, Fields> entries = entries("glossary", TERM_ID, Code.BAD_ID);
         List<Term> terms = new ArrayList<>();
         for (Map.Entry<String, Fields> entry : entries.entrySet()) {
             Fields fields = entry.getValue();
@@ -123,7 +127,7 @@ final class ListLoader {
     }
 
     /** The entries of a list file, those with an impossible id reported and left out; none if the book lacks the file. */
-    private Map<String, Fields> entries(String name) {
+    private Map<String, Fields> entries(String name, Pattern ids, Code bad) {
         SourcePath path = SourcePath.of(language.name(name));
         Map<String, Fields> entries = new LinkedHashMap<>();
         Optional<SourceFile> file = tree.file(path);
@@ -140,8 +144,8 @@ final class ListLoader {
         }
         for (YamlEntry entry : map.map(YamlMap::entries).orElse(List.of())) {
             Place place = entry.keyPlace();
-            if (!ID.matcher(entry.key()).matches()) {
-                problems.add(new Problem(Code.BAD_ID, place, List.of(entry.key()), Optional.empty()));
+            if (!ids.matcher(entry.key()).matches()) {
+                problems.add(new Problem(bad, place, List.of(entry.key()), Optional.empty()));
             } else if (entry.value() instanceof YamlMap fields) {
                 entries.put(entry.key(), new Fields(Optional.of(fields), place, problems));
             } else if (!read.hasErrors()) {

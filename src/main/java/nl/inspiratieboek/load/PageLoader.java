@@ -76,7 +76,7 @@ final class PageLoader {
     }
 
     private Prose body(Document document) {
-        Prose body = document.markdown().body();
+        Prose body = document.naming(references).markdown().body();
         references.check(body, problems);
         body.headings().forEach(new PlainHeadings(language, problems)::check);
         return body;

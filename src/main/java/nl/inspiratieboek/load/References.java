@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.CitationUse;
+import nl.inspiratieboek.markdown.CitationUse.Certainty;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
@@ -20,6 +22,8 @@ final class References {
 
     private final Map<String, Reference> byId = new LinkedHashMap<>();
 
+    private final Map<String, String> publishers = new LinkedHashMap<>();
+
     private final boolean complete;
 
     /**
@@ -30,11 +34,17 @@ final class References {
     References(List<Reference> references, boolean complete) {
         this.complete = complete;
         references.forEach(reference -> byId.put(reference.id(), reference));
+        references.forEach(reference -> publishers.put(reference.id(), reference.publisher()));
     }
 
     /** All sources, in the order of their file. */
     List<Reference> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** The publishers of all sources, by id. */
+    Map<String, String> publishers() {
+        return Collections.unmodifiableMap(publishers);
     }
 
     /** The ids that exist; the others are reported. */
@@ -52,6 +62,20 @@ final class References {
     void check(Prose prose, ProblemList problems) {
         for (CitationUse citation : prose.citations()) {
             check(citation.id(), citation.place(), problems);
+        }
+        if (complete) {
+            prose.mentions().forEach(mention -> mentioned(mention, problems));
+        }
+    }
+
+    /** A key that stayed text is said when it was probably meant: in brackets, or one letter off a source. */
+    private void mentioned(CitationUse mention, ProblemList problems) {
+        Optional<String> near = Nearest.nearest(mention.id(), byId.keySet());
+        if (mention.certainty() == Certainty.LIKELY && near.isPresent()) {
+            problems.add(new Problem(Code.UNKNOWN_SOURCE, mention.place(), List.of(mention.id()), near));
+        } else if (mention.certainty() == Certainty.LIKELY
+                || near.filter(id -> Slip.between(id, mention.id())).isPresent()) {
+            problems.add(new Problem(Code.CITATION_UNREAD, mention.place(), List.of(mention.id()), near));
         }
     }
 

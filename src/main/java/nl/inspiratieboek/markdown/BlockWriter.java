@@ -29,11 +29,13 @@ final class BlockWriter {
     private final HtmlWriter out;
     private final Rendering rendering;
     private final TableWriter tables;
+    private final ShapeWriter shapes;
 
     BlockWriter(HtmlWriter out, Rendering rendering) {
         this.out = out;
         this.rendering = rendering;
         this.tables = new TableWriter(out, rendering);
+        this.shapes = new ShapeWriter(out, rendering);
     }
 
     void write(Node node, Origin origin) {
@@ -69,13 +71,17 @@ final class BlockWriter {
             out.line();
         } else if (node instanceof TableBlock) {
             tables.write(node, origin);
+        } else if (node instanceof CalloutBlock callout) {
+            shapes.callout(callout, origin);
+        } else if (node instanceof DefinitionList list) {
+            shapes.definitions(list, origin);
         } else if (!(node instanceof LinkReferenceDefinition) && !(node instanceof TaskListItemMarker)) {
             out.children(node, origin);
         }
     }
 
     /** Whether a paragraph is one image with a title, which is shown below it. */
-    static boolean isFigure(Node paragraph) {
+    private static boolean isFigure(Node paragraph) {
         return paragraph instanceof Paragraph
                 && paragraph.getFirstChild() instanceof Image image
                 && image.getNext() == null
@@ -104,7 +110,7 @@ final class BlockWriter {
         } else if (isFigure(node) && node.getFirstChild() instanceof Image image) {
             out.line();
             out.raw("<figure>");
-            out.image(image, origin);
+            out.image(image, origin, true);
             out.raw("<figcaption>" + Html.escape(image.getTitle()) + "</figcaption></figure>\n");
         } else {
             out.line();
@@ -144,9 +150,14 @@ final class BlockWriter {
         out.raw("</li>\n");
     }
 
+    /** Whether a word behind a fence names a language. */
+    static boolean isLanguage(String word) {
+        return LANGUAGE.matcher(word).matches();
+    }
+
     private void code(String literal, Optional<String> info) {
         String language = info.map(text -> text.split("\\s", 2)[0])
-                .filter(name -> LANGUAGE.matcher(name).matches())
+                .filter(BlockWriter::isLanguage)
                 .map(name -> " class=\"language-" + Html.escape(name) + "\"")
                 .orElse("");
         out.line();

@@ -22,7 +22,8 @@ final class CommonMark {
      * lies deeper stays text, so no walk through the result can run out of stack.
      */
     static Node parse(String text, Places places, ProblemList problems, Limits limits) {
-        return Parser.builder()
+        CitationKeys keys = new CitationKeys(places);
+        Parser parser = Parser.builder()
                 .extensions(List.of(
                         TablesExtension.create(),
                         StrikethroughExtension.builder()
@@ -32,12 +33,17 @@ final class CommonMark {
                         FootnotesExtension.builder().inlineFootnotes(false).build(),
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new HeadingBlocks())
-                .linkProcessor(new BracketMarks(places, problems))
+                .customBlockParserFactory(new AdmonitionBlocks())
+                .customBlockParserFactory(new DefinitionBlocks(places))
+                .customInlineContentParserFactory(keys)
+                .linkProcessor(new BracketMarks(places, problems, keys))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 // A list opens two blocks at once, and a paragraph that is about to end is still counted.
                 .maxOpenBlockParsers(limits.nesting() + 3)
                 .maxInlineNesting(limits.nesting() + 1)
-                .build()
-                .parse(text);
+                .build();
+        Node document = parser.parse(text);
+        BlockShapes.give(document, places);
+        return document;
     }
 }

@@ -8,6 +8,7 @@ import nl.inspiratieboek.problem.Place;
  *
  * @param level 1 to 6
  * @param text its words without markup
+ * @param name its words without pictures' either, by which a kind is known
  * @param titleHtml its words with emphasis and code, but without links, images and footnotes, so it may stand in a link
  * @param anchor unique in its file
  * @param explicitAnchor whether the author chose the anchor
@@ -16,6 +17,7 @@ import nl.inspiratieboek.problem.Place;
 public record Heading(
         int level,
         String text,
+        String name,
         Html titleHtml,
         String anchor,
         boolean explicitAnchor,
@@ -24,6 +26,7 @@ public record Heading(
 
     public Heading {
         Objects.requireNonNull(text);
+        Objects.requireNonNull(name);
         Objects.requireNonNull(titleHtml);
         Objects.requireNonNull(anchor);
         Objects.requireNonNull(attributes);

@@ -25,6 +25,7 @@ final class HtmlWriter {
     private final Rendering rendering;
     private final Footnotes footnotes;
     private final FootnoteWriter footnoteWriter;
+    private final CitationWriter citations;
     private final BlockWriter blocks;
     private Deque<String> openTags = new ArrayDeque<>();
     private boolean rawSeen;
@@ -35,6 +36,7 @@ final class HtmlWriter {
         this.rendering = rendering;
         this.footnotes = footnotes;
         this.footnoteWriter = new FootnoteWriter(this, rendering);
+        this.citations = new CitationWriter(this, rendering);
         this.blocks = new BlockWriter(this, rendering);
     }
 
@@ -44,8 +46,23 @@ final class HtmlWriter {
         }
         closeTags();
         footnoteWriter.write(footnotes.notes());
-        String markup = out.toString();
-        return new Html(rawSeen ? Sanitizer.clean(markup) : markup);
+        return new Html(shown(out.toString()));
+    }
+
+    /** Writes a heading's inside and, apart from it, the blocks below it. */
+    TitledHtml writeTitled(List<Prose.Piece> pieces, Optional<String> titleHref) {
+        Prose.Piece heading = pieces.get(0);
+        titles++;
+        new TitleLinks(this, heading.origin(), titleHref).write(heading.node());
+        titles--;
+        Html title = new Html(shown(out.toString().strip()));
+        out.setLength(0);
+        rawSeen = false;
+        return new TitledHtml(title, write(pieces.subList(1, pieces.size())));
+    }
+
+    private String shown(String markup) {
+        return rawSeen ? Sanitizer.clean(markup) : markup;
     }
 
     /** The words of a heading with emphasis and code only. */
@@ -68,14 +85,41 @@ final class HtmlWriter {
 
     /** Writes what is inside a node; raw tags that the author left open in it end with it. */
     void children(Node parent, Origin origin) {
+        run(Optional.ofNullable(parent.getFirstChild()), Optional.empty(), origin);
+    }
+
+    /**
+     * Writes a run of neighbours like what is inside a node.
+     *
+     * @param until the first that no longer belongs to it; empty for all to the last
+     */
+    void run(Optional<Node> first, Optional<Node> until, Origin origin) {
         Deque<String> outer = openTags;
         openTags = new ArrayDeque<>();
-        Node child = parent.getFirstChild();
-        while (child != null) {
+        Node end = until.orElse(null);
+        Node child = first.orElse(null);
+        while (child != end) {
             child = child instanceof Text ? words(child) : other(child, origin);
         }
         closeTags();
         openTags = outer;
+    }
+
+    /** Whether what is written now stands in a link, which cannot hold another. */
+    boolean isInLink() {
+        return links > 0;
+    }
+
+    /** Where the next markup will stand. */
+    int length() {
+        return out.length();
+    }
+
+    /** Takes back what was written from a position on. */
+    String take(int from) {
+        String taken = out.substring(from);
+        out.setLength(from);
+        return taken;
     }
 
     /** Writes the words of a heading, in which no terms are explained. */
@@ -91,6 +135,9 @@ final class HtmlWriter {
     }
 
     private Node other(Node node, Origin origin) {
+        if (node instanceof CitationNode citation) {
+            return citations.inText(citation, origin).getNext();
+        }
         node(node, origin);
         return node.getNext();
     }
@@ -112,7 +159,7 @@ final class HtmlWriter {
         if (node instanceof Link link) {
             link(link, origin);
         } else if (node instanceof Image image) {
-            image(image, origin);
+            image(image, origin, false);
         } else if (node instanceof Code code) {
             out.append("<code>").append(Html.escape(code.getLiteral())).append("</code>");
         } else if (node instanceof SoftLineBreak) {
@@ -121,9 +168,10 @@ final class HtmlWriter {
             out.append("<br>\n");
         } else if (node instanceof HtmlInline) {
             tags(origin.raw(node));
-        } else if (node instanceof CitationNode citation) {
-            // Never inside a link: the parser takes a citation for one, and links cannot hold links.
-            out.append(rendering.citation(citation.ids()).markup());
+        } else if (node instanceof CitationGroup group) {
+            citations.group(group, origin);
+        } else if (node instanceof CitationLocator locator) {
+            citations.bracketed(locator, origin);
         } else if (node instanceof FootnoteReference reference) {
             Optional<FootnoteDefinition> definition = origin.footnote(reference.getLabel());
             definition.flatMap(footnotes::note).ifPresent(footnoteWriter::reference);
@@ -151,8 +199,12 @@ final class HtmlWriter {
         out.append("</a>");
     }
 
-    /** Writes an image, or its alternative text when the page does not show it. */
-    void image(Image image, Origin origin) {
+    /**
+     * Writes an image, or its alternative text when the page does not show it.
+     *
+     * @param captioned whether its title stands below it
+     */
+    void image(Image image, Origin origin, boolean captioned) {
         Optional<LinkUse> use = origin.link(image);
         Optional<ImageUse> shown = use.flatMap(rendering::image);
         String alt = PlainText.ofInlines(image);
@@ -163,7 +215,7 @@ final class HtmlWriter {
         ImageUse picture = shown.get();
         out.append("<img src=\"").append(Html.escape(Addresses.encode(picture.src()))).append('"');
         out.append(" alt=\"").append(Html.escape(alt)).append('"');
-        if (!BlockWriter.isFigure(image.getParent())) {
+        if (!captioned) {
             title(image.getTitle());
         }
         if (picture.width() > 0 && picture.height() > 0) {

@@ -1,8 +1,11 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -28,13 +32,17 @@ import org.jsoup.parser.Parser;
 /** One walk through a parsed file, which sees everything that is wrong and gives each node what it needs. */
 final class Inspection {
 
+    /** Where a reference stands that stands in no footnote; no label is empty. */
+    private static final String TEXT = "";
+
     private final Places places;
     private final ProblemList problems;
     private final Limits limits;
     private final Origin origin = new Origin();
     private final List<AttributedHeading> headingNodes = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
-    private final Set<String> referred = new HashSet<>();
+    private final Map<String, Set<String>> referred = new HashMap<>();
+    private String inNote = TEXT;
     private final List<FootnoteDefinition> definitions = new ArrayList<>();
     private int openTags;
     private boolean tooDeep;
@@ -73,10 +81,13 @@ final class Inspection {
             tooDeep(node);
         }
         inspect(node);
+        String outer = inNote;
+        inNote = node instanceof FootnoteDefinition note ? Origin.label(note.getLabel()) : inNote;
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             boolean block = child instanceof Block;
             visit(child, block ? blocks + 1 : blocks, block ? 0 : inlines + 1);
         }
+        inNote = outer;
     }
 
     private void tooDeep(Node node) {
@@ -98,10 +109,14 @@ final class Inspection {
             html(node, html.getLiteral());
         } else if (node instanceof HtmlBlock html) {
             html(node, html.getLiteral());
+        } else if (node instanceof CitationNode citation) {
+            unclosed(citation);
+        } else if (node instanceof FencedCodeBlock code) {
+            fence(code);
         } else if (node instanceof AttributedHeading heading) {
             headingNodes.add(heading);
         } else if (node instanceof FootnoteReference reference) {
-            referred.add(Origin.label(reference.getLabel()));
+            referred.computeIfAbsent(inNote, unused -> new LinkedHashSet<>()).add(Origin.label(reference.getLabel()));
         } else if (node instanceof FootnoteDefinition definition) {
             footnote(definition);
         }
@@ -164,6 +179,34 @@ final class Inspection {
         origin.put(node, new RawHtml(kept, html.removed()));
     }
 
+    /** A bracket right before a key that was not read as a citation's was never closed. */
+    private void unclosed(CitationNode citation) {
+        int at = places.start(citation) - 1;
+        boolean open = citation.getPrevious() instanceof Text before && before.getLiteral().endsWith("[");
+        boolean escaped = at > 0 && places.text().charAt(at - 1) == '\\';
+        if (open && !escaped && at >= 0 && places.text().charAt(at) == '[') {
+            String typed = "[" + citation.typed();
+            problems.add(Code.CITATION_MALFORMED, places.place(at, at + typed.length()), typed);
+        }
+    }
+
+    /** Behind the fence stands a language, or Pandoc's attributes; other words there are shown nowhere. */
+    private void fence(FencedCodeBlock code) {
+        String info = code.getInfo() == null ? "" : code.getInfo().strip();
+        String first = info.split("\\s", 2)[0];
+        boolean attributes = info.startsWith("{") && info.endsWith("}");
+        String unread = BlockWriter.isLanguage(first) ? info.substring(first.length()).strip() : info;
+        if (attributes || unread.isEmpty() || unread.startsWith("{") && unread.endsWith("}")) {
+            return;
+        }
+        int start = places.start(code);
+        int end = places.text().indexOf('\n', start);
+        int at = places.text().indexOf(unread, start);
+        boolean found = at >= 0 && (end < 0 || at < end);
+        Place place = found ? places.place(at, at + unread.length()) : places.place(start, start + 3);
+        problems.add(Code.CODE_WORDS_UNSEEN, place, InvisibleCharacters.printable(unread));
+    }
+
     private void footnote(FootnoteDefinition definition) {
         definitions.add(definition);
         origin.put(definition).ifPresent(first -> {
@@ -172,9 +215,15 @@ final class Inspection {
         });
     }
 
+    /** A footnote that only footnotes refer to which are not shown is not shown either. */
     private void checkFootnotes() {
+        Set<String> shown = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(TEXT));
+        while (!next.isEmpty()) {
+            referred.getOrDefault(next.pop(), Set.of()).stream().filter(shown::add).forEach(next::push);
+        }
         for (FootnoteDefinition definition : definitions) {
-            if (!referred.contains(Origin.label(definition.getLabel()))) {
+            if (!shown.contains(Origin.label(definition.getLabel()))) {
                 problems.add(Code.FOOTNOTE_UNUSED, label(definition), definition.getLabel());
             }
         }
@@ -211,7 +260,14 @@ final class Inspection {
             boolean chosen = own.contains(node);
             String anchor = chosen ? read.id().map(AttributeValue::value).orElse("") : slugs.next(text);
             Heading heading = new Heading(
-                    node.getLevel(), text, HtmlWriter.title(node), anchor, chosen, read, headingPlace(node));
+                    node.getLevel(),
+                    text,
+                    PlainText.ofWords(node),
+                    HtmlWriter.title(node),
+                    anchor,
+                    chosen,
+                    read,
+                    headingPlace(node));
             origin.put(node, heading);
             headings.add(heading);
         }

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.inspiratieboek.source.SourcePath;
@@ -50,6 +51,15 @@ public final class MarkdownDocument {
     /** Everything after the front matter. */
     public Prose body() {
         return Prose.of(blocks, origin);
+    }
+
+    /**
+     * The same document in a book with these sources, so that {@code @id} in running text is known for a citation.
+     *
+     * @param publishers by the sources' ids
+     */
+    public MarkdownDocument naming(Map<String, String> publishers) {
+        return new MarkdownDocument(path, frontMatter, blocks, headings, origin.naming(publishers));
     }
 
     /** All headings in order, also those in quotes and lists. */

@@ -14,10 +14,33 @@ final class Origin {
 
     private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
 
-    private final Map<Node, Heading> headings = new IdentityHashMap<>();
-    private final Map<Node, LinkUse> links = new IdentityHashMap<>();
-    private final Map<Node, RawHtml> raw = new IdentityHashMap<>();
-    private final Map<String, FootnoteDefinition> footnotes = new TreeMap<>();
+    private final Map<Node, Heading> headings;
+    private final Map<Node, LinkUse> links;
+    private final Map<Node, RawHtml> raw;
+    private final Map<String, FootnoteDefinition> footnotes;
+    private final Map<String, String> publishers;
+
+    /** Nothing is known yet, and no source. */
+    Origin() {
+        this.headings = new IdentityHashMap<>();
+        this.links = new IdentityHashMap<>();
+        this.raw = new IdentityHashMap<>();
+        this.footnotes = new TreeMap<>();
+        this.publishers = Map.of();
+    }
+
+    private Origin(Origin read, Map<String, String> publishers) {
+        this.headings = read.headings;
+        this.links = read.links;
+        this.raw = read.raw;
+        this.footnotes = read.footnotes;
+        this.publishers = publishers;
+    }
+
+    /** The same in a book with these sources. @param publishers by the sources' ids */
+    Origin naming(Map<String, String> publishers) {
+        return new Origin(this, publishers);
+    }
 
     void put(Node node, Heading heading) {
         headings.put(node, heading);
@@ -51,6 +74,33 @@ final class Origin {
 
     Optional<FootnoteDefinition> footnote(String label) {
         return Optional.ofNullable(footnotes.get(label(label)));
+    }
+
+    Optional<String> publisher(String source) {
+        return Optional.ofNullable(publishers.get(source));
+    }
+
+    /** Whether a key names a source, rather than being a text that looks like one. */
+    boolean isCitation(CitationNode citation) {
+        return switch (citation.use().certainty()) {
+            case SURE -> true;
+            case LIKELY, POSSIBLE -> publishers.containsKey(citation.id())
+                    || citation.getParent() instanceof CitationGroup group && isCitation(group);
+        };
+    }
+
+    /** Whether brackets are a citation: by their form, or because they name a source. */
+    boolean isCitation(CitationGroup group) {
+        boolean citation = group.sure();
+        for (Node child = group.getFirstChild(); child != null && !citation; child = child.getNext()) {
+            citation = child instanceof CitationNode key && publishers.containsKey(key.id());
+        }
+        return citation;
+    }
+
+    /** Whether brackets behind a key belong to a citation. */
+    boolean isCitation(CitationLocator locator) {
+        return locator.citation().map(this::isCitation).orElse(false);
     }
 
     /** Labels are compared without case and with each run of space as one (CommonMark 0.31.2, "matches"). */

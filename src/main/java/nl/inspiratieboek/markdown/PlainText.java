@@ -8,6 +8,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -18,10 +19,19 @@ import org.jsoup.parser.Parser;
 final class PlainText {
 
     private final StringBuilder out = new StringBuilder();
+    private boolean pictures = true;
 
     /** The words of inline nodes: of a heading, a link or an image. */
     static String ofInlines(Node parent) {
         PlainText text = new PlainText();
+        text.children(parent, new Origin());
+        return text.toString().strip();
+    }
+
+    /** The words of inline nodes without those that stand for a picture. */
+    static String ofWords(Node parent) {
+        PlainText text = new PlainText();
+        text.pictures = false;
         text.children(parent, new Origin());
         return text.toString().strip();
     }
@@ -46,9 +56,18 @@ final class PlainText {
             out.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
-        } else if (node instanceof CitationNode) {
+        } else if (node instanceof Image && !pictures) {
+            withoutEnd(' ');
+        } else if (node instanceof CitationGroup group && origin.isCitation(group)
+                || node instanceof CitationLocator locator && origin.isCitation(locator)) {
             // The citation goes with the space before it: "twenty years [@a]." becomes "twenty years."
             withoutEnd(' ');
+        } else if (node instanceof CitationGroup || node instanceof CitationLocator) {
+            out.append('[');
+            children(node, origin);
+            out.append(']');
+        } else if (node instanceof CitationNode citation) {
+            citation(citation, origin);
         } else if (node instanceof HtmlBlock) {
             line();
             for (RawHtml.Token token : origin.raw(node).tokens()) {
@@ -70,6 +89,17 @@ final class PlainText {
                 line();
             }
             children(node, origin);
+        }
+    }
+
+    /** A source that the text speaks of is named; a key that names none is what the author typed. */
+    private void citation(CitationNode citation, Origin origin) {
+        if (!origin.isCitation(citation)) {
+            out.append(citation.typed());
+        } else if (citation.withoutAuthor()) {
+            withoutEnd(' ');
+        } else {
+            out.append(origin.publisher(citation.id()).orElse(citation.id()));
         }
     }
 

@@ -70,13 +70,22 @@ public final class Prose {
 
     /** All sources named, in order of appearance, one for each time. */
     public List<CitationUse> citations() {
-        List<CitationUse> citations = new ArrayList<>();
+        return keys(true);
+    }
+
+    /** Texts that look like the name of a source and are none of the book's: {@code @gemeente}. */
+    public List<CitationUse> mentions() {
+        return keys(false);
+    }
+
+    private List<CitationUse> keys(boolean citations) {
+        List<CitationUse> keys = new ArrayList<>();
         visit(piece -> {
-            if (piece.node() instanceof CitationNode citation) {
-                citations.addAll(citation.uses());
+            if (piece.node() instanceof CitationNode key && piece.origin().isCitation(key) == citations) {
+                keys.add(key.use());
             }
         });
-        return List.copyOf(citations);
+        return List.copyOf(keys);
     }
 
     /** The headings among these blocks. */
@@ -119,6 +128,16 @@ public final class Prose {
     /** The blocks as markup for a page. */
     public Html render(Rendering rendering) {
         return pieces.isEmpty() ? Html.EMPTY : new HtmlWriter(rendering, Footnotes.of(pieces)).write(pieces);
+    }
+
+    /**
+     * A heading and the blocks below it as markup, apart from each other but with one row of footnotes. What links in the
+     * heading, a citation, a footnote or a link of the author's, stays; only the words around it lead to the title's place.
+     *
+     * @param titleHref where the heading's words lead; empty where they are not a link
+     */
+    public TitledHtml renderTitled(Rendering rendering, Optional<String> titleHref) {
+        return new HtmlWriter(rendering, Footnotes.of(pieces)).writeTitled(pieces, titleHref);
     }
 
     private void visit(Consumer<Piece> visitor) {

@@ -1,6 +1,5 @@
 package nl.inspiratieboek.markdown;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What a page decides about the prose it shows; one rendering may serve one {@link Prose#render} after the other. */
@@ -23,8 +22,8 @@ public interface Rendering {
     /** How an image is shown on this page; empty leaves its alternative text. */
     Optional<ImageUse> image(LinkUse image);
 
-    /** What stands for a citation of these sources. */
-    Html citation(List<String> ids);
+    /** How a source is named; one that the book does not have, by its id. */
+    SourceName source(String id);
 
     /** A word in the book's language. @param number the footnote's, or 0 */
     String word(Word word, int number);

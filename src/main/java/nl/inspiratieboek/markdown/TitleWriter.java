@@ -28,7 +28,13 @@ final class TitleWriter {
                 wrapped("strong", child, out);
             } else if (child instanceof Strikethrough) {
                 wrapped("del", child, out);
-            } else {
+            } else if (child instanceof CitationNode citation) {
+                out.append(Html.escape(citation.typed()));
+            } else if (child instanceof CitationLocator || child instanceof CitationGroup group && !group.sure()) {
+                out.append('[');
+                write(child, out);
+                out.append(']');
+            } else if (!(child instanceof CitationGroup)) {
                 write(child, out);
             }
         }

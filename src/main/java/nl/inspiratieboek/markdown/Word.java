@@ -15,5 +15,15 @@ public enum Word {
     /** What a ticked task is called: "gedaan". */
     TASK_DONE,
     /** What an open task is called: "nog te doen". */
-    TASK_OPEN
+    TASK_OPEN,
+    /** What a call-out of the forges' sort NOTE is called: "Let op". */
+    CALLOUT_NOTE,
+    /** The same of the sort TIP. */
+    CALLOUT_TIP,
+    /** The same of the sort IMPORTANT: "Belangrijk". */
+    CALLOUT_IMPORTANT,
+    /** The same of the sort WARNING: "Waarschuwing". */
+    CALLOUT_WARNING,
+    /** The same of the sort CAUTION: "Pas op". */
+    CALLOUT_CAUTION
 }

@@ -29,6 +29,8 @@ public enum Code {
     DUPLICATE_KIND(ERROR),
     /** An id of a kind, source or term that cannot be an address. 0: the id. */
     BAD_ID(ERROR),
+    /** A source's id that no citation can name. 0: it. */
+    BAD_SOURCE_ID(ERROR),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
@@ -290,8 +292,12 @@ public enum Code {
     FOOTNOTE_UNUSED(WARNING),
     /** A footnote defined before in the same file. 0: the label, 1: the line of the first. */
     FOOTNOTE_TWICE(ERROR),
+    /** Words behind the fence of a piece of code that are no language. 0: they. */
+    CODE_WORDS_UNSEEN(WARNING),
     /** A citation that cannot be read. 0: it as typed. */
     CITATION_MALFORMED(WARNING),
+    /** A key such as {@code @gemeente} that looks like a citation and stays text. 0: the key. */
+    CITATION_UNREAD(WARNING),
     /** An image without a text for who cannot see it. */
     IMAGE_WITHOUT_ALT(WARNING),
     /** Raw HTML of which a tag or attribute is left out. 0: the tag or attribute. */

@@ -9,6 +9,7 @@ import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.markdown.TitledHtml;
 import nl.inspiratieboek.view.CaseView.Bells;
 import nl.inspiratieboek.view.CaseView.FactBox;
 import nl.inspiratieboek.view.CaseView.Pager;
@@ -95,12 +96,13 @@ final class CasePage {
         FindingCards cards = FindingCards.of(edition, references, links, text);
         List<Section> sections = new ArrayList<>();
         for (KindSection section : each.sections()) {
-            Html introduction = text.prose(section.introduction(), "", section.heading().anchor() + "--");
+            TitledHtml introduction =
+                    text.titled(section.whole(), Optional.empty(), "", section.heading().anchor() + "--");
             sections.add(new Section(
                     section.heading().anchor(),
-                    section.heading().titleHtml(),
+                    introduction.title(),
                     edition.view(section.kind()),
-                    introduction,
+                    introduction.text(),
                     section.findings().stream().map(cards::home).toList()));
         }
         return sections;

@@ -75,8 +75,8 @@ final class Citations {
         Stream<Prose> texts = Stream.concat(
                 Stream.of(each.narrative()),
                 each.sections().stream().flatMap((KindSection section) -> Stream.concat(
-                        Stream.of(section.introduction()),
-                        section.findings().stream().map(finding -> finding.text()))));
+                        Stream.of(section.whole()),
+                        section.findings().stream().map(finding -> finding.whole()))));
         return Stream.concat(
                 each.facts().stream().flatMap(fact -> fact.sources().stream()), texts.flatMap(Citations::cited));
     }

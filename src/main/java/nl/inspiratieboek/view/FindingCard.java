@@ -13,8 +13,7 @@ import nl.inspiratieboek.markdown.Html;
  * @param cardWindow its kind's window
  * @param cardHouse the house of its case
  * @param from whose finding it is; none at home
- * @param titleHref its home
- * @param titleHtml its title, without links
+ * @param titleHtml its title, whose words lead to its home; citations, footnotes and links in it lead elsewhere
  * @param textHtml what happened
  * @param outcome that it was tried and did not help
  * @param answers what it answers, or what answers it
@@ -28,7 +27,6 @@ record FindingCard(
         Optional<KindView> cardWindow,
         Optional<HouseView> cardHouse,
         Optional<From> from,
-        String titleHref,
         Html titleHtml,
         Html textHtml,
         Optional<String> outcome,

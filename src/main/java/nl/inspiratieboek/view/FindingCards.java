@@ -8,6 +8,7 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.markdown.TitledHtml;
 import nl.inspiratieboek.view.FindingCard.AnswerLine;
 import nl.inspiratieboek.view.FindingCard.From;
 import nl.inspiratieboek.view.FindingCard.Other;
@@ -39,15 +40,16 @@ final class FindingCards {
 
     /** A finding on the page of its case. */
     FindingCard home(Finding finding) {
+        TitledHtml shown = text.titled(
+                finding.whole(), Optional.of(links.href(addresses.home(finding.id()))), "", finding.id().anchor() + "--");
         return new FindingCard(
                 finding.id().anchor(),
                 edition.view(finding.kind()).kindClass(),
                 Optional.of(edition.view(finding.kind())),
                 Optional.empty(),
                 Optional.empty(),
-                links.href(addresses.home(finding.id())),
-                finding.heading().titleHtml(),
-                text.prose(finding.text(), "", finding.id().anchor() + "--"),
+                shown.title(),
+                shown.text(),
                 outcome(finding),
                 answersAtHome(finding),
                 basis(finding),
@@ -82,6 +84,8 @@ final class FindingCards {
         Case each = edition.theCase(finding.id().caseId());
         KindView kind = edition.view(finding.kind());
         String home = links.href(addresses.home(finding.id()));
+        TitledHtml shown = text.titled(
+                finding.whole(), Optional.of(home), each.id() + "--", finding.id().onThemePage() + "--");
         Optional<HouseView> house = withHouse
                 ? Optional.of(Houses.of(edition)
                         .house(each, other -> other.id().equals(finding.id()) ? Light.LIT : Light.DARK))
@@ -92,9 +96,8 @@ final class FindingCards {
                 withHouse ? Optional.empty() : Optional.of(kind),
                 house,
                 Optional.of(new From(CaseLink.of(edition, links, each), FactRow.keyFacts(each, language))),
-                home,
-                finding.heading().titleHtml(),
-                text.prose(finding.text(), each.id() + "--", finding.id().onThemePage() + "--"),
+                shown.title(),
+                shown.text(),
                 outcome(finding),
                 answers,
                 basis(finding),

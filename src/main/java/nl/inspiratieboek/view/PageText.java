@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.markdown.TitledHtml;
 import nl.inspiratieboek.view.TermNotes.TermNote;
 
 /**
@@ -54,6 +55,19 @@ final class PageText {
         return prose.isEmpty()
                 ? Html.EMPTY
                 : marker.mark(prose.render(new ProseRendering(edition, links, 0, idPrefix, notePrefix)));
+    }
+
+    /**
+     * A heading that is printed by itself and the text below it, whose footnotes are numbered through both.
+     *
+     * @param whole the heading, then the text
+     * @param titleHref where the heading's words lead; empty where they stand at their home
+     * @param idPrefix what stands before the ids of its headings; empty at its home
+     * @param notePrefix what stands before the ids of its footnotes, different for each text of the page
+     */
+    TitledHtml titled(Prose whole, Optional<String> titleHref, String idPrefix, String notePrefix) {
+        TitledHtml made = whole.renderTitled(new ProseRendering(edition, links, 0, idPrefix, notePrefix), titleHref);
+        return new TitledHtml(made.title(), made.text().isEmpty() ? Html.EMPTY : marker.mark(made.text()));
     }
 
     /** Plain words of ours or an author's, with terms marked. */

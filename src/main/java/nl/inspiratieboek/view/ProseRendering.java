@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.ImageUse;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.markdown.Rendering;
+import nl.inspiratieboek.markdown.SourceName;
 import nl.inspiratieboek.markdown.Word;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourcePath;
@@ -17,6 +20,8 @@ import nl.inspiratieboek.source.SourcePath;
 /** How a page shows prose: links to files become links to pages, images get their size, sources their publisher. */
 record ProseRendering(Edition edition, PageLinks links, int headingShift, String idPrefix, String notePrefix)
         implements Rendering {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[0-9]|20)\\d\\d(?!\\d)");
 
     static ProseRendering of(Edition edition, PageLinks links, int headingShift, String idPrefix) {
         return new ProseRendering(edition, links, headingShift, idPrefix, idPrefix);
@@ -46,7 +51,25 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
     }
 
     @Override
-    public Html citation(List<String> ids) {
+    public SourceName source(String id) {
+        Optional<Reference> reference = edition.reference(id);
+        return new SourceName(
+                publisher(id),
+                reference.flatMap(Reference::date)
+                        .flatMap(ProseRendering::year)
+                        .or(() -> reference.map(Reference::title))
+                        .orElse(id),
+                links.href(edition.addresses().reference(id)));
+    }
+
+    /** The year of a date as an author typed it. */
+    private static Optional<String> year(String date) {
+        Matcher year = YEAR.matcher(date);
+        return year.find() ? Optional.of(year.group()) : Optional.empty();
+    }
+
+    /** Sources that are named outside a text, by a fact or a term. */
+    Html citation(List<String> ids) {
         StringBuilder html = new StringBuilder("<span class=\"citation\">(");
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);

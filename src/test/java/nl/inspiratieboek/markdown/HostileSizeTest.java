@@ -69,6 +69,28 @@ class HostileSizeTest {
                 Arguments.of("paragraphs of marks", ("*a **b ".repeat(490) + "c** d*".repeat(490) + "\n\n").repeat(50), true),
                 Arguments.of("bare addresses", "www.a.nl:".repeat(MANY), false),
                 Arguments.of("ats", "a@".repeat(MANY), false),
+                Arguments.of("keys", "@a [p. 1] ".repeat(MANY), false),
+                Arguments.of("keys in nested brackets", "[".repeat(MANY) + "@a".repeat(1) + "]".repeat(MANY), false),
+                Arguments.of("keys in open brackets", "[x @a ".repeat(MANY), false),
+                Arguments.of("keys in closed brackets", "[x @a] ".repeat(MANY), false),
+                Arguments.of("a long key", "@" + "a-".repeat(MANY * 10), false),
+                Arguments.of("open braces of keys", "@{a ".repeat(MANY) + "@{" + "a".repeat(MANY), false),
+                Arguments.of("minus signs", "-@- ".repeat(MANY), false),
+                Arguments.of("keys and braces", "[@a{".repeat(MANY) + "]", false),
+                Arguments.of("call-outs", "> [!NOTE]\n\n".repeat(MANY), false),
+                Arguments.of("call-outs in each other", "> ".repeat(MANY) + "[!NOTE]\n", true),
+                Arguments.of("admonitions", "!!! note\n".repeat(MANY), false),
+                Arguments.of("admonitions in each other", IntStream.range(0, 400)
+                        .mapToObj(n -> "    ".repeat(n) + "!!! note\n")
+                        .collect(Collectors.joining()), true),
+                Arguments.of("a long admonition", "!!! note " + "inline ".repeat(MANY), false),
+                Arguments.of("definitions", "a\n" + ": b\n".repeat(MANY), false),
+                Arguments.of("terms and definitions", "a\n\n: b\n\n".repeat(MANY), false),
+                Arguments.of("terms without blank lines", "a\n: b\n".repeat(MANY), false),
+                Arguments.of("colons below a paragraph", "a\n".repeat(9) + ": b\n".repeat(MANY), false),
+                Arguments.of("definitions in each other", IntStream.range(0, 400)
+                        .mapToObj(n -> "    ".repeat(n) + (n == 0 ? "a\n: a\n" : ": a\n"))
+                        .collect(Collectors.joining()), true),
                 Arguments.of("one long line", "woord ".repeat(MANY * 10), false),
                 Arguments.of("one long word", "w".repeat(10_000_000), false));
     }

@@ -113,9 +113,13 @@ class MarkdownDocumentTest {
     void whatIsDefinedNowhereDrawsAWarningAtItsPlace() {
         assertThat(Markdown.problems("a [x][y] b\n")).containsExactly("reference-undefined@1:6+3 y");
         assertThat(Markdown.problems("a [^n] b\n")).containsExactly("footnote-undefined@1:3+4 n");
+        assertThat(Markdown.problems("a\n\n[^n]: b [^m]\n\n[^m]: c\n"))
+                .containsExactly("footnote-unused@3:1+4 n", "footnote-unused@5:1+4 m");
+        assertThat(Markdown.problems("a\n\n[^n]: b [^n]\n")).containsExactly("footnote-unused@3:1+4 n");
+        assertThat(Markdown.problems("a[^n]\n\n[^n]: b [^m]\n\n[^m]: c\n")).isEmpty();
         assertThat(Markdown.problems("a\n\n[^n]: b\n")).containsExactly("footnote-unused@3:1+4 n");
         assertThat(Markdown.problems("[^n]\n\n[^n]: b\n\n[^n]: c\n")).containsExactly("footnote-twice@5:1+4 n 3");
-        assertThat(Markdown.problems("a [@x y] b\n")).containsExactly("citation-malformed@1:3+6 [@x y]");
+        assertThat(Markdown.problems("a [@ x] b\n")).containsExactly("citation-malformed@1:3+5 [@ x]");
         assertThat(Markdown.problems("![](a.png)\n")).containsExactly("image-without-alt@1:1+10");
         assertThat(Markdown.problems("![ ](a.png)\n")).isEmpty();
     }

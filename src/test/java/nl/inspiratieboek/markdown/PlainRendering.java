@@ -1,6 +1,5 @@
 package nl.inspiratieboek.markdown;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A page that shows everything as it is. */
@@ -19,8 +18,8 @@ record PlainRendering(int headingShift, String idPrefix) implements Rendering {
     }
 
     @Override
-    public Html citation(List<String> ids) {
-        return Html.text("(" + String.join(", ", ids) + ")");
+    public SourceName source(String id) {
+        return new SourceName(id, "jaar van " + id, "bronnen.html#" + id);
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.inspiratieboek.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -66,8 +65,8 @@ class RenderingTest {
             }
 
             @Override
-            public Html citation(List<String> ids) {
-                return Html.EMPTY;
+            public SourceName source(String id) {
+                return new SourceName(id, id, "");
             }
 
             @Override
@@ -91,7 +90,7 @@ class RenderingTest {
 
     @Test
     void aCitationInALinkIsTheOnlyLink() {
-        assertThat(Markdown.html("[a [@bron] b](x.md) c\n")).isEqualTo("<p>[a (bron) b](x.md) c</p>\n");
+        assertThat(Markdown.html("[a [@bron] b](x.md) c\n")).isEqualTo("<p>[a <span class=\"citation\">(<a href=\"bronnen.html#bron\">bron</a>)</span> b](x.md) c</p>\n");
     }
 
     @Test
