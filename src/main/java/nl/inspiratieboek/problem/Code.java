@@ -180,6 +180,8 @@ public enum Code {
     NAME_NOT_PORTABLE(ERROR),
     /** A name that is not valid text, or holds control or invisible characters. 0: the name, printable. */
     NAME_NOT_TEXT(ERROR),
+    /** A name with letters that the locale of the machine cannot hold. 0: the name, printable. */
+    NAME_IN_OTHER_LOCALE(ERROR),
     /** A name that is too long. 0: the name, 1: how many bytes are allowed. */
     NAME_TOO_LONG(ERROR),
     /** Two names that differ only in case or in how accents are stored. 0: the other path. */

@@ -10,7 +10,7 @@ import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
 
 /** Which names of files and folders a book can have, on every system. */
-final class FileNames {
+public final class FileNames {
 
     private static final Set<String> LEFTOVER_NAMES = Set.of(
             "thumbs.db",
@@ -51,6 +51,10 @@ final class FileNames {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         String shown = InvisibleCharacters.printable(composed);
         Place place = Place.startOf(folder.value().isEmpty() ? shown : folder.value() + "/" + shown);
+        if (composed.indexOf('\uFFFD') >= 0 && !systemReadsUtf8()) {
+            problems.add(Code.NAME_IN_OTHER_LOCALE, place, shown);
+            return Optional.empty();
+        }
         if (!shown.equals(composed)) {
             problems.add(Code.NAME_NOT_TEXT, place, shown);
             return Optional.empty();
@@ -64,6 +68,14 @@ final class FileNames {
             return Optional.empty();
         }
         return Optional.of(folder.child(composed));
+    }
+
+    /**
+     * Whether names arrive as they are. Java takes their letters from the locale it was started in: in one that is not UTF-8
+     * every accent is lost, whatever the name is.
+     */
+    public static boolean systemReadsUtf8() {
+        return System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
     }
 
     private static boolean isPortable(String name) {

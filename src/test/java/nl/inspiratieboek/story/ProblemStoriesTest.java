@@ -37,6 +37,7 @@ class ProblemStoriesTest {
             Code.NO_CONTENT_FOLDER,
             Code.FILE_UNREADABLE,
             Code.FILE_VANISHED,
+            Code.NAME_IN_OTHER_LOCALE,
             Code.SPECIAL_FILE_SKIPPED,
             Code.FILE_TOO_LARGE,
             Code.TOO_MANY_FILES,
