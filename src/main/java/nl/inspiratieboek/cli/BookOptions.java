@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.publish.OutputGuard;
-import nl.inspiratieboek.source.FileNames;
 import nl.inspiratieboek.source.Limits;
 import picocli.CommandLine.Option;
 
@@ -47,10 +46,6 @@ final class BookOptions {
     private static Optional<String> wrongFolder(Path folder, String option) {
         if (Files.isDirectory(folder)) {
             return Optional.empty();
-        }
-        if (folder.toString().indexOf('\uFFFD') >= 0 && !FileNames.systemReadsUtf8()) {
-            return Optional.of("the letters of '" + folder + "' cannot be read, because Java was started without UTF-8;"
-                    + " use ./inspiratieboek, or set LC_ALL=C.UTF-8 first");
         }
         return Optional.of(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                 ? "'" + folder + "' is not a folder; name a folder with " + option

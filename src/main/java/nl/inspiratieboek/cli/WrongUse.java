@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.source.FileNames;
 import nl.inspiratieboek.source.InvisibleCharacters;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -44,7 +46,17 @@ final class WrongUse {
                 return line("'" + word + "' has no option before it; the folder of a book is named with --content", err);
             }
         }
+        if (exception.getMessage() != null && exception.getMessage().contains("InvalidPathException")) {
+            String where = exception.getArgSpec() instanceof OptionSpec option ? " behind " + option.longestName() : "";
+            return line("what stands" + where + " cannot be the name of a file or folder" + whereLettersAreLost(), err);
+        }
         return say(firstLine(exception), name(command), err);
+    }
+
+    private static String whereLettersAreLost() {
+        return FileNames.systemReadsUtf8()
+                ? ""
+                : " here, because Java was started without UTF-8; use ./inspiratieboek, or set LC_ALL=C.UTF-8 first";
     }
 
     private static int noCommand(String word, Set<String> commands, PrintWriter err) {
