@@ -89,7 +89,7 @@ public final class FileNames {
     }
 
     /** The same for two names that some file system takes for one. */
-    static String folded(String name) {
+    public static String folded(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
