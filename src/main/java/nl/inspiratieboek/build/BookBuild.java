@@ -18,6 +18,7 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
 import nl.inspiratieboek.load.LanguagePackLoader;
+import nl.inspiratieboek.load.MeantNames;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
@@ -60,11 +61,16 @@ public final class BookBuild {
         }
         Map<String, LanguagePack> languages = languages(theme);
         ProblemList problems = new ProblemList();
-        SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
-        List<Medium> media = MediaReader.read(tree, request.limits()).into(problems);
-        Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
+        SourceTree read = SourceTree.read(request.content(), request.limits()).into(problems);
+        ProblemList found = new ProblemList();
+        MeantNames.Renamed names =
+                MeantNames.of(read, languages, request.limits()).into(problems);
+        SourceTree tree = names.tree();
+        List<Medium> media = MediaReader.read(tree, request.limits()).into(found);
+        Map<SourcePath, MarkdownDocument> documents = parse(tree, request, found);
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
-        problems.addAll(loaded.problems());
+        found.addAll(loaded.problems());
+        found.toList().forEach(problem -> problems.add(names.asTyped(problem)));
         return new LoadedBook(
                 loaded.value().book(), loaded.value().language(), theme, tree, problems.toList());
     }

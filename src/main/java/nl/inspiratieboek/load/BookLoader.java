@@ -103,22 +103,24 @@ public final class BookLoader {
     }
 
     private LanguagePack language(Fields front, Map<String, LanguagePack> languages) {
+        LanguageChoice choice = new LanguageChoice(languages);
         Optional<Fields.Typed> typed = front.typed("language");
         if (typed.isEmpty()) {
             front.requiredText("language");
-            return languages.get("en");
+            return choice.guess(tree, tree.file(SETTINGS));
         }
-        LanguagePack language = languages.get(typed.get().text());
-        if (language == null) {
-            Set<String> known = new TreeSet<>(languages.keySet());
-            problems.add(new Problem(
-                    Code.UNKNOWN_LANGUAGE,
-                    typed.get().place(),
-                    List.of(typed.get().text(), String.join(", ", known)),
-                    Nearest.nearest(typed.get().text(), known)));
-            return languages.get("en");
+        String word = typed.get().text();
+        if (languages.containsKey(word)) {
+            return languages.get(word);
         }
-        return language;
+        Set<String> known = new TreeSet<>(languages.keySet());
+        Optional<LanguagePack> named = choice.named(word);
+        problems.add(new Problem(
+                Code.UNKNOWN_LANGUAGE,
+                typed.get().place(),
+                List.of(word, String.join(", ", known)),
+                named.map(LanguagePack::code).or(() -> Nearest.nearest(word, known))));
+        return named.orElseGet(() -> choice.guess(tree, Optional.empty()));
     }
 
     private Book load(BookSettings settings, LanguagePack language) {

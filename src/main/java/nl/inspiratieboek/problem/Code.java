@@ -184,6 +184,10 @@ public enum Code {
     NAME_IN_OTHER_LOCALE(ERROR),
     /** A name that is too long. 0: the name, 1: how many bytes are allowed. */
     NAME_TOO_LONG(ERROR),
+    /** A file or folder with nearly the name of one that the book has; it is read as if it had that. 0: the right name. */
+    WRONG_NAME(ERROR),
+    /** A file that looks like a page or list of the book and is not read, because of its ending. 0: the right name. */
+    FILE_NOT_READ(ERROR),
     /** Two names that differ only in case or in how accents are stored. 0: the other path. */
     NAMES_ALIKE(ERROR),
 

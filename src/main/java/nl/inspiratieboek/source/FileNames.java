@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
@@ -99,8 +101,22 @@ public final class FileNames {
         return SourcePath.of(name);
     }
 
+    /** Endings that other programs give to what is {@code .md} or {@code .yaml} here. */
+    private static final Pattern OTHER_ENDING = Pattern.compile(
+            "(?i)(?:\\.(?:markdown|mdown|mdwn|mkdn|mkdown|mkd|mdtxt|mdtext)(?:\\.txt)?|(\\.md|\\.ya?ml)\\.txt|\\.yml|\\.md|\\.yaml)$");
+
+    /** A name with the ending that it has to have here; the same name if it is neither markdown nor YAML by its looks. */
+    public static String plainName(String name) {
+        Matcher ending = OTHER_ENDING.matcher(name);
+        if (!ending.find() || ending.start() == 0) {
+            return name;
+        }
+        String lower = ending.group().toLowerCase(Locale.ROOT);
+        return name.substring(0, ending.start()) + (lower.startsWith(".y") ? ".yaml" : ".md");
+    }
+
     /** Whether a file is markdown or YAML, whatever the case of its extension. */
-    static boolean isText(SourcePath path) {
+    public static boolean isText(SourcePath path) {
         String extension = path.extension().toLowerCase(Locale.ROOT);
         return extension.equals("md") || extension.equals("yaml") || extension.equals("yml");
     }
