@@ -43,7 +43,8 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
     static ThemeLoading of(BuildRequest request) throws IOException {
         ThemeFiles standard = ThemeFiles.defaults();
         ThemeFiles theme = request.theme().isPresent() ? standard.overlaidBy(request.theme().get()) : standard;
-        ProblemList problems = new ProblemList();
+        // A folder that is no theme has many files that nothing uses.
+        ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
         problems.addAll(theme.problems());
         List<String> unread = new ArrayList<>();
         for (String path : theme.own()) {

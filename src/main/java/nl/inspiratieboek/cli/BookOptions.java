@@ -44,6 +44,9 @@ final class BookOptions {
     }
 
     private static Optional<String> wrongFolder(Path folder, String option) {
+        if (folder.toString().isEmpty()) {
+            return Optional.of("there is no name behind " + option);
+        }
         if (Files.isDirectory(folder)) {
             return Optional.empty();
         }

@@ -53,10 +53,6 @@ public final class FileNames {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         String shown = InvisibleCharacters.printable(composed);
         Place place = Place.startOf(folder.value().isEmpty() ? shown : folder.value() + "/" + shown);
-        if (composed.indexOf('\uFFFD') >= 0 && !systemReadsUtf8()) {
-            problems.add(Code.NAME_IN_OTHER_LOCALE, place, shown);
-            return Optional.empty();
-        }
         if (!shown.equals(composed)) {
             problems.add(Code.NAME_NOT_TEXT, place, shown);
             return Optional.empty();
