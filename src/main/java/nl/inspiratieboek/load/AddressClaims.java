@@ -17,7 +17,8 @@ final class AddressClaims {
 
     /** What the program makes in the folder of its own files, where an author may keep files too. */
     private static final Pattern ASSET = Pattern.compile(
-            "assets/(?:lunr-index\\.json|zoek-[^/]*|(?:boek|begin|stammen|zoeken|zoekgegevens)\\.[0-9a-f]{10}\\.(?:css|js|svg))(?:/.*+)?");
+            "assets/(?:lunr-index\\.json|zoek-[0-9a-f]{10}|(?:boek|begin|stammen|zoeken|zoekgegevens)\\.[0-9a-f]{10}\\.(?:css|js|svg))"
+                    + "(?:/.*+)?");
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
@@ -25,7 +26,8 @@ final class AddressClaims {
     private final Set<String> reported = new HashSet<>();
 
     AddressClaims() {
-        folders.put("assets", "assets/");
+        folders.put("assets", "assets");
+        made.add("assets");
     }
 
     /**

@@ -154,7 +154,7 @@ public final class BookLoader {
         documents.forEach(links::check);
         links.checkUnused();
         layout.reportClashes(documents, media, problems);
-        if (cases.isEmpty()) {
+        if (cases.isEmpty() && tree.faulty().stream().noneMatch(layout::isCase)) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
         return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
