@@ -70,11 +70,19 @@ public sealed interface LinkTarget {
                 return new Inside(from, anchor);
             }
             return from.parent().resolve(plain)
-                    .<LinkTarget>map(resolved -> new Inside(resolved, anchor))
+                    .<LinkTarget>map(resolved -> new Inside(asPage(resolved), anchor))
                     .orElseGet(() -> new Impossible(Reason.OUTSIDE));
         } catch (IllegalArgumentException undecodable) {
             return new Impossible(Reason.ENCODING);
         }
+    }
+
+    /** The ending of a page may be in any case. */
+    private static SourcePath asPage(SourcePath path) {
+        String name = path.value();
+        return path.extension().equalsIgnoreCase("md")
+                ? SourcePath.of(name.substring(0, name.length() - 2) + "md")
+                : path;
     }
 
     private static String decode(String text) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
@@ -16,18 +16,19 @@ import nl.inspiratieboek.export.engine.IndexName;
 import nl.inspiratieboek.export.engine.SearchExport;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
-import nl.inspiratieboek.html.ThemeFiles;
+import nl.inspiratieboek.html.TemplateException;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
-import nl.inspiratieboek.load.LanguagePackLoader;
 import nl.inspiratieboek.load.LinkedFiles;
+import nl.inspiratieboek.load.MeantNames;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
 import nl.inspiratieboek.media.PublishedMedium;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.search.SearchFiles;
@@ -38,7 +39,6 @@ import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
-import nl.inspiratieboek.stem.Stemmer;
 import nl.inspiratieboek.view.AssetPaths;
 import nl.inspiratieboek.view.BookPages;
 import nl.inspiratieboek.view.Edition;
@@ -48,9 +48,6 @@ import nl.inspiratieboek.weave.WovenBook;
 /** Reads, checks, weaves and prints a book. Publishing is a step of its own: nothing is written here. */
 public final class BookBuild {
 
-    /** The languages that the program brings. */
-    private static final List<String> LANGUAGES = List.of("en", "nl");
-
     private BookBuild() {}
 
     /**
@@ -59,20 +56,25 @@ public final class BookBuild {
      * @throws IOException when the machine fails, not when the book is wrong
      */
     public static LoadedBook load(BuildRequest request) throws IOException {
-        ThemeFiles theme = ThemeFiles.defaults();
-        if (request.theme().isPresent()) {
-            theme = theme.overlaidBy(request.theme().get());
-        }
-        Map<String, LanguagePack> languages = languages(theme);
+        ThemeLoading theme = ThemeLoading.of(request);
+        Map<String, LanguagePack> languages = theme.languages();
         ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
-        SourceTree tree = SourceTree.read(request.content(), request.limits()).into(problems);
-        Map<SourcePath, MarkdownDocument> documents = parse(tree, request, problems);
-        Set<SourcePath> linked = LinkedFiles.of(documents.values());
-        List<Medium> media = MediaReader.read(tree, linked, request.limits()).into(problems);
-        Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
-        problems.addAll(loaded.problems());
-        return new LoadedBook(
-                loaded.value().book(), loaded.value().language(), theme, tree, withoutThoseOfCopies(problems.toList()));
+        SourceTree read = SourceTree.read(request.content(), request.limits()).into(problems);
+        ProblemList found = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
+        MeantNames.Renamed names =
+                MeantNames.of(read, languages, request.limits()).into(problems);
+        SourceTree tree = names.tree();
+        Map<SourcePath, MarkdownDocument> documents = parse(tree, request, found);
+        Set<SourcePath> ofTheme = theme.media(tree);
+        Set<SourcePath> linked = new TreeSet<>(ofTheme);
+        linked.addAll(LinkedFiles.of(documents.values()));
+        List<Medium> media = MediaReader.read(tree, linked, request.limits()).into(found);
+        Checked<Loaded> loaded = BookLoader.load(tree, documents, media, ofTheme, languages, request.limits());
+        found.addAll(loaded.problems());
+        withoutThoseOfCopies(found.toList()).forEach(problem -> problems.add(names.asTyped(problem)));
+        LanguagePack language = loaded.value().language();
+        problems.addAll(theme.problems(language, tree));
+        return new LoadedBook(loaded.value().book(), language, theme.files(), tree, problems.toList());
     }
 
     /** A copy must go, whatever else is wrong with it. */
@@ -112,6 +114,19 @@ public final class BookBuild {
      * @throws IOException when the machine fails
      */
     public static PrintedBook print(LoadedBook loaded, SearchLimits limits) throws IOException {
+        try {
+            return printed(loaded, limits);
+        } catch (TemplateException fault) {
+            if (!loaded.theme().own().contains(fault.file())) {
+                throw fault;
+            }
+            Place place = new Place(fault.file(), Math.max(1, fault.line()), 1, 1).inTheme();
+            Problem problem = Problem.of(Code.TEMPLATE_FAULT, place, fault.reason());
+            return new PrintedBook(loaded.with(List.of(problem)), Site.of(List.of()), SearchSize.NONE);
+        }
+    }
+
+    private static PrintedBook printed(LoadedBook loaded, SearchLimits limits) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme());
@@ -179,20 +194,6 @@ public final class BookBuild {
 
     private static OutputFile published(Medium medium) {
         return OutputFile.later(SitePath.of(medium.path().value()), () -> PublishedMedium.bytes(medium));
-    }
-
-    private static Map<String, LanguagePack> languages(ThemeFiles theme) {
-        Map<String, LanguagePack> languages = new TreeMap<>();
-        for (String code : LANGUAGES) {
-            String text = theme.text("language/" + code + ".yaml")
-                    .orElseThrow(() -> new IllegalArgumentException("the theme has no language/" + code + ".yaml"));
-            languages.put(code, LanguagePack.of(LanguagePackLoader.load(code, text), stemmer(code)::stem));
-        }
-        return languages;
-    }
-
-    private static Stemmer stemmer(String code) {
-        return Stemmer.find(code).orElseThrow(() -> new IllegalArgumentException("no stemmer for '" + code + "'"));
     }
 
     /** Each file is parsed by itself and its problems sorted afterwards. */

@@ -2,9 +2,11 @@ package nl.inspiratieboek.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Severity;
@@ -44,6 +46,13 @@ public record LoadedBook(
         return Map.of(
                 Severity.ERROR, count(Severity.ERROR),
                 Severity.WARNING, count(Severity.WARNING));
+    }
+
+    /** The line that a problem is about, of a file of the book or of the theme, if it can be shown. */
+    public Optional<String> line(Place place) {
+        return place.themePath()
+                .map(path -> theme.own().contains(path) ? theme.line(path, place.line()) : Optional.<String>empty())
+                .orElseGet(() -> tree.line(place.path(), place.line()));
     }
 
     private long count(Severity severity) {

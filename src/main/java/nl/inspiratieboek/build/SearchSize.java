@@ -33,6 +33,9 @@ public record SearchSize(int sections, int files, long bytes, long packed, long 
     /** What a first search may cost: three seconds on a slow phone. */
     private static final long BUDGET = 400_000;
 
+    /** Of a book that was not printed. */
+    static final SearchSize NONE = new SearchSize(0, 0, 0, 0, 0);
+
     private static final int KILOBYTE = 1000;
 
     /**

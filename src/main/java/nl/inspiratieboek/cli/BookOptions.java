@@ -1,5 +1,7 @@
 package nl.inspiratieboek.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,24 @@ final class BookOptions {
         return content;
     }
 
+    /** What is wrong with the folders that were named; nothing is read before they are there. */
+    Optional<String> wrongFolder() {
+        return wrongFolder(content, "--content")
+                .or(() -> theme.flatMap(folder -> wrongFolder(folder, "--theme")));
+    }
+
+    private static Optional<String> wrongFolder(Path folder, String option) {
+        if (folder.toString().isEmpty()) {
+            return Optional.of("there is no name behind " + option);
+        }
+        if (Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                ? "'" + folder + "' is not a folder; name a folder with " + option
+                : "there is no folder '" + folder + "'; name another with " + option);
+    }
+
     /** What these options ask to be built. */
     BuildRequest request() {
         return new BuildRequest(content, theme, Limits.defaults());
@@ -42,9 +62,14 @@ final class BookOptions {
 
     /** What says which folders may not be written into. */
     OutputGuard guard() {
+        return new OutputGuard(sources(), Path.of(System.getProperty("user.home", "")), Path.of(""));
+    }
+
+    /** The folders that the book is made from. */
+    List<Path> sources() {
         List<Path> sources = new ArrayList<>(List.of(content));
         theme.ifPresent(sources::add);
-        return new OutputGuard(sources, Path.of(System.getProperty("user.home", "")), Path.of(""));
+        return sources;
     }
 
     boolean strict() {

@@ -56,6 +56,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<String> wrong = options.wrongFolder();
+        if (wrong.isPresent()) {
+            return WrongUse.line(wrong.get(), console.err());
+        }
         PublishMessages messages = PublishMessages.ofSite(console, output);
         Optional<OutputGuard.Objection> objection = options.guard().objectionTo(output);
         if (objection.isPresent()) {
@@ -65,13 +69,19 @@ final class BuildCommand implements Callable<Integer> {
         Report report = new Report(console, options, format.problems());
         if (!loaded.isPublishable(options.strict())) {
             report.problems(loaded);
+            messages.keptAsItWas(loaded, options);
             return ExitCode.PROBLEMS.number();
         }
         // Some things show only in the printed site, and all problems are told together.
         PrintedBook printed = BookBuild.print(loaded);
         report.problems(printed.book());
         if (!printed.book().isPublishable(options.strict())) {
+            messages.keptAsItWas(loaded, options);
             return ExitCode.PROBLEMS.number();
+        }
+        // Before anything is published: a build that fails leaves the site as it was.
+        if (console.isBroken()) {
+            return ExitCode.MACHINE.number();
         }
         PublishResult result = SitePublishing.publish(printed, output, replaceBook);
         ExitCode code = messages.say(result);

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
@@ -29,6 +30,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<String> wrong = options.wrongFolder();
+        if (wrong.isPresent()) {
+            return WrongUse.line(wrong.get(), console.err());
+        }
         LoadedBook loaded = BookBuild.load(options.request());
         new Report(console, options, format.problems()).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {

@@ -10,8 +10,22 @@ import java.io.PrintWriter;
  */
 record Console(PrintWriter out, PrintWriter err) {
 
-    void flush() {
-        out.flush();
-        err.flush();
+    /** Whether something that was printed did not arrive, as on a full disk or when nobody reads on. */
+    boolean isBroken() {
+        // Writers keep silent about it; asking also sends what was still held back.
+        boolean outBroken = out.checkError();
+        return err.checkError() || outBroken;
+    }
+
+    /** The exit code of a command that ended with this one: an answer that did not arrive is none. */
+    int end(int code) {
+        if (!isBroken()) {
+            return code;
+        }
+        if (out.checkError() && !err.checkError()) {
+            err.println("inspiratieboek: what was asked for could not be written to standard output");
+            err.flush();
+        }
+        return ExitCode.MACHINE.number();
     }
 }

@@ -21,8 +21,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.err().println("inspiratieboek: say what to export: search");
-        console.err().println("Try 'inspiratieboek export --help'.");
-        return ExitCode.USAGE.number();
+        return WrongUse.say("say what to export: search", "export ", console.err());
     }
 }

@@ -97,6 +97,10 @@ final class ExportSearchCommand implements Callable<Integer> {
         if (fault.isPresent()) {
             return refuse(fault.get());
         }
+        Optional<String> wrong = options.wrongFolder();
+        if (wrong.isPresent()) {
+            return WrongUse.line(wrong.get(), console.err());
+        }
         PublishMessages messages = PublishMessages.ofExport(console, out);
         Optional<OutputGuard.Objection> objection = options.guard().objectionTo(out);
         if (objection.isPresent()) {
@@ -108,7 +112,11 @@ final class ExportSearchCommand implements Callable<Integer> {
         LoadedBook loaded = BookBuild.load(options.request());
         new Report(console, options, problems).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
+            messages.keptAsItWas(loaded, options);
             return ExitCode.PROBLEMS.number();
+        }
+        if (console.isBroken()) {
+            return ExitCode.MACHINE.number();
         }
         return write(loaded, messages).number();
     }
@@ -144,8 +152,7 @@ final class ExportSearchCommand implements Callable<Integer> {
             case CHARACTER -> "it has a space or one of \\ / * ? \" < > | , # :";
             case LENGTH -> "it is longer than 255 bytes";
         };
-        console.err().println("inspiratieboek: '" + index.orElse("") + "' cannot be the name of an index: " + why);
-        console.err().println("Try 'inspiratieboek export search --help'.");
-        return ExitCode.USAGE.number();
+        return WrongUse.say(
+                "'" + index.orElse("") + "' cannot be the name of an index: " + why, "export search ", console.err());
     }
 }

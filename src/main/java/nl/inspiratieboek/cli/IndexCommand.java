@@ -13,6 +13,7 @@ import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.lunr.BrokenCaseException;
 import nl.inspiratieboek.lunr.IndexCaseReader;
 import nl.inspiratieboek.lunr.IndexWriter;
+import nl.inspiratieboek.publish.MadeFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Parameters;
             "",
             "  inspiratieboek index CASE.json                    print its index",
             "  inspiratieboek index --out DIR CASE.json ...      write DIR/<same name> for each",
-            "  inspiratieboek index --documents FILE.json        write the book's own documents as a case"
+            "  inspiratieboek index --documents FILE.json        write the book's own documents as a case",
+            "",
+            "A file that this command did not make is never written over. What it made stands in .inspiratieboek beside it."
         })
 final class IndexCommand implements Callable<Integer> {
 
@@ -64,12 +67,19 @@ final class IndexCommand implements Callable<Integer> {
             return writeDocuments(documents.get());
         }
         if (documents.isPresent() || cases.isEmpty() || out.isEmpty() && cases.size() > 1) {
-            console.err().println("inspiratieboek: name one case to print, --out DIR with cases, or --documents FILE");
-            console.err().println("Try 'inspiratieboek index --help'.");
-            return ExitCode.USAGE.number();
+            return WrongUse.say(
+                    "name one case to print, --out DIR with cases, or --documents FILE", "index ", console.err());
         }
-        if (out.isPresent()) {
-            Files.createDirectories(out.get());
+        Optional<String> missing = cases.stream()
+                .filter(path -> !Files.exists(path))
+                .findFirst()
+                .map(path -> "there is no file '" + path + "'");
+        List<Path> targets = out.map(folder ->
+                        cases.stream().map(path -> folder.resolve(path.getFileName())).toList())
+                .orElse(List.of());
+        Optional<String> wrong = missing.or(() -> Targets.of(options, cases).objectionTo(targets));
+        if (wrong.isPresent()) {
+            return WrongUse.line(wrong.get(), console.err());
         }
         int code = ExitCode.FINE.number();
         for (Path path : cases) {
@@ -87,7 +97,7 @@ final class IndexCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS.number();
         }
         if (out.isPresent()) {
-            Files.write(out.get().resolve(path.getFileName()), index);
+            MadeFiles.in(out.get()).write(String.valueOf(path.getFileName()), index);
         } else {
             console.out().print(new String(index, StandardCharsets.UTF_8));
         }
@@ -95,12 +105,21 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int writeDocuments(Path file) throws IOException {
+        Optional<String> wrong =
+                options.wrongFolder().or(() -> Targets.of(options, List.of()).objectionTo(List.of(file)));
+        if (wrong.isPresent()) {
+            return WrongUse.line(wrong.get(), console.err());
+        }
         LoadedBook loaded = BookBuild.load(options.request());
         new Report(console, options, format.problems()).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }
-        Files.write(file, BookBuild.searchCase(loaded));
+        if (console.isBroken()) {
+            return ExitCode.MACHINE.number();
+        }
+        Path folder = Targets.folder(file);
+        MadeFiles.in(folder).write(String.valueOf(file.getFileName()), BookBuild.searchCase(loaded));
         return ExitCode.FINE.number();
     }
 }

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,6 +34,9 @@ import picocli.CommandLine.HelpCommand;
         })
 public final class Main {
 
+    /** What may stand where a command is expected. */
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
     private Main() {}
 
     /** Runs the program and ends the Java process with its exit code. */
@@ -53,36 +59,27 @@ public final class Main {
         CommandLine program = new CommandLine(new Main(), new CommandFactory(console))
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(Main::execute);
-        program.setParameterExceptionHandler((exception, given) -> {
-            err.println("inspiratieboek: " + exception.getMessage());
-            err.println("Try 'inspiratieboek " + name(exception.getCommandLine()) + "--help'.");
-            return ExitCode.USAGE.number();
-        });
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        program.setParameterExceptionHandler((exception, given) -> WrongUse.say(exception, err));
         program.setExecutionExceptionHandler((exception, command, parsed) -> Failures.say(exception, err));
+        return console.end(code(program, withCommand(arguments), err));
+    }
+
+    /** The library lets errors pass, such as that of a full memory, and Java would print where they arose. */
+    private static int code(CommandLine program, String[] arguments, PrintWriter err) {
         try {
             return program.execute(arguments);
-        } finally {
-            console.flush();
+        } catch (Error failure) {
+            return Failures.say(failure, err);
         }
     }
 
-    /** The default command is build; picocli alone would print nothing. */
-    private static int execute(CommandLine.ParseResult parsed) {
-        Integer help = CommandLine.executeHelpRequest(parsed);
-        if (help != null) {
-            return help;
-        }
-        if (!parsed.hasSubcommand()) {
-            return parsed.commandSpec().subcommands().get("build").execute();
-        }
-        return new CommandLine.RunLast().execute(parsed);
-    }
-
-    private static String name(CommandLine command) {
-        CommandLine parent = command.getParent();
-        return parent == null ? "" : name(parent) + command.getCommandName() + " ";
+    /** The default command is build: options without a command are its options. */
+    static String[] withCommand(String[] arguments) {
+        boolean complete = arguments.length > 0 && (!arguments[0].startsWith("-") || OWN_OPTIONS.contains(arguments[0]));
+        return complete
+                ? arguments
+                : Stream.concat(Stream.of("build"), Arrays.stream(arguments)).toArray(String[]::new);
     }
 
     /** The terminal may say otherwise, but the book's words need all of Unicode. */

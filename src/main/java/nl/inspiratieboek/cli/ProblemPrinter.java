@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.Severity;
-import nl.inspiratieboek.source.SourceTree;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,23 +23,35 @@ final class ProblemPrinter {
     private static final int SHOWN = 120;
 
     private final LanguagePack language;
-    private final SourceTree tree;
+    private final Function<Place, Optional<String>> lines;
     private final String contentFolder;
+    private final String themeFolder;
     private final int most;
 
     /**
      * A printer.
      *
-     * @param tree where source lines come from
+     * @param lines gives the source line of a place
      * @param contentFolder the content folder as the user named it, which stands before each path
+     * @param themeFolder the same of the theme's folder, for files of the theme
      * @param most how many problems are printed before the rest is counted
      */
-    ProblemPrinter(LanguagePack language, SourceTree tree, String contentFolder, int most) {
+    ProblemPrinter(
+            LanguagePack language,
+            Function<Place, Optional<String>> lines,
+            String contentFolder,
+            String themeFolder,
+            int most) {
         this.language = language;
-        this.tree = tree;
-        String forward = contentFolder.replace('\\', '/');
-        this.contentFolder = forward.endsWith("/") || forward.isEmpty() ? forward : forward + "/";
+        this.lines = lines;
+        this.contentFolder = before(contentFolder);
+        this.themeFolder = before(themeFolder);
         this.most = most;
+    }
+
+    private static String before(String folder) {
+        String forward = folder.replace('\\', '/');
+        return forward.endsWith("/") || forward.isEmpty() ? forward : forward + "/";
     }
 
     void printText(List<Problem> problems, PrintWriter to) {
@@ -47,7 +59,7 @@ final class ProblemPrinter {
             Place place = problem.place();
             to.println(path(place) + ":" + place.line() + ":" + place.column() + ": " + severity(problem) + ": "
                     + sentence(problem) + " [" + problem.code().id() + "]");
-            tree.line(place.path(), place.line()).ifPresent(line -> printLine(line, place, to));
+            lines.apply(place).ifPresent(line -> printLine(line, place, to));
         }
         if (problems.size() > most) {
             to.println(language.message("more-problems", List.of(Integer.toString(problems.size() - most)))
@@ -82,7 +94,7 @@ final class ProblemPrinter {
     }
 
     private String path(Place place) {
-        return printable(contentFolder + place.path());
+        return printable(place.themePath().map(path -> themeFolder + path).orElseGet(() -> contentFolder + place.path()));
     }
 
     private static String severity(Problem problem) {

@@ -1,5 +1,7 @@
 package nl.inspiratieboek.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,14 @@ final class PublishMessages {
     private ExitCode refuse(String reason) {
         line("will not publish into " + output + ": " + reason + "; choose another with " + option);
         return ExitCode.USAGE;
+    }
+
+    /** Says that a book with problems changed nothing, in the book's language; in JSON too, but not among the problems. */
+    void keptAsItWas(LoadedBook loaded, BookOptions options) {
+        if (!options.quiet()) {
+            boolean there = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
+            say(loaded.language().text(what + (there ? ".kept" : ".not-made"), output));
+        }
     }
 
     /** Says how it went; nothing if all went well. */

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.build.LoadedBook;
@@ -22,8 +23,9 @@ final class Report {
     void problems(LoadedBook loaded) {
         ProblemPrinter printer = new ProblemPrinter(
                 loaded.language(),
-                loaded.tree(),
+                loaded::line,
                 options.content().toString(),
+                options.request().theme().map(Path::toString).orElse(""),
                 options.request().limits().problemsPrinted());
         if (format == ProblemFormat.json) {
             console.out().println(printer.json(loaded.problems()));

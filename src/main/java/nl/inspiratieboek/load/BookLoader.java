@@ -46,16 +46,23 @@ public final class BookLoader {
     private final List<Document> documents;
     private final Set<SourcePath> unread;
     private final List<Medium> media;
+    private final Set<SourcePath> shownElsewhere;
     private final Limits limits;
     private final ProblemList problems;
 
-    private BookLoader(SourceTree tree, Map<SourcePath, MarkdownDocument> parsed, List<Medium> media, Limits limits) {
+    private BookLoader(
+            SourceTree tree,
+            Map<SourcePath, MarkdownDocument> parsed,
+            List<Medium> media,
+            Set<SourcePath> shownElsewhere,
+            Limits limits) {
         this.tree = tree;
         this.documents = tree.markdown().stream()
                 .map(file -> new Document(file, parsed.get(file.path())))
                 .collect(Collectors.toCollection(ArrayList::new));
         this.unread = new TreeSet<>(tree.faulty());
         this.media = media;
+        this.shownElsewhere = shownElsewhere;
         this.limits = limits;
         this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
@@ -73,6 +80,7 @@ public final class BookLoader {
      *
      * @param parsed each markdown file of the tree, parsed
      * @param media the other files of the tree that pages show or link, images with their sizes
+     * @param shownElsewhere files of the book that its theme shows
      * @param languages the languages there are, by code; {@code en} among them
      * @return the book as far as it could be read, with every problem found
      */
@@ -80,9 +88,10 @@ public final class BookLoader {
             SourceTree tree,
             Map<SourcePath, MarkdownDocument> parsed,
             List<Medium> media,
+            Set<SourcePath> shownElsewhere,
             Map<String, LanguagePack> languages,
             Limits limits) {
-        return new BookLoader(tree, parsed, media, limits).load(languages);
+        return new BookLoader(tree, parsed, media, shownElsewhere, limits).load(languages);
     }
 
     private Checked<Loaded> load(Map<String, LanguagePack> languages) {
@@ -111,22 +120,24 @@ public final class BookLoader {
     }
 
     private LanguagePack language(Fields front, Map<String, LanguagePack> languages) {
+        LanguageChoice choice = new LanguageChoice(languages);
         Optional<Fields.Typed> typed = front.typed("language");
         if (typed.isEmpty()) {
             front.requiredText("language");
-            return languages.get("en");
+            return choice.guess(tree, tree.file(SETTINGS));
         }
-        LanguagePack language = languages.get(typed.get().text());
-        if (language == null) {
-            Set<String> known = new TreeSet<>(languages.keySet());
-            problems.add(new Problem(
-                    Code.UNKNOWN_LANGUAGE,
-                    typed.get().place(),
-                    List.of(typed.get().text(), String.join(", ", known)),
-                    Nearest.nearest(typed.get().text(), known)));
-            return languages.get("en");
+        String word = typed.get().text();
+        if (languages.containsKey(word)) {
+            return languages.get(word);
         }
-        return language;
+        Set<String> known = new TreeSet<>(languages.keySet());
+        Optional<LanguagePack> named = choice.named(word);
+        problems.add(new Problem(
+                Code.UNKNOWN_LANGUAGE,
+                typed.get().place(),
+                List.of(word, String.join(", ", known)),
+                named.map(LanguagePack::code).or(() -> Nearest.nearest(word, known))));
+        return named.orElseGet(() -> choice.guess(tree, Optional.empty()));
     }
 
     private Book load(
@@ -155,13 +166,15 @@ public final class BookLoader {
                 .toList();
         LinkChecker links = new LinkChecker(documents, media, tree, unread, layout.madePages(), problems);
         documents.forEach(links::check);
+        Set<SourcePath> used = new TreeSet<>(links.meant());
+        used.addAll(shownElsewhere);
         List<Medium> published =
-                media.stream().filter(medium -> links.meant().contains(medium.path())).toList();
+                media.stream().filter(medium -> used.contains(medium.path())).toList();
         Set<SourcePath> named = layout.reportClashes(documents, tree.media(), problems);
-        named.addAll(links.meant());
+        named.addAll(used);
         named.addAll(linkedByCopies);
         UnusedFiles.report(tree, named, languages, problems);
-        if (cases.isEmpty()) {
+        if (cases.isEmpty() && tree.faulty().stream().noneMatch(layout::isCase)) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
         return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), published);

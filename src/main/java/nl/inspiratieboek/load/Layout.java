@@ -1,13 +1,12 @@
 package nl.inspiratieboek.load;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguagePack;
@@ -25,14 +24,22 @@ final class Layout {
     private static final List<String> MADE =
             List.of("matrix", "finder", "register", "glossary-page", "sources-page", "search-page", "not-found");
 
+    /** What says to machines what there is; made when the book says where it will stand. */
+    private static final List<String> MACHINE_FILES = List.of("sitemap.xml", "feed.xml", "robots.txt");
+
     private final String cases;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Set<SourcePath> made = new TreeSet<>();
+    private final Set<SourcePath> introductions = new TreeSet<>();
+    private final List<String> machineFiles;
 
     Layout(BookSettings settings, LanguagePack language) {
         this.cases = language.name("cases");
         settings.kinds().forEach(kind -> kinds.put(kind.folder(), kind));
         MADE.forEach(name -> made.add(SourcePath.of(language.name(name))));
+        Stream.concat(Stream.of("", cases, language.name("pages")), kinds.keySet().stream())
+                .forEach(folder -> introductions.add(SourcePath.of(folder).child("index.md")));
+        machineFiles = settings.url().isPresent() ? MACHINE_FILES : List.of();
     }
 
     /** Pages that no file of the author's stands behind, by their address. */
@@ -58,22 +65,23 @@ final class Layout {
     }
 
     /**
-     * Reports two files that would get one address, or a file that would get the address of a page we make; also of files that
-     * no page links yet.
+     * Reports two files that would get one address, or a file that would get the address of something we make; also of files
+     * that no page links yet.
      *
      * @return the pictures and downloads among those reported
      */
     Set<SourcePath> reportClashes(List<Document> documents, List<MediaFile> media, ProblemList problems) {
-        Set<SourcePath> reported = new TreeSet<>();
-        Map<String, String> taken = new HashMap<>();
-        made.forEach(path -> taken.put(key(path.value()), path.value()));
+        AddressClaims claims = new AddressClaims();
+        made.forEach(path -> claims.make(path.value()));
+        machineFiles.forEach(claims::make);
         for (Document document : documents) {
-            String source = document.path().value();
-            claim(taken, source.substring(0, source.length() - "md".length()) + "html", document.path())
-                    .ifPresent(problems::add);
+            claim(claims, page(document.path()), document.path()).ifPresent(problems::add);
         }
+        // These are made where the author wrote none.
+        introductions.forEach(path -> claims.make(page(path)));
+        Set<SourcePath> reported = new TreeSet<>();
         for (MediaFile medium : media) {
-            claim(taken, medium.path().value(), medium.path()).ifPresent(problem -> {
+            claim(claims, medium.path().value(), medium.path()).ifPresent(problem -> {
                 problems.add(problem);
                 reported.add(medium.path());
             });
@@ -81,13 +89,12 @@ final class Layout {
         return reported;
     }
 
-    private static Optional<Problem> claim(Map<String, String> taken, String address, SourcePath source) {
-        String other = taken.putIfAbsent(key(address), source.value());
-        return Optional.ofNullable(other)
-                .map(first -> Problem.of(Code.SAME_ADDRESS, Place.startOf(source.value()), address, first));
+    private static Optional<Problem> claim(AddressClaims claims, String address, SourcePath source) {
+        return claims.claim(address, source.value())
+                .map(clash -> Problem.of(Code.SAME_ADDRESS, Place.startOf(source.value()), clash.address(), clash.other()));
     }
 
-    private static String key(String address) {
-        return address.toLowerCase(Locale.ROOT);
+    private static String page(SourcePath markdown) {
+        return markdown.value().substring(0, markdown.value().length() - "md".length()) + "html";
     }
 }

@@ -34,6 +34,46 @@ public enum Code {
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
+    // A theme of the author's own.
+    /** A name in a template that its view does not have. 0: the name. */
+    TEMPLATE_UNKNOWN_NAME(ERROR),
+    /** A section of a template without its end. 0: its name. */
+    TEMPLATE_UNCLOSED(ERROR),
+    /** The end of a section that is not the one that is open. 0: its name. */
+    TEMPLATE_NOT_OPEN(ERROR),
+    /** A tag of a template that cannot be read. 0: it as typed. */
+    TEMPLATE_TAG(ERROR),
+    /** A part that does not exist. 0: its name. */
+    TEMPLATE_NO_PART(ERROR),
+    /** A part that holds itself. 0: its name. */
+    TEMPLATE_PART_IN_ITSELF(ERROR),
+    /** A part of the default theme that does not fit where it is put. 0: its name, 1: what it asks for. */
+    TEMPLATE_PART_DOES_NOT_FIT(ERROR),
+    /** Two braces where three belong, or the other way round. 0: the name. */
+    TEMPLATE_BRACES(ERROR),
+    /** A name that is printed and is no text. 0: the name. */
+    TEMPLATE_NOT_A_TEXT(ERROR),
+    /** A word of the interface that the language does not have. 0: its key. */
+    TEMPLATE_NO_WORD(ERROR),
+    /** The template of a page with nothing in it. */
+    TEMPLATE_EMPTY(ERROR),
+    /** A template that cannot be used for a reason without a code of its own. 0: the reason, in English. */
+    TEMPLATE_FAULT(ERROR),
+    /** A language file without some of its keys. 0: how many, 1: the first of them, 2: the group that they belong in. */
+    PACK_KEYS_MISSING(ERROR),
+    /** A sentence without one of its placeholders. 0: its key, 1: the placeholder. */
+    PACK_PLACEHOLDER_MISSING(ERROR),
+    /** A placeholder in a sentence for which there is nothing to fill in. 0: its key, 1: the placeholder. */
+    PACK_PLACEHOLDER_UNKNOWN(ERROR),
+    /** Not twelve months. 0: how many. */
+    PACK_MONTHS(ERROR),
+    /** A link in the theme's folder that leads out of it, or to nowhere. */
+    THEME_LINK(ERROR),
+    /** A style sheet or script that refers to a file that the site does not have. 0: the file as typed. */
+    THEME_REFERENCE(ERROR),
+    /** A file of the theme that nothing asks for. */
+    THEME_FILE_UNUSED(WARNING),
+
     // Pictures and downloads.
     /** A picture without bytes, shown in a text. 0: its path. */
     IMAGE_EMPTY(ERROR),
@@ -200,8 +240,14 @@ public enum Code {
     NAME_NOT_PORTABLE(ERROR),
     /** A name that is not valid text, or holds control or invisible characters. 0: the name, printable. */
     NAME_NOT_TEXT(ERROR),
+    /** A name with letters that the locale of the machine cannot hold. 0: the name, printable. */
+    NAME_IN_OTHER_LOCALE(ERROR),
     /** A name that is too long. 0: the name, 1: how many bytes are allowed. */
     NAME_TOO_LONG(ERROR),
+    /** A file or folder with nearly the name of one that the book has; it is read as if it had that. 0: the right name. */
+    WRONG_NAME(ERROR),
+    /** A file that looks like a page or list of the book and is not read, because of its ending. 0: the right name. */
+    FILE_NOT_READ(ERROR),
     /** Two names that differ only in case or in how accents are stored. 0: the other path. */
     NAMES_ALIKE(ERROR),
 

@@ -41,6 +41,11 @@ public record Problem(Code code, Place place, List<String> arguments, Optional<S
         return new Problem(code, place, arguments, word);
     }
 
+    /** The same problem at another place. */
+    public Problem at(Place elsewhere) {
+        return new Problem(code, elsewhere, arguments, suggestion);
+    }
+
     public Severity severity() {
         return code.severity();
     }

@@ -5,12 +5,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
 
 /** Which names of files and folders a book can have, on every system. */
-final class FileNames {
+public final class FileNames {
 
     private static final Set<String> LEFTOVER_NAMES = Set.of(
             "thumbs.db",
@@ -66,6 +68,14 @@ final class FileNames {
         return Optional.of(folder.child(composed));
     }
 
+    /**
+     * Whether names arrive as they are. Java takes their letters from the locale it was started in: in one that is not UTF-8
+     * every accent is lost, whatever the name is.
+     */
+    public static boolean systemReadsUtf8() {
+        return System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
+    }
+
     private static boolean isPortable(String name) {
         int dot = name.indexOf('.');
         String device = (dot < 0 ? name : name.substring(0, dot)).stripTrailing().toLowerCase(Locale.ROOT);
@@ -77,7 +87,7 @@ final class FileNames {
     }
 
     /** The same for two names that some file system takes for one. */
-    static String folded(String name) {
+    public static String folded(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
@@ -87,8 +97,22 @@ final class FileNames {
         return SourcePath.of(name);
     }
 
+    /** Endings that other programs give to what is {@code .md} or {@code .yaml} here. */
+    private static final Pattern OTHER_ENDING = Pattern.compile(
+            "(?i)(?:\\.(?:markdown|mdown|mdwn|mkdn|mkdown|mkd|mdtxt|mdtext)(?:\\.txt)?|(\\.md|\\.ya?ml)\\.txt|\\.yml|\\.md|\\.yaml)$");
+
+    /** A name with the ending that it has to have here; the same name if it is neither markdown nor YAML by its looks. */
+    public static String plainName(String name) {
+        Matcher ending = OTHER_ENDING.matcher(name);
+        if (!ending.find() || ending.start() == 0) {
+            return name;
+        }
+        String lower = ending.group().toLowerCase(Locale.ROOT);
+        return name.substring(0, ending.start()) + (lower.startsWith(".y") ? ".yaml" : ".md");
+    }
+
     /** Whether a file is markdown or YAML, whatever the case of its extension. */
-    static boolean isText(SourcePath path) {
+    public static boolean isText(SourcePath path) {
         String extension = path.extension().toLowerCase(Locale.ROOT);
         return extension.equals("md") || extension.equals("yaml") || extension.equals("yml");
     }

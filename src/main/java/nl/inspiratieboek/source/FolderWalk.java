@@ -29,6 +29,7 @@ final class FolderWalk {
     private final Map<SourcePath, MediaFile> media = new TreeMap<>();
     private final Map<SourcePath, String> faulty = new TreeMap<>();
     private int files;
+    private boolean lettersLost;
 
     private FolderWalk(Limits limits) {
         this.limits = limits;
@@ -56,6 +57,10 @@ final class FolderWalk {
                 return;
             }
             String name = entry.getFileName().toString();
+            if (name.indexOf('\uFFFD') >= 0 && !FileNames.systemReadsUtf8()) {
+                lettersAreLost(path, name);
+                continue;
+            }
             Optional<SourcePath> child = FileNames.check(path, name, limits, problems);
             if (child.isEmpty()) {
                 continue;
@@ -68,6 +73,16 @@ final class FolderWalk {
                 }
             }
             entry(entry, child.get(), depth);
+        }
+    }
+
+    /** Said once, however many names have accents: they all have one cause. */
+    private void lettersAreLost(SourcePath folder, String name) {
+        if (!lettersLost) {
+            lettersLost = true;
+            String shown = InvisibleCharacters.printable(name);
+            String path = folder.value().isEmpty() ? shown : folder.value() + "/" + shown;
+            problems.add(Code.NAME_IN_OTHER_LOCALE, Place.startOf(path), shown);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.inspiratieboek.problem.Checked;
 
 /** All files of a book as they were when its folder was read. */
@@ -59,6 +61,58 @@ public final class SourceTree {
         return Optional.ofNullable(media.get(path));
     }
 
+    /** Every file, also those that could not be read. */
+    public Set<SourcePath> paths() {
+        Set<SourcePath> paths = new TreeSet<>(texts.keySet());
+        paths.addAll(media.keySet());
+        paths.addAll(faulty.keySet());
+        return paths;
+    }
+
+    /**
+     * The same files under the names that they should have had. What is looked for under a name that a file really has, or
+     * under that of a file that is not read, counts as faulty.
+     *
+     * @param meant the right name of each file that has a wrong one
+     * @param unread files that are not to be read
+     */
+    public SourceTree renamed(Map<SourcePath, SourcePath> meant, Set<SourcePath> unread) {
+        Map<SourcePath, SourceFile> newTexts = new TreeMap<>();
+        Map<SourcePath, MediaFile> newMedia = new TreeMap<>();
+        Map<SourcePath, String> newFaulty = new TreeMap<>();
+        // Files with a right name first: they keep it.
+        Stream.of(false, true).forEach(wrong -> {
+            texts.values().stream().filter(file -> meant.containsKey(file.path()) == wrong).forEach(file -> {
+                SourcePath path = meant.getOrDefault(file.path(), file.path());
+                newTexts.putIfAbsent(path, new SourceFile(path, file.text()));
+                if (wrong) {
+                    newFaulty.put(file.path(), file.text());
+                }
+            });
+            media.values().stream().filter(file -> meant.containsKey(file.path()) == wrong).forEach(file -> {
+                SourcePath path = meant.getOrDefault(file.path(), file.path());
+                newMedia.putIfAbsent(path, new MediaFile(path, file.location(), file.size()));
+                if (wrong) {
+                    newFaulty.put(file.path(), "");
+                }
+            });
+        });
+        faulty.forEach((path, text) -> {
+            newFaulty.put(path, text);
+            newFaulty.putIfAbsent(meant.getOrDefault(path, path), text);
+        });
+        for (SourcePath path : unread) {
+            newTexts.remove(path);
+            newMedia.remove(path);
+            newFaulty.putIfAbsent(path, file(path).map(SourceFile::text).orElse(""));
+            SourcePath page = path.parent().child(FileNames.plainName(path.fileName()));
+            if (!newTexts.containsKey(page)) {
+                newFaulty.putIfAbsent(page, "");
+            }
+        }
+        return new SourceTree(newTexts, newMedia, newFaulty);
+    }
+
     /** The text files that are there but could not be read: a link to one is not called dead. */
     public Set<SourcePath> faulty() {
         return faulty.keySet();
@@ -75,7 +129,10 @@ public final class SourceTree {
             return Optional.empty();
         }
         SourcePath source = SourcePath.of(path);
-        Optional<String> text = file(source).map(SourceFile::text).or(() -> Optional.ofNullable(faulty.get(source)));
+        Optional<String> text = file(source)
+                .map(SourceFile::text)
+                // Of what is no text, or was not read, there is nothing to show.
+                .or(() -> Optional.ofNullable(faulty.get(source)).filter(read -> !read.isEmpty()));
         return text.map(LineMap::of).filter(lines -> line >= 1 && line <= lines.count()).map(lines -> lines.line(line));
     }
 

@@ -2,6 +2,7 @@ package nl.inspiratieboek.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** All pages of an edition. */
@@ -37,5 +38,24 @@ public final class BookPages {
         pages.add(() -> SearchView.of(edition));
         pages.add(() -> NotFoundView.of(edition));
         return List.copyOf(pages);
+    }
+
+    /** The view of each template that is a page, by the template's name. */
+    public static Map<String, Class<? extends Record>> templates() {
+        return Map.ofEntries(
+                Map.entry("case", CaseView.class),
+                Map.entry("chapter", ChapterView.class),
+                Map.entry("cover", CoverView.class),
+                Map.entry("finder", FinderView.class),
+                Map.entry("glossary", GlossaryView.class),
+                Map.entry("matrix", MatrixView.class),
+                Map.entry("not-found", NotFoundView.class),
+                Map.entry("overview", OverviewView.class),
+                Map.entry("page", FreePageView.class),
+                Map.entry("page-list", PageListView.class),
+                Map.entry("register", RegisterView.class),
+                Map.entry("search", SearchView.class),
+                Map.entry("sources", SourcesView.class),
+                Map.entry("theme", ThemeView.class));
     }
 }

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.inspiratieboek.load.LanguagePackLoader;
 import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.view.BookPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,5 +92,32 @@ class ThemeTest {
 
     private static String text(OutputFile file) throws IOException {
         return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theProgramsOwnThemeHasNothingThatIsSaidOfAnAuthors() throws IOException {
+        ThemeFiles copy = ThemeFiles.defaults().overlaidBy(Path.of("theme"));
+
+        assertThat(copy.problems()).isEmpty();
+        assertThat(TemplateCheck.problems(copy, BookPages.templates(), words())).isEmpty();
+        assertThat(ThemeReferences.problems(copy, path -> false)).isEmpty();
+    }
+
+    @Test
+    void aTemplateIsHeldAgainstEveryNameThatItsViewHas(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        String broken = Files.readString(TEMPLATES.resolve("glossary.mustache")).replace("{{letterName}}", "{{letterNaam}}");
+        Files.writeString(folder.resolve("templates/glossary.mustache"), broken);
+
+        ThemeFiles theme = ThemeFiles.defaults().overlaidBy(folder);
+
+        assertThat(TemplateCheck.problems(theme, BookPages.templates(), words()))
+                .extracting(problem -> problem.code().id() + " " + problem.suggestion().orElse(""))
+                .containsExactly("template-unknown-name letterName");
+    }
+
+    private static Set<String> words() throws IOException {
+        String text = Files.readString(Path.of("theme/language/nl.yaml"));
+        return LanguagePackLoader.load("nl", text).words().keySet();
     }
 }

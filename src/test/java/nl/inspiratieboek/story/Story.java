@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * -- content/y.md -> ../elsewhere.md --
  * </pre>
  *
- * The last is a symbolic link. The command runs in a folder of its own, which its output does not show.
+ * The last is a symbolic link. The command runs in a folder of its own, which its output does not show, and which
+ * {@code {folder}} stands for in the command.
  *
  * @param title what the story is about
  * @param command the words after {@code $}

@@ -4,10 +4,16 @@ import static nl.inspiratieboek.view.PrintedBook.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.fixture.TestBook;
+import nl.inspiratieboek.html.Assets;
+import nl.inspiratieboek.weave.Weaver;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -140,5 +146,30 @@ class BookPagesTest {
         files.put("index.md", "---\ntitle: Verantwoordelijkheidsverdeling\n---\nTekst.\n");
 
         assertThat(print("").page("index.html")).contains("cover__title--long");
+    }
+
+    @Test
+    void everyPagePrintsTheTemplateThatIsNamedForItsView() throws IOException {
+        LoadedBook loaded = TestBook.dutch()
+                .with("paginas/over.md", "---\ntitle: Over\n---\nTekst.\n")
+                .withTheme("knelpunten", "delen")
+                .withCase(1, "een", "## Knelpunten\n\n### Niet delen {#niet thema=delen}\n\nTekst.\n")
+                .load();
+        Edition edition = Edition.of(
+                Weaver.weave(loaded.book(), loaded.language()),
+                loaded.language(),
+                Assets.of(loaded.theme()).paths(),
+                List.of());
+
+        BookPages.of(edition).forEach(page ->
+                assertThat(BookPages.templates().get(page.get().template())).isEqualTo(page.get().getClass()));
+    }
+
+    @Test
+    void everyTemplateOfAPageIsNamedForAView() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("theme/templates"))) {
+            assertThat(templates.filter(Files::isRegularFile).map(file -> file.getFileName().toString().replace(".mustache", "")))
+                    .containsExactlyInAnyOrderElementsOf(BookPages.templates().keySet());
+        }
     }
 }

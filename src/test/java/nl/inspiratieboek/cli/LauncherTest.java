@@ -1,0 +1,95 @@
+package nl.inspiratieboek.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import nl.inspiratieboek.fixture.TestBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The launcher's choice of a locale, with a Java and a list of locales that are only played. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no locales, and a launcher of its own")
+class LauncherTest {
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "LC_ALL=nl_NL.UTF-8           | C C.utf8 POSIX               | C.utf8",
+        "LC_ALL=nl_NL.UTF-8           | C C.utf8 POSIX nl_NL.utf8    | nl_NL.utf8",
+        "LC_ALL=nl_NL.UTF-8           | C C.UTF-8 POSIX nl_NL.UTF-8  | nl_NL.UTF-8",
+        "LC_ALL=nl_NL.UTF-8@euro      | C C.utf8 POSIX nl_NL.utf8    | C.utf8",
+        "LC_ALL=nl_NL                 | C C.utf8 nl_NL nl_NL.iso88591| C.utf8",
+        "LC_ALL=C                     | C POSIX en_US.utf8 nl_NL.utf8| en_US.utf8",
+        "LC_ALL=POSIX                 | C POSIX de_DE.utf8           | de_DE.utf8",
+        "LC_CTYPE=nl_NL.UTF-8         | C C.utf8 POSIX               | C.utf8",
+        "LC_CTYPE=UTF-8               | C en_US.UTF-8 nl_NL.UTF-8    | en_US.UTF-8",
+        "LANG=nl_NL.UTF-8             | C C.utf8 nl_NL.utf8          | nl_NL.utf8",
+        "LANG=C                       | C C.utf8 POSIX               | C.utf8",
+        "LANG=                        | C C.utf8 POSIX               | C.utf8",
+        "LANG=nl_NL.UTF-8             | C POSIX                      | C.UTF-8",
+    })
+    void javaIsStartedInAUtf8LocaleThatIsInstalled(String named, String installed, String chosen) throws Exception {
+        script("bin/locale", "printf '%s\\n' " + installed);
+        script("jdk/bin/java", "case $1 in -version) echo 'openjdk version \"17.0.1\"' >&2 ;; *) echo \"$LC_ALL\" ;; esac");
+        Files.createDirectories(home.resolve("target"));
+        Files.copy(Path.of("inspiratieboek"), home.resolve("inspiratieboek"));
+        Files.writeString(home.resolve("target/inspiratieboek.jar"), "");
+
+        ProcessBuilder launcher = new ProcessBuilder("sh", home.resolve("inspiratieboek").toString(), "check");
+        withoutLocale(launcher).put("JAVA_HOME", home.resolve("jdk").toString());
+        launcher.environment().put("PATH", home.resolve("bin") + ":" + System.getenv("PATH"));
+        String[] variable = named.split("=", 2);
+        launcher.environment().put(variable[0], variable[1]);
+
+        assertThat(said(launcher)).isEqualTo(chosen + "\n");
+    }
+
+    @Test
+    void javaByItselfSaysWhatToDoWhereItCannotReadAName() throws Exception {
+        Path book = TestBook.dutch().withCase(1, "één", "Tekst.\n").writeTo(home.resolve("boek"));
+        ProcessBuilder java = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.inspiratieboek.cli.Main",
+                "check",
+                "--content",
+                book.toString()));
+        withoutLocale(java).put("LC_ALL", "POSIX");
+
+        // On some systems Java takes all names for UTF-8, whatever the locale.
+        assertThat(said(java)).containsAnyOf("LC_ALL=C.UTF-8 [name-in-other-locale]", "‘Proefboek’ is in orde.");
+    }
+
+    private static Map<String, String> withoutLocale(ProcessBuilder process) {
+        process.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
+        return process.environment();
+    }
+
+    private static String said(ProcessBuilder process) throws IOException, InterruptedException {
+        Process started = process.redirectErrorStream(true).start();
+        String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(started.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return said;
+    }
+
+    private void script(String path, String text) throws IOException {
+        Path file = home.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
