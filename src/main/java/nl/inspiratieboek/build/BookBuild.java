@@ -25,6 +25,7 @@ import nl.inspiratieboek.media.PublishedMedium;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Repetition;
 import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.site.OutputFile;
@@ -66,7 +67,11 @@ public final class BookBuild {
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, languages, request.limits());
         problems.addAll(loaded.problems());
         return new LoadedBook(
-                loaded.value().book(), loaded.value().language(), theme, tree, problems.toList());
+                loaded.value().book(),
+                loaded.value().language(),
+                theme,
+                tree,
+                Repetition.gather(problems.toList()));
     }
 
     /**

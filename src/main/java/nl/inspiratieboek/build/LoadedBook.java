@@ -1,7 +1,6 @@
 package nl.inspiratieboek.build;
 
 import java.util.List;
-import java.util.Map;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.language.LanguagePack;
@@ -17,7 +16,7 @@ import nl.inspiratieboek.source.SourceTree;
  * @param language the book's language
  * @param theme the theme it is shown with
  * @param tree its files, for the source lines of messages
- * @param problems all that is wrong, sorted by place
+ * @param problems all that is wrong, in the order in which it is told: errors first, causes before consequences
  */
 public record LoadedBook(
         Book book, LanguagePack language, ThemeFiles theme, SourceTree tree, List<Problem> problems) {
@@ -37,16 +36,5 @@ public record LoadedBook(
     /** Whether the book may be published: without errors, and without warnings where those fail too. */
     public boolean isPublishable(boolean strict) {
         return problems.stream().noneMatch(problem -> strict || problem.severity() == Severity.ERROR);
-    }
-
-    /** How many problems there are of each severity. */
-    public Map<Severity, Long> counts() {
-        return Map.of(
-                Severity.ERROR, count(Severity.ERROR),
-                Severity.WARNING, count(Severity.WARNING));
-    }
-
-    private long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 }

@@ -29,6 +29,7 @@ import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Stage;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
@@ -44,7 +45,7 @@ public final class BookLoader {
     private final List<Document> documents;
     private final List<Medium> media;
     private final Limits limits;
-    private final ProblemList problems = new ProblemList();
+    private final ProblemList problems;
 
     private BookLoader(SourceTree tree, Map<SourcePath, MarkdownDocument> parsed, List<Medium> media, Limits limits) {
         this.tree = tree;
@@ -53,6 +54,7 @@ public final class BookLoader {
                 .toList();
         this.media = media;
         this.limits = limits;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
 
     /**
@@ -83,26 +85,28 @@ public final class BookLoader {
     private Checked<Loaded> load(Map<String, LanguagePack> languages) {
         Optional<SourceFile> file = tree.file(SETTINGS);
         Place start = new Place(SETTINGS.value(), 1, 1, 1);
+        ProblemList found = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         if (file.isEmpty() && !tree.faulty().contains(SETTINGS)) {
-            problems.add(Code.NO_BOOK_YAML, start);
+            found.add(Code.NO_BOOK_YAML, start);
         }
-        Fields front = file.map(found -> YamlReader.within(limits).readWhole(found))
+        Fields front = file.map(text -> YamlReader.within(limits).readWhole(text))
                 .map(read -> read.hasErrors() && read.value().isEmpty()
-                        ? unreadable(read, start)
-                        : new Fields(read.into(problems), start, problems))
-                .orElseGet(() -> Fields.unreadable(start, problems));
-        LanguagePack language = language(front, languages);
-        BookSettings settings = new SettingsLoader(language, problems).load(front);
+                        ? unreadable(read, start, found)
+                        : new Fields(read.into(found), start, found))
+                .orElseGet(() -> Fields.unreadable(start, found));
+        LanguagePack language = language(front, languages, found);
+        BookSettings settings = new SettingsLoader(language, found).load(front);
+        found.toList().forEach(problem -> problems.add(problem.noLaterThan(Stage.SETTINGS)));
         Book book = load(settings, language);
         return problems.with(new Loaded(book, language));
     }
 
-    private Fields unreadable(Checked<?> read, Place start) {
+    private static Fields unreadable(Checked<?> read, Place start, ProblemList problems) {
         read.into(problems);
         return Fields.unreadable(start, problems);
     }
 
-    private LanguagePack language(Fields front, Map<String, LanguagePack> languages) {
+    private static LanguagePack language(Fields front, Map<String, LanguagePack> languages, ProblemList problems) {
         Optional<Fields.Typed> typed = front.typed("language");
         if (typed.isEmpty()) {
             front.requiredText("language");

@@ -2,17 +2,25 @@ package nl.inspiratieboek.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Collects the problems of one step. Mutable and not safe for use by several threads: each file collects alone. */
 public final class ProblemList {
 
     private final int atMost;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<Code, Integer> counts = new EnumMap<>(Code.class);
-    private final Map<Code, Place> firstLeftOut = new EnumMap<>(Code.class);
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Sort, Integer> counts = new HashMap<>();
+    private final Map<Sort, Problem> firstLeftOut = new LinkedHashMap<>();
+    private Optional<Problem> lastLeftOut = Optional.empty();
+
+    /** What is counted together: the problems of one code in one file. */
+    private record Sort(String path, Code code) {}
 
     /** A collector that keeps everything. */
     public ProblemList() {
@@ -24,8 +32,8 @@ public final class ProblemList {
     }
 
     /**
-     * A collector that keeps so many problems of each code and counts the rest, so that a file that is wrong at every
-     * letter costs no more memory than it has.
+     * A collector that keeps so many problems of each code in a file and counts the rest, so that a file that is wrong at
+     * every letter costs no more memory than it has.
      */
     public static ProblemList keepingOfEachCode(int atMost) {
         return new ProblemList(atMost);
@@ -37,11 +45,16 @@ public final class ProblemList {
     }
 
     public void add(Problem problem) {
-        int count = counts.merge(problem.code(), 1, Integer::sum);
+        if (problems.contains(problem) || lastLeftOut.filter(problem::equals).isPresent()) {
+            return;
+        }
+        Sort sort = new Sort(problem.place().path(), problem.code());
+        int count = counts.merge(sort, 1, Integer::sum);
         if (count <= atMost) {
             problems.add(problem);
         } else {
-            firstLeftOut.putIfAbsent(problem.code(), problem.place());
+            firstLeftOut.putIfAbsent(sort, problem);
+            lastLeftOut = Optional.of(problem);
         }
     }
 
@@ -53,15 +66,16 @@ public final class ProblemList {
         return problems.isEmpty();
     }
 
-    /** All problems, each once, sorted by place and code; one more says how many of a code were left out. */
+    /** All problems, each once, in their order; one more says how many of a code in a file were left out. */
     public List<Problem> toList() {
         List<Problem> all = new ArrayList<>(problems);
-        firstLeftOut.forEach((code, place) -> {
-            String rest = Integer.toString(counts.getOrDefault(code, 0) - atMost);
-            Code more = code.severity() == Severity.ERROR ? Code.MORE_ERRORS : Code.MORE_WARNINGS;
-            all.add(Problem.of(more, place, rest, code.id()));
+        firstLeftOut.forEach((sort, first) -> {
+            String rest = Integer.toString(counts.getOrDefault(sort, 0) - atMost);
+            Code more = sort.code().severity() == Severity.ERROR ? Code.MORE_ERRORS : Code.MORE_WARNINGS;
+            Problem left = Problem.of(more, first.place(), rest, sort.code().id());
+            all.add(new Problem(more, left.place(), left.arguments(), left.suggestion(), first.stage(), List.of()));
         });
-        return all.stream().sorted().distinct().toList();
+        return all.stream().sorted().toList();
     }
 
     /** A value together with the problems found so far. */
