@@ -22,6 +22,8 @@ final class AnswerResolver {
 
     private final Map<FindingId, Finding> findings = new HashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Map<String, Nearest> nearAnchors = new HashMap<>();
+    private final Nearest nearCases;
     private final Set<String> faultyCases;
     private final ProblemList problems;
 
@@ -40,6 +42,11 @@ final class AnswerResolver {
                 own.add(finding.id().anchor());
             }
         }
+        this.nearCases = Nearest.among(anchors.keySet());
+    }
+
+    private Nearest near(String caseId) {
+        return nearAnchors.computeIfAbsent(caseId, unused -> Nearest.among(anchors.get(caseId)));
     }
 
     /** The case with the answers of its findings resolved. */
@@ -95,7 +102,7 @@ final class AnswerResolver {
         String anchor = name.text().substring(hash + 1);
         if (!anchors.containsKey(caseId)) {
             if (!faultyCases.contains(caseId)) {
-                report(Code.UNKNOWN_CASE, name, Nearest.nearest(caseId, new TreeSet<>(anchors.keySet())), caseId);
+                report(Code.UNKNOWN_CASE, name, nearCases.to(caseId), caseId);
             }
             return Optional.empty();
         }
@@ -103,7 +110,7 @@ final class AnswerResolver {
         Finding target = findings.get(id);
         if (target == null) {
             if (!faultyCases.contains(caseId)) {
-                report(Code.UNKNOWN_FINDING, name, Nearest.nearest(anchor, anchors.get(caseId)), anchor, caseId);
+                report(Code.UNKNOWN_FINDING, name, near(caseId).to(anchor), anchor, caseId);
             }
             return Optional.empty();
         }

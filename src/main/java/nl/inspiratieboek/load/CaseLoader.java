@@ -18,7 +18,6 @@ import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
-import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
@@ -107,9 +106,7 @@ final class CaseLoader {
     private OptionalInt number(Fields front, String id) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
-            if (front.readable()) {
-                front.report(Code.CASE_WITHOUT_NUMBER, front.opening(), language.keyword("number"));
-            }
+            front.missing(Code.CASE_WITHOUT_NUMBER, language.keyword("number"), language.keyword("number"));
             return OptionalInt.empty();
         }
         String text = typed.get().text();
@@ -142,7 +139,7 @@ final class CaseLoader {
                                     Code.UNKNOWN_THEME,
                                     name.place(),
                                     List.of(name.text()),
-                                    Nearest.nearest(name.text(), themes.ids())));
+                                    themes.nearest(name.text())));
                         }
                         return false;
                     }

@@ -3,7 +3,6 @@ package nl.inspiratieboek.load;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class LinkChecker {
     private final Set<SourcePath> shown = new HashSet<>();
     private final Set<SourcePath> made;
     private final Set<SourcePath> faulty;
-    private final Map<String, SourcePath> byLowerCase = new HashMap<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Map<SourcePath, Nearest> nearAnchors = new HashMap<>();
+    private final FileSuggestions files;
     private final ProblemList problems;
 
     /**
@@ -54,12 +53,10 @@ final class LinkChecker {
         this.made = made;
         this.faulty = faulty;
         this.problems = problems;
-        for (Set<SourcePath> known : List.of(anchors.keySet(), this.media.keySet(), made)) {
-            known.forEach(path -> {
-                byLowerCase.put(path.value().toLowerCase(Locale.ROOT), path);
-                names.add(path.value());
-            });
-        }
+        Set<SourcePath> all = new TreeSet<>(made);
+        all.addAll(anchors.keySet());
+        all.addAll(this.media.keySet());
+        this.files = new FileSuggestions(all);
     }
 
     void check(Document document) {
@@ -71,7 +68,7 @@ final class LinkChecker {
         if (target instanceof LinkTarget.Impossible impossible) {
             impossible(link, impossible.reason());
         } else if (target instanceof LinkTarget.Inside inside) {
-            inside(link, inside);
+            inside(from, link, inside);
         } else if (link.image()) {
             report(Code.IMAGE_ELSEWHERE, link, Optional.empty(), link.destination());
         }
@@ -89,29 +86,29 @@ final class LinkChecker {
         }
     }
 
-    private void inside(LinkUse link, LinkTarget.Inside inside) {
+    private void inside(SourcePath from, LinkUse link, LinkTarget.Inside inside) {
         SourcePath path = inside.path();
         if (faulty.contains(path)) {
             return;
         }
         if (link.image()) {
-            image(link, path);
+            image(from, link, path);
         } else if (anchors.containsKey(path)) {
             inside.anchor().filter(anchor -> !anchors.get(path).contains(anchor)).ifPresent(anchor -> report(
                     Code.DEAD_ANCHOR,
                     link,
-                    Nearest.nearest(anchor, new TreeSet<>(anchors.get(path))),
+                    nearAnchors.computeIfAbsent(path, unused -> Nearest.among(anchors.get(path))).to(anchor),
                     anchor,
                     path.value()));
         } else if (!media.containsKey(path) && !made.contains(path)) {
-            unknown(link, path);
+            unknown(from, link, path);
         }
     }
 
-    private void image(LinkUse link, SourcePath path) {
+    private void image(SourcePath from, LinkUse link, SourcePath path) {
         Medium medium = media.get(path);
         if (medium == null) {
-            unknown(link, path);
+            unknown(from, link, path);
             return;
         }
         shown.add(path);
@@ -144,12 +141,8 @@ final class LinkChecker {
         };
     }
 
-    private void unknown(LinkUse link, SourcePath path) {
-        SourcePath otherCase = byLowerCase.get(path.value().toLowerCase(Locale.ROOT));
-        Optional<String> suggestion = otherCase != null
-                ? Optional.of(otherCase.value())
-                : Nearest.nearest(path.value(), names);
-        report(link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK, link, suggestion, path.value());
+    private void unknown(SourcePath from, LinkUse link, SourcePath path) {
+        report(link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK, link, files.instead(from, path), path.value());
     }
 
     private void report(Code code, LinkUse link, Optional<String> suggestion, String... arguments) {

@@ -18,7 +18,7 @@ import nl.inspiratieboek.problem.ProblemList;
 final class References {
 
     private final Map<String, Reference> byId = new LinkedHashMap<>();
-
+    private final Nearest near;
     private final boolean complete;
 
     /**
@@ -29,6 +29,7 @@ final class References {
     References(List<Reference> references, boolean complete) {
         this.complete = complete;
         references.forEach(reference -> byId.put(reference.id(), reference));
+        this.near = Nearest.among(byId.keySet());
     }
 
     /** All sources, in the order of their file. */
@@ -57,8 +58,7 @@ final class References {
     private boolean check(String id, Place place, ProblemList problems) {
         boolean known = byId.containsKey(id);
         if (!known && complete) {
-            problems.add(new Problem(
-                    Code.UNKNOWN_SOURCE, place, List.of(id), Nearest.nearest(id, byId.keySet())));
+            problems.add(new Problem(Code.UNKNOWN_SOURCE, place, List.of(id), near.to(id)));
         }
         return known;
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects the problems of one step. Mutable and not safe for use by several threads: each file collects alone. */
@@ -17,7 +16,7 @@ public final class ProblemList {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Map<Sort, Integer> counts = new HashMap<>();
     private final Map<Sort, Problem> firstLeftOut = new LinkedHashMap<>();
-    private Optional<Problem> lastLeftOut = Optional.empty();
+    private final Map<Sort, Problem> lastLeftOut = new HashMap<>();
 
     /** What is counted together: the problems of one code in one file. */
     private record Sort(String path, Code code) {}
@@ -45,16 +44,16 @@ public final class ProblemList {
     }
 
     public void add(Problem problem) {
-        if (problems.contains(problem) || lastLeftOut.filter(problem::equals).isPresent()) {
+        Sort sort = new Sort(problem.place().path(), problem.code());
+        if (problems.contains(problem) || problem.equals(lastLeftOut.get(sort))) {
             return;
         }
-        Sort sort = new Sort(problem.place().path(), problem.code());
         int count = counts.merge(sort, 1, Integer::sum);
         if (count <= atMost) {
             problems.add(problem);
         } else {
             firstLeftOut.putIfAbsent(sort, problem);
-            lastLeftOut = Optional.of(problem);
+            lastLeftOut.put(sort, problem);
         }
     }
 
