@@ -42,12 +42,8 @@ final class FactReader {
             Optional<YamlValue> value = front.value(field.key());
             if (value.isPresent()) {
                 read(field, value.get()).ifPresent(facts::add);
-            } else if (field.required() && front.readable()) {
-                problems.add(new Problem(
-                        Code.MISSING_FACT,
-                        front.keyPlace(field.key()).orElse(front.opening()),
-                        List.of(field.key(), language.keyword("unknown")),
-                        Optional.empty()));
+            } else if (field.required()) {
+                front.missing(Code.MISSING_FACT, field.key(), field.key(), language.keyword("unknown"));
             }
         }
         return facts;

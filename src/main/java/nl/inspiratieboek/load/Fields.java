@@ -1,8 +1,10 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.PartialDate;
@@ -27,6 +29,7 @@ final class Fields {
     private final Place opening;
     private final ProblemList problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Problem> missing = new LinkedHashMap<>();
     private final boolean readable;
 
     /** A text with its place. */
@@ -77,8 +80,8 @@ final class Fields {
 
     /** The text of a key that must be there. */
     String requiredText(String key) {
-        if (value(key).isEmpty() && readable) {
-            problems.add(new Problem(Code.MISSING_KEY, keyPlace(key).orElse(opening), List.of(key), Optional.empty()));
+        if (value(key).isEmpty()) {
+            missing(Code.MISSING_KEY, key, key);
         }
         return text(key).orElse("");
     }
@@ -147,17 +150,28 @@ final class Fields {
         return map.flatMap(fields -> fields.entry(key)).map(YamlEntry::keyPlace);
     }
 
-    /** Reports every key that nobody asked for. */
+    /**
+     * Notes that a key is not there, or has no value. It is reported with the unknown keys, unless one of those is this
+     * key mistyped; of a map that could not be read whole, nothing is called missing.
+     */
+    void missing(Code code, String key, String... arguments) {
+        if (readable) {
+            Place place = keyPlace(key).orElse(opening);
+            missing.put(key, new Problem(code, place, List.of(arguments), Optional.empty()));
+        }
+    }
+
+    /** Reports every key that nobody asked for, and what is missing; to be called last. */
     void reportUnknown() {
         for (YamlEntry entry : entries()) {
             if (!asked.contains(entry.key())) {
-                problems.add(new Problem(
-                        Code.UNKNOWN_KEY,
-                        entry.keyPlace(),
-                        List.of(entry.key()),
-                        Nearest.nearest(entry.key(), asked)));
+                Optional<String> near = Nearest.nearest(entry.key(), asked);
+                near.ifPresent(missing::remove);
+                problems.add(new Problem(Code.UNKNOWN_KEY, entry.keyPlace(), List.of(entry.key()), near));
             }
         }
+        missing.values().forEach(problems::add);
+        missing.clear();
     }
 
     Optional<Typed> scalar(String key, YamlValue value) {
