@@ -216,6 +216,18 @@ public enum Code {
     YAML_TEXT_AFTER_VALUE(ERROR, Stage.FORM),
     /** A backslash in double quotes with a letter that means nothing. 0: both as typed. */
     YAML_ESCAPE(ERROR, Stage.FORM),
+    /** A text in curly quotes, which YAML takes for letters and so does not keep together. 0: the opening quote. */
+    YAML_SMART_QUOTES(ERROR, Stage.FORM),
+    /** A text in curly quotes, which are shown. 0: the opening quote. */
+    YAML_QUOTES_SHOWN(WARNING),
+    /** A key with its value right behind the colon. */
+    YAML_COLON_SPACE(ERROR, Stage.FORM),
+    /** An item of a list right behind its dash. */
+    YAML_LIST_SPACE(ERROR, Stage.FORM),
+    /** Text behind {@code #}, which YAML leaves out as a comment. 0: what is left out. */
+    YAML_COMMENT_CUTS(ERROR, Stage.FORM),
+    /** A space that is none to YAML, such as one that does not break. */
+    YAML_SPACE(ERROR, Stage.FORM),
     /** A line with another indentation than its neighbours. */
     YAML_INDENTATION(ERROR, Stage.FORM),
     /** A line without {@code key: value} where one is needed. */
