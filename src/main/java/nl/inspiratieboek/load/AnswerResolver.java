@@ -25,15 +25,18 @@ final class AnswerResolver {
     private final Map<String, Nearest> nearAnchors = new HashMap<>();
     private final Nearest nearCases;
     private final Set<String> faultyCases;
+    private final boolean complete;
     private final ProblemList problems;
 
     /**
      * A resolver.
      *
-     * @param faultyCases ids of cases whose file could not be read: what stands there is not called unknown
+     * @param faultyCases ids of cases that could not be read whole: what stands there is not called unknown
+     * @param complete whether all folders of cases could be read; if not, no case is called unknown
      */
-    AnswerResolver(List<DraftCase> cases, Set<String> faultyCases, ProblemList problems) {
+    AnswerResolver(List<DraftCase> cases, Set<String> faultyCases, boolean complete, ProblemList problems) {
         this.faultyCases = faultyCases;
+        this.complete = complete;
         this.problems = problems;
         for (DraftCase draft : cases) {
             Set<String> own = anchors.computeIfAbsent(draft.theCase().id(), unused -> new TreeSet<>());
@@ -101,7 +104,7 @@ final class AnswerResolver {
         String caseId = hash < 0 ? finding.id().caseId() : name.text().substring(0, hash);
         String anchor = name.text().substring(hash + 1);
         if (!anchors.containsKey(caseId)) {
-            if (!faultyCases.contains(caseId)) {
+            if (complete && !faultyCases.contains(caseId)) {
                 report(Code.UNKNOWN_CASE, name, nearCases.to(caseId), caseId);
             }
             return Optional.empty();

@@ -95,10 +95,14 @@ public final class BookLoader {
                         : new Fields(read.into(found), start, found))
                 .orElseGet(() -> Fields.unreadable(start, found));
         LanguagePack language = language(front, languages, found);
-        BookSettings settings = new SettingsLoader(language, found).load(front);
+        SettingsLoader loader = new SettingsLoader(language, found);
+        BookSettings settings = loader.load(front);
         found.toList().forEach(problem -> problems.add(problem.noLaterThan(Stage.SETTINGS)));
         Book book = load(settings, language);
-        return problems.with(new Loaded(book, language));
+        List<Problem> told = problems.toList().stream()
+                .filter(problem -> loader.isWhole() || !FollowOns.ofSettings(problem))
+                .toList();
+        return new Checked<>(new Loaded(book, language), told);
     }
 
     private static Fields unreadable(Checked<?> read, Place start, ProblemList problems) {
@@ -151,12 +155,12 @@ public final class BookLoader {
                 documents,
                 media,
                 layout.madePages(),
-                tree.faulty(),
+                tree::isFaulty,
                 problems);
         documents.forEach(links::check);
         links.checkUnused();
         layout.reportClashes(documents, media, problems);
-        if (cases.isEmpty()) {
+        if (cases.isEmpty() && !tree.lacksPartOf(SourcePath.of(language.name("cases")))) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
         return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
@@ -184,6 +188,9 @@ public final class BookLoader {
             });
         }
         tree.faulty().stream().filter(path -> layout.themeKind(path).isPresent()).forEach(path -> themes.addFaulty(path.baseName()));
+        if (layout.kindFolders().stream().anyMatch(tree::lacksPartOf)) {
+            themes.lackSome();
+        }
         return themes;
     }
 
@@ -221,7 +228,12 @@ public final class BookLoader {
                 .filter(layout::isCase)
                 .map(SourcePath::baseName)
                 .collect(Collectors.toCollection(HashSet::new));
-        AnswerResolver answers = new AnswerResolver(drafts, faulty, problems);
+        Set<String> withLostNames = problems.pathsWith(Stage.NAMES);
+        drafts.stream()
+                .filter(draft -> !draft.whole() || withLostNames.contains(draft.theCase().path().value()))
+                .forEach(draft -> faulty.add(draft.theCase().id()));
+        boolean complete = !tree.lacksPartOf(SourcePath.of(language.name("cases")));
+        AnswerResolver answers = new AnswerResolver(drafts, faulty, complete, problems);
         Stream<Case> resolved = drafts.stream().map(answers::resolve);
         return resolved.sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))
                         .thenComparing(Case::title, language.order())

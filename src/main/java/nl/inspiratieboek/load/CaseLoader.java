@@ -100,7 +100,7 @@ final class CaseLoader {
                 read,
                 body.narrative(),
                 body.sections());
-        return new DraftCase(theCase, body.answers(), front.opening());
+        return new DraftCase(theCase, body.answers(), front.opening(), document.markdown().isWhole());
     }
 
     private OptionalInt number(Fields front, String id) {

@@ -62,6 +62,9 @@ final class FactReader {
         parts.reportUnknown();
         List<String> known = references.check(sources, problems);
         Optional<FactValue> read = plain.flatMap(typed -> value(field, typed));
+        if (plain.isEmpty() && unknown.isEmpty() && !parts.readable()) {
+            return Optional.empty();
+        }
         if (plain.isEmpty() && unknown.isEmpty()) {
             problems.add(new Problem(
                     Code.FACT_WITHOUT_VALUE,
@@ -82,7 +85,7 @@ final class FactReader {
 
     private Optional<FactValue> value(FactField field, YamlValue value) {
         if (value instanceof YamlList list) {
-            return items(field, list);
+            return list.whole() ? items(field, list) : Optional.empty();
         }
         Fields one = new Fields(Optional.empty(), value.place(), problems);
         return one.scalar(field.key(), value).flatMap(typed -> value(field, typed));

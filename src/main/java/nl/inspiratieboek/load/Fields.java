@@ -41,7 +41,7 @@ final class Fields {
      * @param opening where a missing key is reported
      */
     Fields(Optional<YamlMap> map, Place opening, ProblemList problems) {
-        this(map, opening, problems, true);
+        this(map, opening, problems, map.map(YamlMap::whole).orElse(true));
     }
 
     private Fields(Optional<YamlMap> map, Place opening, ProblemList problems, boolean readable) {
@@ -56,6 +56,7 @@ final class Fields {
         return new Fields(Optional.empty(), opening, problems, false);
     }
 
+    /** Whether the map was read to its end, so that what is not in it is missing. */
     boolean readable() {
         return readable;
     }
@@ -94,6 +95,10 @@ final class Fields {
     private List<Typed> texts(String key, YamlValue value) {
         if (!(value instanceof YamlList list)) {
             return scalar(key, value).stream().toList();
+        }
+        // What a mistake cut off is not what its author wrote.
+        if (!list.whole()) {
+            return List.of();
         }
         List<Typed> texts = new ArrayList<>();
         for (YamlValue item : list.values()) {
@@ -150,6 +155,11 @@ final class Fields {
         return map.flatMap(fields -> fields.entry(key)).map(YamlEntry::keyPlace);
     }
 
+    /** Whether every list and map there was asked for. */
+    boolean knowsAllParts() {
+        return entries().stream().allMatch(entry -> asked.contains(entry.key()) || entry.value() instanceof YamlScalar);
+    }
+
     /**
      * Notes that a key is not there, or has no value. It is reported with the unknown keys, unless one of those is this
      * key mistyped; of a map that could not be read whole, nothing is called missing.
@@ -178,12 +188,18 @@ final class Fields {
         if (value instanceof YamlScalar scalar) {
             return Optional.of(new Typed(scalar.text().strip(), scalar.place()));
         }
-        report(Code.NOT_A_TEXT, value.place(), key);
+        if (isWhole(value)) {
+            report(Code.NOT_A_TEXT, value.place(), key);
+        }
         return Optional.empty();
     }
 
     void report(Code code, Place place, String... arguments) {
         problems.add(new Problem(code, place, List.of(arguments), Optional.empty()));
+    }
+
+    private static boolean isWhole(YamlValue value) {
+        return value.asMap().map(YamlMap::whole).orElse(true) && value.asList().map(YamlList::whole).orElse(true);
     }
 
     static boolean isEmpty(YamlValue value) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.markdown.Heading;
@@ -25,7 +26,8 @@ final class LinkChecker {
     private final Map<SourcePath, Medium> media = new HashMap<>();
     private final Set<SourcePath> shown = new HashSet<>();
     private final Set<SourcePath> made;
-    private final Set<SourcePath> faulty;
+    private final Predicate<SourcePath> faulty;
+    private final Set<SourcePath> withLostNames = new HashSet<>();
     private final Map<SourcePath, Nearest> nearAnchors = new HashMap<>();
     private final FileSuggestions files;
     private final ProblemList problems;
@@ -36,18 +38,21 @@ final class LinkChecker {
      * @param documents every page
      * @param media images and downloads
      * @param made pages that the generator makes, such as {@code matrix.html}
-     * @param faulty files that are there but could not be read
+     * @param faulty whether a file may be there but could not be read
      */
     LinkChecker(
             List<Document> documents,
             List<Medium> media,
             Set<SourcePath> made,
-            Set<SourcePath> faulty,
+            Predicate<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
             Set<String> own = new HashSet<>();
             document.markdown().headings().forEach((Heading heading) -> own.add(heading.anchor()));
             anchors.put(document.path(), own);
+            if (!document.markdown().isWhole()) {
+                withLostNames.add(document.path());
+            }
         }
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
@@ -88,13 +93,10 @@ final class LinkChecker {
 
     private void inside(SourcePath from, LinkUse link, LinkTarget.Inside inside) {
         SourcePath path = inside.path();
-        if (faulty.contains(path)) {
-            return;
-        }
         if (link.image()) {
             image(from, link, path);
         } else if (anchors.containsKey(path)) {
-            inside.anchor().filter(anchor -> !anchors.get(path).contains(anchor)).ifPresent(anchor -> report(
+            inside.anchor().filter(anchor -> isMissing(path, anchor)).ifPresent(anchor -> report(
                     Code.DEAD_ANCHOR,
                     link,
                     nearAnchors.computeIfAbsent(path, unused -> Nearest.among(anchors.get(path))).to(anchor),
@@ -141,7 +143,15 @@ final class LinkChecker {
         };
     }
 
+    /** An anchor that a page does not have, while none of its headings got lost in a mistake. */
+    private boolean isMissing(SourcePath path, String anchor) {
+        return !anchors.get(path).contains(anchor) && !withLostNames.contains(path);
+    }
+
     private void unknown(SourcePath from, LinkUse link, SourcePath path) {
+        if (faulty.test(path)) {
+            return;
+        }
         report(link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK, link, files.instead(from, path), path.value());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.CitationUse;
@@ -19,14 +20,17 @@ final class References {
 
     private final Map<String, Reference> byId = new LinkedHashMap<>();
     private final Nearest near;
+    private final Set<String> declared;
     private final boolean complete;
 
     /**
      * The sources of a book.
      *
+     * @param declared every id that their file names, also of entries that are wrong
      * @param complete whether their file could be read whole; if not, no source is called unknown
      */
-    References(List<Reference> references, boolean complete) {
+    References(List<Reference> references, Set<String> declared, boolean complete) {
+        this.declared = Set.copyOf(declared);
         this.complete = complete;
         references.forEach(reference -> byId.put(reference.id(), reference));
         this.near = Nearest.among(byId.keySet());
@@ -57,7 +61,7 @@ final class References {
 
     private boolean check(String id, Place place, ProblemList problems) {
         boolean known = byId.containsKey(id);
-        if (!known && complete) {
+        if (!known && complete && !declared.contains(id)) {
             problems.add(new Problem(Code.UNKNOWN_SOURCE, place, List.of(id), near.to(id)));
         }
         return known;

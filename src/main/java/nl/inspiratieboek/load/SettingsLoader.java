@@ -37,6 +37,7 @@ final class SettingsLoader {
 
     private final LanguagePack language;
     private final ProblemList problems;
+    private boolean whole = true;
 
     SettingsLoader(LanguagePack language, ProblemList problems) {
         this.language = language;
@@ -57,7 +58,13 @@ final class SettingsLoader {
                 facts(fields),
                 kinds(fields));
         fields.reportUnknown();
+        whole &= fields.readable() && fields.knowsAllParts();
         return settings;
+    }
+
+    /** Whether all facts and kinds that the author declared are in the settings: if not, none is called unknown. */
+    boolean isWhole() {
+        return whole;
     }
 
     private static Optional<String> url(Typed typed, Fields fields) {
@@ -89,7 +96,9 @@ final class SettingsLoader {
                 fact.report(Code.RESERVED_KEY, entry.keyPlace(), entry.key());
             }
             fact.reportUnknown();
-            facts.add(field);
+            if (fact.readable()) {
+                facts.add(field);
+            }
         }
         return facts;
     }
@@ -135,17 +144,22 @@ final class SettingsLoader {
         }
         if (!(declared.get() instanceof YamlList list)) {
             fields.report(Code.NOT_A_LIST, declared.get().place(), "kinds");
+            whole = false;
             return List.of();
         }
         List<Kind> kinds = new ArrayList<>();
         Map<String, Typed> answers = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (YamlValue value : list.values()) {
-            kind(value, taken, answers).ifPresent(kinds::add);
+            Optional<Kind> kind = kind(value, taken, answers);
+            kind.ifPresent(kinds::add);
+            whole &= kind.isPresent();
         }
+        whole &= list.whole();
         Set<String> ids = new HashSet<>();
         kinds.forEach(kind -> ids.add(kind.id()));
-        answers.values().stream().filter(answer -> !ids.contains(answer.text())).forEach(answer -> problems.add(new Problem(
+        Set<String> named = named(list);
+        answers.values().stream().filter(answer -> !named.contains(answer.text()) && list.whole()).forEach(answer -> problems.add(new Problem(
                 Code.UNKNOWN_KIND, answer.place(), List.of(answer.text()), Nearest.nearest(answer.text(), ids))));
         return kinds.stream().map(kind -> answersKnown(kind, ids)).toList();
     }
@@ -200,6 +214,16 @@ final class SettingsLoader {
                 answer.map(Typed::text)));
     }
 
+    /** The ids of all kinds that are named, also of those that are wrong and so left out. */
+    private static Set<String> named(YamlList kinds) {
+        Set<String> ids = new HashSet<>();
+        kinds.values().forEach(value -> value.asMap()
+                .flatMap(map -> map.get("id"))
+                .flatMap(YamlValue::asScalar)
+                .ifPresent(id -> ids.add(id.text().strip())));
+        return ids;
+    }
+
     private boolean isOwnFolder(String folder) {
         return Set.of(language.name("cases"), language.name("pages"), language.name("media"), "assets").contains(folder);
     }
@@ -216,14 +240,19 @@ final class SettingsLoader {
         }
         if (!(value.get() instanceof YamlMap map)) {
             fields.report(Code.NOT_A_MAP, value.get().place(), key);
+            whole = false;
             return List.of();
         }
+        whole &= map.whole();
         List<YamlEntry> maps = new ArrayList<>();
         for (YamlEntry entry : map.entries()) {
             if (entry.value() instanceof YamlMap) {
                 maps.add(entry);
             } else {
-                fields.report(Code.NOT_A_MAP, entry.value().place(), entry.key());
+                whole = false;
+                if (map.whole() || !Fields.isEmpty(entry.value())) {
+                    fields.report(Code.NOT_A_MAP, entry.value().place(), entry.key());
+                }
             }
         }
         return maps;

@@ -14,6 +14,7 @@ final class ThemeIndex {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> faulty = new TreeSet<>();
     private Optional<Nearest> near = Optional.empty();
+    private boolean complete = true;
 
     void add(String id, Kind kind) {
         kinds.put(id, kind);
@@ -27,8 +28,13 @@ final class ThemeIndex {
         return kinds.containsKey(id);
     }
 
+    /** Says that a folder of themes could not be read whole: then no theme is called unknown. */
+    void lackSome() {
+        complete = false;
+    }
+
     boolean isFaulty(String id) {
-        return faulty.contains(id);
+        return !complete || faulty.contains(id);
     }
 
     Optional<Kind> kind(String id) {

@@ -256,6 +256,8 @@ public enum Code {
     // Markdown.
     /** Front matter without its closing {@code ---}. */
     FRONT_MATTER_UNCLOSED(ERROR, Stage.FORM),
+    /** Front matter that is closed by dashes other than three. */
+    FRONT_MATTER_DASHES(ERROR, Stage.FORM),
     /** Quotes, lists, emphasis, brackets or tags nested too deep. 0: how many levels are allowed. */
     NESTING_TOO_DEEP(ERROR, Stage.FORM),
     /** A paragraph with more marks for bold, italic and struck text than allowed. 0: how many are allowed. */
@@ -283,7 +285,7 @@ public enum Code {
     /** A footnote that nothing refers to. 0: the label. */
     FOOTNOTE_UNUSED(WARNING),
     /** A footnote defined before in the same file. 0: the label, 1: the line of the first. */
-    FOOTNOTE_TWICE(ERROR, Stage.NAMES),
+    FOOTNOTE_TWICE(ERROR),
     /** A citation that cannot be read. 0: it as typed. */
     CITATION_MALFORMED(WARNING),
     /** An image without a text for who cannot see it. */

@@ -3,6 +3,7 @@ package nl.inspiratieboek.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class ProblemList {
 
     public void addAll(Collection<Problem> more) {
         more.forEach(this::add);
+    }
+
+    /** The files that have an error of this stage. */
+    public Set<String> pathsWith(Stage stage) {
+        Set<String> paths = new HashSet<>();
+        problems.stream()
+                .filter(problem -> problem.stage() == stage && problem.severity() == Severity.ERROR)
+                .forEach(problem -> paths.add(problem.place().path()));
+        return paths;
     }
 
     public boolean isEmpty() {

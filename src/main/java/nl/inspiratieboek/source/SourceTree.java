@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.inspiratieboek.problem.Checked;
 
 /** All files of a book as they were when its folder was read. */
@@ -16,8 +17,14 @@ public final class SourceTree {
     private final SortedMap<SourcePath, SourceFile> texts;
     private final SortedMap<SourcePath, MediaFile> media;
     private final Map<SourcePath, String> faulty;
+    private final Set<SourcePath> unread;
 
-    SourceTree(Map<SourcePath, SourceFile> texts, Map<SourcePath, MediaFile> media, Map<SourcePath, String> faulty) {
+    SourceTree(
+            Map<SourcePath, SourceFile> texts,
+            Map<SourcePath, MediaFile> media,
+            Map<SourcePath, String> faulty,
+            Set<SourcePath> unread) {
+        this.unread = new TreeSet<>(unread);
         this.texts = new TreeMap<>(texts);
         this.media = new TreeMap<>(media);
         this.faulty = new TreeMap<>(faulty);
@@ -59,6 +66,25 @@ public final class SourceTree {
         return faulty.keySet();
     }
 
+    /** Whether a file that is not there may be one that could not be read, by itself or with the folder it lies in. */
+    public boolean isFaulty(SourcePath path) {
+        return faulty.containsKey(path) || isUnread(path);
+    }
+
+    /** Whether not all of a folder could be read. */
+    public boolean lacksPartOf(SourcePath folder) {
+        return isUnread(folder) || unread.stream().anyMatch(path -> path.value().startsWith(folder.value() + "/"));
+    }
+
+    private boolean isUnread(SourcePath path) {
+        for (SourcePath at = path; !at.value().isEmpty(); at = at.parent()) {
+            if (unread.contains(at)) {
+                return true;
+            }
+        }
+        return unread.contains(SourcePath.of(""));
+    }
+
     /**
      * A line of a text file, without its end, also of a file that is not valid, for showing a problem.
      *
@@ -70,7 +96,7 @@ public final class SourceTree {
             return Optional.empty();
         }
         SourcePath source = SourcePath.of(path);
-        Optional<String> text = file(source).map(SourceFile::text).or(() -> Optional.ofNullable(faulty.get(source)));
+        Optional<String> text = file(source).map(SourceFile::text).or(() -> Optional.ofNullable(faulty.get(source)).filter(bytes -> !bytes.isEmpty()));
         return text.map(LineMap::of).filter(lines -> line >= 1 && line <= lines.count()).map(lines -> lines.line(line));
     }
 
