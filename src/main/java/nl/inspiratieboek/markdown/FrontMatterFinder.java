@@ -17,7 +17,7 @@ record FrontMatterFinder(Optional<FrontMatter> found, int bodyStart) {
         }
         int closing = closing(lines);
         int body = HeadGuess.bodyLine(lines, closing);
-        if (body < closing) {
+        if (body < closing || closing > lines.count()) {
             return unclosed(file, lines, body, problems);
         }
         return new FrontMatterFinder(Optional.of(front(file, lines, closing, true)), after(file, lines, closing));
