@@ -31,6 +31,7 @@ import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Repetition;
 import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.site.OutputFile;
@@ -74,7 +75,7 @@ public final class BookBuild {
         withoutThoseOfCopies(found.toList()).forEach(problem -> problems.add(names.asTyped(problem)));
         LanguagePack language = loaded.value().language();
         problems.addAll(theme.problems(language, tree));
-        return new LoadedBook(loaded.value().book(), language, theme.files(), tree, problems.toList());
+        return new LoadedBook(loaded.value().book(), language, theme.files(), tree, Repetition.gather(problems.toList()));
     }
 
     /** A copy must go, whatever else is wrong with it. */

@@ -1,7 +1,6 @@
 package nl.inspiratieboek.build;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.html.ThemeFiles;
@@ -19,7 +18,7 @@ import nl.inspiratieboek.source.SourceTree;
  * @param language the book's language
  * @param theme the theme it is shown with
  * @param tree its files, for the source lines of messages
- * @param problems all that is wrong, sorted by place
+ * @param problems all that is wrong, in the order in which it is told: errors first, causes before consequences
  */
 public record LoadedBook(
         Book book, LanguagePack language, ThemeFiles theme, SourceTree tree, List<Problem> problems) {
@@ -41,21 +40,10 @@ public record LoadedBook(
         return problems.stream().noneMatch(problem -> strict || problem.severity() == Severity.ERROR);
     }
 
-    /** How many problems there are of each severity. */
-    public Map<Severity, Long> counts() {
-        return Map.of(
-                Severity.ERROR, count(Severity.ERROR),
-                Severity.WARNING, count(Severity.WARNING));
-    }
-
     /** The line that a problem is about, of a file of the book or of the theme, if it can be shown. */
     public Optional<String> line(Place place) {
         return place.themePath()
                 .map(path -> theme.own().contains(path) ? theme.line(path, place.line()) : Optional.<String>empty())
                 .orElseGet(() -> tree.line(place.path(), place.line()));
-    }
-
-    private long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 }

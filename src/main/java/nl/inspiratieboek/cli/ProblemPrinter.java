@@ -1,8 +1,8 @@
 package nl.inspiratieboek.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.language.LanguagePack;
@@ -21,6 +21,12 @@ final class ProblemPrinter {
 
     /** How many characters of a source line are shown; a longer one is cut around the caret. */
     private static final int SHOWN = 120;
+
+    /** How many of the other places of a mistake are named. */
+    private static final int NAMED = 3;
+
+    /** How many of the other places of a mistake a machine is given. */
+    private static final int MOST_PLACES = 100;
 
     private final LanguagePack language;
     private final Function<Place, Optional<String>> lines;
@@ -55,15 +61,16 @@ final class ProblemPrinter {
     }
 
     void printText(List<Problem> problems, PrintWriter to) {
-        for (Problem problem : problems.subList(0, Math.min(most, problems.size()))) {
+        int shown = Math.min(most, problems.size());
+        for (Problem problem : problems.subList(0, shown)) {
             Place place = problem.place();
             to.println(path(place) + ":" + place.line() + ":" + place.column() + ": " + severity(problem) + ": "
                     + sentence(problem) + " [" + problem.code().id() + "]");
             lines.apply(place).ifPresent(line -> printLine(line, place, to));
         }
-        if (problems.size() > most) {
-            to.println(language.message("more-problems", List.of(Integer.toString(problems.size() - most)))
-                    .orElse(""));
+        if (shown < problems.size()) {
+            String rest = counts(problems.subList(shown, problems.size()));
+            to.println(language.message("more-problems", List.of(rest)).orElse(""));
         }
         to.flush();
     }
@@ -83,13 +90,38 @@ final class ProblemPrinter {
             one.put("code", problem.code().id());
             one.put("message", printable(sentence(problem)));
             problem.suggestion().ifPresent(word -> one.put("suggestion", word));
+            also(problem, one);
         }
         root.put("errors", count(problems, Severity.ERROR));
         root.put("warnings", count(problems, Severity.WARNING));
         return mapper.writeValueAsString(root);
     }
 
-    static long count(List<Problem> problems, Severity severity) {
+    /** The other places of a mistake that is told once, as many as a machine will want to show, and how many there are. */
+    private void also(Problem problem, ObjectNode one) {
+        if (problem.also().isEmpty()) {
+            return;
+        }
+        ArrayNode places = one.putArray("also");
+        for (Place place : problem.also().subList(0, Math.min(MOST_PLACES, problem.also().size()))) {
+            places.addObject().put("path", path(place)).put("line", place.line()).put("column", place.column());
+        }
+        one.put("alsoCount", problem.also().size());
+    }
+
+    /** How many problems there are of each severity, in words; a severity without any is left out. */
+    String counts(List<Problem> problems) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = (int) count(problems, severity);
+            if (count > 0) {
+                parts.add(language.count("check." + severity.word() + "s", count));
+            }
+        }
+        return language.list(parts);
+    }
+
+    private static long count(List<Problem> problems, Severity severity) {
         return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 
@@ -98,7 +130,7 @@ final class ProblemPrinter {
     }
 
     private static String severity(Problem problem) {
-        return problem.severity().name().toLowerCase(Locale.ROOT);
+        return problem.severity().word();
     }
 
     private String sentence(Problem problem) {
@@ -106,7 +138,29 @@ final class ProblemPrinter {
                 .orElseGet(() -> problem.code().id() + " " + String.join(", ", problem.arguments()));
         Optional<String> hint = problem.suggestion()
                 .flatMap(word -> language.message("did-you-mean", List.of(word)));
-        return printable(hint.map(text -> sentence + "; " + text).orElse(sentence));
+        String whole = hint.map(text -> sentence + "; " + text).orElse(sentence);
+        return printable(also(problem).map(others -> whole + " " + others).orElse(whole));
+    }
+
+    /** Where else the mistake is: in how many other files, the first by name, or on which lines of the same file. */
+    private Optional<String> also(Problem problem) {
+        if (problem.also().isEmpty()) {
+            return Optional.empty();
+        }
+        String own = problem.place().path();
+        List<String> files = problem.also().stream()
+                .map(Place::path)
+                .filter(path -> !path.equals(own))
+                .distinct()
+                .toList();
+        boolean elsewhere = !files.isEmpty();
+        List<String> names = elsewhere
+                ? files
+                : problem.also().stream().map(place -> Integer.toString(place.line())).distinct().toList();
+        String key = (elsewhere ? "also-in-file" : "also-on-line") + (names.size() == 1 ? "" : "s");
+        String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        String shown = names.size() > NAMED ? first + " …" : first;
+        return language.message(key, List.of(Integer.toString(names.size()), shown));
     }
 
     private static void printLine(String line, Place place, PrintWriter to) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.build.LoadedBook;
-import nl.inspiratieboek.problem.Severity;
 
 /** Prints what is wrong with a book, in the form that was asked for, and how much that is. */
 final class Report {
@@ -33,21 +32,7 @@ final class Report {
         }
         printer.printText(loaded.problems(), console.err());
         if (!loaded.problems().isEmpty()) {
-            console.err().println(counts(loaded));
-        }
-    }
-
-    private static String counts(LoadedBook loaded) {
-        List<String> parts = new ArrayList<>();
-        add(parts, loaded, Severity.ERROR, "check.errors");
-        add(parts, loaded, Severity.WARNING, "check.warnings");
-        return loaded.language().list(parts);
-    }
-
-    private static void add(List<String> parts, LoadedBook loaded, Severity severity, String key) {
-        int count = loaded.counts().get(severity).intValue();
-        if (count > 0) {
-            parts.add(loaded.language().count(key, count));
+            console.err().println(printer.counts(loaded.problems()));
         }
     }
 }

@@ -22,16 +22,21 @@ final class AnswerResolver {
 
     private final Map<FindingId, Finding> findings = new HashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Map<String, Nearest> nearAnchors = new HashMap<>();
+    private final Nearest nearCases;
     private final Set<String> faultyCases;
+    private final boolean complete;
     private final ProblemList problems;
 
     /**
      * A resolver.
      *
-     * @param faultyCases ids of cases whose file could not be read: what stands there is not called unknown
+     * @param faultyCases ids of cases that could not be read whole: what stands there is not called unknown
+     * @param complete whether all folders of cases could be read; if not, no case is called unknown
      */
-    AnswerResolver(List<DraftCase> cases, Set<String> faultyCases, ProblemList problems) {
+    AnswerResolver(List<DraftCase> cases, Set<String> faultyCases, boolean complete, ProblemList problems) {
         this.faultyCases = faultyCases;
+        this.complete = complete;
         this.problems = problems;
         for (DraftCase draft : cases) {
             Set<String> own = anchors.computeIfAbsent(draft.theCase().id(), unused -> new TreeSet<>());
@@ -40,6 +45,11 @@ final class AnswerResolver {
                 own.add(finding.id().anchor());
             }
         }
+        this.nearCases = Nearest.among(anchors.keySet());
+    }
+
+    private Nearest near(String caseId) {
+        return nearAnchors.computeIfAbsent(caseId, unused -> Nearest.among(anchors.get(caseId)));
     }
 
     /** The case with the answers of its findings resolved. */
@@ -96,14 +106,8 @@ final class AnswerResolver {
         String caseId = hash < 0 ? finding.id().caseId() : name.text().substring(0, hash);
         String anchor = name.text().substring(hash + 1);
         if (!anchors.containsKey(caseId)) {
-            if (!faultyCases.contains(caseId)) {
-                report(
-                        Code.UNKNOWN_CASE,
-                        name,
-                        problems.keeps(Code.UNKNOWN_CASE, name.place())
-                                ? Nearest.nearest(caseId, new TreeSet<>(anchors.keySet()))
-                                : Optional.empty(),
-                        caseId);
+            if (complete && !faultyCases.contains(caseId)) {
+                report(Code.UNKNOWN_CASE, name, nearCases.to(caseId), caseId);
             }
             return Optional.empty();
         }
@@ -111,14 +115,7 @@ final class AnswerResolver {
         Finding target = findings.get(id);
         if (target == null) {
             if (!faultyCases.contains(caseId)) {
-                report(
-                        Code.UNKNOWN_FINDING,
-                        name,
-                        problems.keeps(Code.UNKNOWN_FINDING, name.place())
-                                ? Nearest.nearest(anchor, anchors.get(caseId))
-                                : Optional.empty(),
-                        anchor,
-                        caseId);
+                report(Code.UNKNOWN_FINDING, name, near(caseId).to(anchor), anchor, caseId);
             }
             return Optional.empty();
         }

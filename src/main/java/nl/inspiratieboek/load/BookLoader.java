@@ -30,6 +30,7 @@ import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Stage;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
@@ -45,6 +46,7 @@ public final class BookLoader {
     private final SourceTree tree;
     private final List<Document> documents;
     private final Set<SourcePath> unread;
+    private final Set<SourcePath> clashing = new TreeSet<>();
     private final List<Medium> media;
     private final Set<SourcePath> shownElsewhere;
     private final Limits limits;
@@ -97,29 +99,35 @@ public final class BookLoader {
     private Checked<Loaded> load(Map<String, LanguagePack> languages) {
         Optional<SourceFile> file = tree.file(SETTINGS);
         Place start = new Place(SETTINGS.value(), 1, 1, 1);
+        ProblemList found = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         if (file.isEmpty() && !tree.faulty().contains(SETTINGS)) {
-            problems.add(Code.NO_BOOK_YAML, start);
+            found.add(Code.NO_BOOK_YAML, start);
         }
-        Optional<Checked<Optional<YamlMap>>> whole = file.map(found -> YamlReader.within(limits).readWhole(found));
+        Optional<Checked<Optional<YamlMap>>> whole = file.map(text -> YamlReader.within(limits).readWhole(text));
         Fields front = whole.map(read -> read.hasErrors() && read.value().isEmpty()
-                        ? unreadable(read, start)
-                        : new Fields(read.into(problems), start, problems))
-                .orElseGet(() -> Fields.unreadable(start, problems));
-        LanguagePack language = language(front, languages);
-        SettingsLoader loader = new SettingsLoader(language, problems);
+                        ? unreadable(read, start, found)
+                        : new Fields(read.into(found), start, found))
+                .orElseGet(() -> Fields.unreadable(start, found));
+        LanguagePack language = language(front, languages, found);
+        SettingsLoader loader = new SettingsLoader(language, found);
         BookSettings settings = loader.load(front);
         boolean cutOff = whole.map(Checked::hasErrors).orElse(true);
         FaultyFacts faulty = cutOff ? loader.faultyFacts().andOthers() : loader.faultyFacts();
+        found.toList().forEach(problem -> problems.add(problem.noLaterThan(Stage.SETTINGS)));
         Book book = load(settings, faulty, language, languages.values());
-        return problems.with(new Loaded(book, language));
+        List<Problem> told = problems.toList().stream()
+                .filter(problem -> loader.isWhole() || !FollowOns.ofSettings(problem))
+                .filter(problem -> !FollowOns.ofClash(problem, clashing))
+                .toList();
+        return new Checked<>(new Loaded(book, language), told);
     }
 
-    private Fields unreadable(Checked<?> read, Place start) {
+    private static Fields unreadable(Checked<?> read, Place start, ProblemList problems) {
         read.into(problems);
         return Fields.unreadable(start, problems);
     }
 
-    private LanguagePack language(Fields front, Map<String, LanguagePack> languages) {
+    private LanguagePack language(Fields front, Map<String, LanguagePack> languages, ProblemList problems) {
         LanguageChoice choice = new LanguageChoice(languages);
         Optional<Fields.Typed> typed = front.typed("language");
         if (typed.isEmpty()) {
@@ -164,17 +172,21 @@ public final class BookLoader {
                 .filter(document -> layout.isFreePage(document.path()))
                 .map(pages::page)
                 .toList();
-        LinkChecker links = new LinkChecker(documents, media, tree, unread, layout.madePages(), problems);
+        LinkChecker links = new LinkChecker(
+                documents, media, tree, layout.madePages(), path -> unread.contains(path) || tree.isFaulty(path), problems);
         documents.forEach(links::check);
         Set<SourcePath> used = new TreeSet<>(links.meant());
         used.addAll(shownElsewhere);
         List<Medium> published =
                 media.stream().filter(medium -> used.contains(medium.path())).toList();
-        Set<SourcePath> named = layout.reportClashes(documents, tree.media(), problems);
+        clashing.addAll(layout.reportClashes(documents, tree.media(), problems));
+        Set<SourcePath> named = new TreeSet<>(clashing);
         named.addAll(used);
         named.addAll(linkedByCopies);
         UnusedFiles.report(tree, named, languages, problems);
-        if (cases.isEmpty() && tree.faulty().stream().noneMatch(layout::isCase)) {
+        if (cases.isEmpty()
+                && tree.faulty().stream().noneMatch(layout::isCase)
+                && !tree.lacksPartOf(SourcePath.of(language.name("cases")))) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
         return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), published);
@@ -214,6 +226,9 @@ public final class BookLoader {
             });
         }
         unread.stream().filter(path -> layout.themeKind(path).isPresent()).forEach(path -> themes.addFaulty(path.baseName()));
+        if (layout.kindFolders().stream().anyMatch(tree::lacksPartOf)) {
+            themes.lackSome();
+        }
         return themes;
     }
 
@@ -252,7 +267,12 @@ public final class BookLoader {
                 .filter(layout::isCase)
                 .map(SourcePath::baseName)
                 .collect(Collectors.toCollection(HashSet::new));
-        AnswerResolver answers = new AnswerResolver(drafts, faulty, problems);
+        Set<String> withLostNames = problems.pathsWith(Stage.NAMES);
+        drafts.stream()
+                .filter(draft -> !draft.whole() || withLostNames.contains(draft.theCase().path().value()))
+                .forEach(draft -> faulty.add(draft.theCase().id()));
+        boolean complete = !tree.lacksPartOf(SourcePath.of(language.name("cases")));
+        AnswerResolver answers = new AnswerResolver(drafts, faulty, complete, problems);
         Stream<Case> resolved = drafts.stream().map(answers::resolve);
         return resolved.sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))
                         .thenComparing(Case::title, language.order())

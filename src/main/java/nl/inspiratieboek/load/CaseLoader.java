@@ -19,7 +19,6 @@ import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
-import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
@@ -108,7 +107,7 @@ final class CaseLoader {
                 read,
                 body.narrative(),
                 body.sections());
-        return new DraftCase(theCase, body.answers(), front.opening());
+        return new DraftCase(theCase, body.answers(), front.opening(), document.markdown().isWhole());
     }
 
     /** Reports, once a case, that neither it nor all of its findings say how they are known. */
@@ -124,8 +123,8 @@ final class CaseLoader {
     private OptionalInt number(Fields front, String id) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
-            if (front.readable() && front.value(language.keyword("number")).isEmpty()) {
-                front.report(Code.CASE_WITHOUT_NUMBER, front.opening(), language.keyword("number"));
+            if (front.value(language.keyword("number")).isEmpty()) {
+                front.missing(Code.CASE_WITHOUT_NUMBER, language.keyword("number"), language.keyword("number"));
             }
             return OptionalInt.empty();
         }
@@ -163,9 +162,7 @@ final class CaseLoader {
                                     Code.UNKNOWN_THEME,
                                     name.place(),
                                     List.of(name.text()),
-                                    problems.keeps(Code.UNKNOWN_THEME, name.place())
-                                            ? Nearest.nearest(name.text(), themes.ids())
-                                            : Optional.empty()));
+                                    themes.nearest(name.text())));
                         }
                         return false;
                     }

@@ -33,13 +33,14 @@ record Document(SourceFile file, MarkdownDocument markdown) {
     Fields front(Limits limits, ProblemList problems) {
         Optional<FrontMatter> front = markdown.frontMatter();
         if (front.isEmpty()) {
-            // The parser has reported a head that is never closed.
-            if (!file.text().startsWith("---")) {
-                problems.add(Code.NO_FRONT_MATTER, file.start());
-            }
+            problems.add(Code.NO_FRONT_MATTER, file.start());
             return Fields.unreadable(file.start(), problems);
         }
         FrontMatter found = front.get();
+        if (!found.closed()) {
+            // The parser has reported it; what stands in it may as well be text.
+            return Fields.unreadable(found.opening(), problems);
+        }
         Checked<Optional<YamlMap>> map = YamlReader.within(limits).read(file, found.start(), found.end());
         // Of a head that cannot be read, nothing is called missing.
         return map.hasErrors() && map.into(problems).isEmpty()

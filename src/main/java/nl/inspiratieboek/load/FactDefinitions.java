@@ -29,6 +29,7 @@ final class FactDefinitions {
     private final List<FactField> fields = new ArrayList<>();
     private final Set<String> faulty = new LinkedHashSet<>();
     private boolean others;
+    private boolean whole = true;
 
     FactDefinitions(LanguagePack language, ProblemList problems) {
         this.language = language;
@@ -44,10 +45,17 @@ final class FactDefinitions {
         if (!(value.get() instanceof YamlMap map)) {
             book.report(Code.NOT_A_MAP, value.get().place(), "facts");
             others = true;
+            whole = false;
             return List.of();
         }
+        whole &= map.whole();
         map.entries().forEach(this::read);
         return List.copyOf(fields);
+    }
+
+    /** Whether no fact can be hidden in what could not be read. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** The facts with a mistake in their definition. */

@@ -60,12 +60,8 @@ final class FactReader {
             Optional<YamlValue> value = front.value(field.key());
             if (value.isPresent()) {
                 read(field, value.get()).ifPresent(facts::add);
-            } else if (field.required() && front.readable()) {
-                problems.add(new Problem(
-                        Code.MISSING_FACT,
-                        front.keyPlace(field.key()).orElse(front.opening()),
-                        List.of(field.key(), language.keyword("unknown")),
-                        Optional.empty()));
+            } else if (field.required()) {
+                front.missing(Code.MISSING_FACT, field.key(), field.key(), language.keyword("unknown"));
             }
         }
         return facts;
@@ -89,6 +85,9 @@ final class FactReader {
         boolean inBrackets = map.place().length() == 1;
         Optional<FactValue> read = plain.filter(typed -> !parts.isCut(language.keyword("value")))
                 .flatMap(typed -> value(field, typed, inBrackets));
+        if (plain.isEmpty() && !saysUnknown && !parts.readable()) {
+            return Optional.empty();
+        }
         if (plain.isEmpty() && !saysUnknown) {
             problems.add(new Problem(
                     Code.FACT_WITHOUT_VALUE,
@@ -115,7 +114,7 @@ final class FactReader {
     private Optional<FactValue> value(FactField field, YamlValue value, boolean inBrackets) {
         Fields one = new Fields(Optional.empty(), value.place(), problems);
         if (value instanceof YamlList list) {
-            return items(field, list, one);
+            return list.whole() ? items(field, list, one) : Optional.empty();
         }
         return one.scalar(field.key(), value).flatMap(typed -> value(field, typed, one, inBrackets));
     }

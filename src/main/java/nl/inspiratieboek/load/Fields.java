@@ -3,6 +3,7 @@ package nl.inspiratieboek.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Fields {
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> excused = new HashSet<>();
     private final Set<String> cut = new HashSet<>();
+    private final Map<String, Problem> missing = new LinkedHashMap<>();
     private final boolean readable;
 
     /** A text with its place. */
@@ -45,7 +47,7 @@ final class Fields {
      * @param opening where a missing key is reported
      */
     Fields(Optional<YamlMap> map, Place opening, ProblemList problems) {
-        this(map, opening, problems, true);
+        this(map, opening, problems, map.map(YamlMap::whole).orElse(true));
     }
 
     private Fields(Optional<YamlMap> map, Place opening, ProblemList problems, boolean readable) {
@@ -61,6 +63,7 @@ final class Fields {
         return new Fields(Optional.empty(), opening, problems, false);
     }
 
+    /** Whether the map was read to its end, so that what is not in it is missing. */
     boolean readable() {
         return readable;
     }
@@ -85,8 +88,8 @@ final class Fields {
 
     /** The text of a key that must be there. */
     String requiredText(String key) {
-        if (value(key).isEmpty() && readable) {
-            problems.add(new Problem(Code.MISSING_KEY, keyPlace(key).orElse(opening), List.of(key), Optional.empty()));
+        if (value(key).isEmpty()) {
+            missing(Code.MISSING_KEY, key, key);
         }
         return text(key).orElse("");
     }
@@ -99,6 +102,10 @@ final class Fields {
     private List<Typed> texts(String key, YamlValue value) {
         if (!(value instanceof YamlList list)) {
             return scalar(key, value).stream().toList();
+        }
+        // What a mistake cut off is not what its author wrote.
+        if (!list.whole()) {
+            return List.of();
         }
         List<Typed> texts = new ArrayList<>();
         list.values().forEach(item -> scalar(key, item).ifPresent(texts::add));
@@ -173,10 +180,27 @@ final class Fields {
         return cut.contains(key);
     }
 
+    /** Whether every list and map there was asked for. */
+    boolean knowsAllParts() {
+        return entries().stream().allMatch(entry -> asked.contains(entry.key()) || entry.value() instanceof YamlScalar);
+    }
+
     /**
-     * Reports every key that nobody asked for, and every value that a comma between braces cut in two.
+     * Notes that a key is not there, or has no value. It is reported with the unknown keys, unless one of those is this
+     * key mistyped; of a map that could not be read whole, nothing is called missing.
+     */
+    void missing(Code code, String key, String... arguments) {
+        if (readable) {
+            Place place = keyPlace(key).orElse(opening);
+            missing.put(key, new Problem(code, place, List.of(arguments), Optional.empty()));
+        }
+    }
+
+    /**
+     * Reports every key that nobody asked for, every value that a comma between braces cut in two, and what is missing; to
+     * be called last.
      *
-     * @return whether there was such a key
+     * @return whether there was a key that nobody asked for
      */
     boolean reportUnknown() {
         boolean found = false;
@@ -185,21 +209,24 @@ final class Fields {
             String key = entry.key();
             if (!asked.contains(key) && !excused.contains(key) && !cut.contains(key)) {
                 found = true;
-                boolean kept = problems.keeps(Code.UNKNOWN_KEY, entry.keyPlace());
-                problems.add(new Problem(
-                        Code.UNKNOWN_KEY,
-                        entry.keyPlace(),
-                        List.of(key),
-                        kept ? Nearest.nearest(key, asked) : Optional.empty()));
+                Optional<String> near = problems.keeps(Code.UNKNOWN_KEY, entry.keyPlace())
+                        ? Nearest.nearest(key, asked)
+                        : Optional.empty();
+                near.ifPresent(missing::remove);
+                problems.add(new Problem(Code.UNKNOWN_KEY, entry.keyPlace(), List.of(key), near));
             }
         }
+        missing.values().forEach(problems::add);
+        missing.clear();
         return found;
     }
 
     /** The text of a value, without the spaces around it; a list, a map, or a text that nobody sees is a problem. */
     Optional<Typed> scalar(String key, YamlValue value) {
         if (!(value instanceof YamlScalar scalar)) {
-            report(Code.NOT_A_TEXT, value.place(), key);
+            if (isWhole(value)) {
+                report(Code.NOT_A_TEXT, value.place(), key);
+            }
             return Optional.empty();
         }
         if (VisibleText.isNothing(scalar.text())) {
@@ -211,6 +238,10 @@ final class Fields {
 
     void report(Code code, Place place, String... arguments) {
         problems.add(new Problem(code, place, List.of(arguments), Optional.empty()));
+    }
+
+    private static boolean isWhole(YamlValue value) {
+        return value.asMap().map(YamlMap::whole).orElse(true) && value.asList().map(YamlList::whole).orElse(true);
     }
 
     static boolean isEmpty(YamlValue value) {

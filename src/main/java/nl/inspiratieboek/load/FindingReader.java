@@ -21,7 +21,6 @@ import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.Section;
 import nl.inspiratieboek.problem.Code;
-import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
@@ -126,8 +125,10 @@ final class FindingReader {
         Optional<String> theme = Optional.empty();
         Optional<Basis> basis = Optional.empty();
         boolean withoutResult = false;
+        boolean themeMeant = false;
         for (Attribute attribute : heading.attributes().keyValues()) {
             Typed typed = new Typed(attribute.value(), attribute.valuePlace());
+            themeMeant |= attribute.key().equals(language.keyword("theme"));
             if (VisibleText.isNothing(typed.text())) {
                 report(Code.EMPTY_VALUE, typed.place(), Optional.empty(), attribute.key());
             } else if (attribute.key().equals(language.keyword("theme"))) {
@@ -139,10 +140,11 @@ final class FindingReader {
             } else if (attribute.key().equals(language.keyword("solves"))) {
                 solves(kind, heading, attribute);
             } else {
-                plainHeadings.unknown(attribute);
+                Optional<String> meant = plainHeadings.unknown(attribute);
+                themeMeant |= meant.equals(Optional.of(language.keyword("theme")));
             }
         }
-        if (heading.attributes().keyValues().stream().noneMatch(known -> known.key().equals(language.keyword("theme")))) {
+        if (!themeMeant) {
             report(Code.FINDING_WITHOUT_THEME, heading.place(), Optional.empty(), language.keyword("theme"));
         }
         text.headings().forEach(plainHeadings::check);
@@ -166,12 +168,7 @@ final class FindingReader {
         Optional<Kind> ofTheme = themes.kind(typed.text());
         if (ofTheme.isEmpty()) {
             if (!themes.isFaulty(typed.text())) {
-                boolean kept = problems.keeps(Code.UNKNOWN_THEME, typed.place());
-                report(
-                        Code.UNKNOWN_THEME,
-                        typed.place(),
-                        kept ? Nearest.nearest(typed.text(), themes.ids()) : Optional.empty(),
-                        typed.text());
+                report(Code.UNKNOWN_THEME, typed.place(), themes.nearest(typed.text()), typed.text());
             }
             return Optional.empty();
         }

@@ -47,6 +47,11 @@ final class Layout {
         return made;
     }
 
+    /** The folders of all kinds. */
+    List<SourcePath> kindFolders() {
+        return kinds.keySet().stream().map(SourcePath::of).toList();
+    }
+
     boolean isCase(SourcePath path) {
         return path.value().startsWith(cases + "/") && !path.fileName().equals("index.md");
     }

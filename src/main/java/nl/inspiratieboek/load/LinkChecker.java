@@ -3,11 +3,11 @@ package nl.inspiratieboek.load;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.markdown.Heading;
@@ -27,9 +27,10 @@ final class LinkChecker {
     private final Set<SourcePath> files = new HashSet<>();
     private final Set<SourcePath> meant = new HashSet<>();
     private final Set<SourcePath> made;
-    private final Set<SourcePath> faulty;
-    private final Map<String, SourcePath> byLowerCase = new HashMap<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Predicate<SourcePath> faulty;
+    private final Set<SourcePath> withLostNames = new HashSet<>();
+    private final Map<SourcePath, Nearest> nearAnchors = new HashMap<>();
+    private final FileSuggestions suggestions;
     private final ProblemList problems;
 
     /**
@@ -38,32 +39,33 @@ final class LinkChecker {
      * @param documents every page
      * @param media the images and downloads that were read
      * @param tree all files there are
-     * @param unread pages that are there and were not read
      * @param made pages that the generator makes, such as {@code matrix.html}
+     * @param faulty whether a page may be there but was not read
      */
     LinkChecker(
             List<Document> documents,
             List<Medium> media,
             SourceTree tree,
-            Set<SourcePath> unread,
             Set<SourcePath> made,
+            Predicate<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
             Set<String> own = new HashSet<>();
             document.markdown().headings().forEach((Heading heading) -> own.add(heading.anchor()));
             anchors.put(document.path(), own);
+            if (!document.markdown().isWhole()) {
+                withLostNames.add(document.path());
+            }
         }
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
-        this.faulty = unread;
+        this.faulty = faulty;
         tree.media().forEach(file -> files.add(file.path()));
         this.problems = problems;
-        for (Set<SourcePath> known : List.of(anchors.keySet(), files, made)) {
-            known.forEach(path -> {
-                byLowerCase.put(path.value().toLowerCase(Locale.ROOT), path);
-                names.add(path.value());
-            });
-        }
+        Set<SourcePath> all = new TreeSet<>(made);
+        all.addAll(anchors.keySet());
+        all.addAll(files);
+        this.suggestions = new FileSuggestions(all);
     }
 
     void check(Document document) {
@@ -75,7 +77,7 @@ final class LinkChecker {
         if (target instanceof LinkTarget.Impossible impossible) {
             impossible(link, impossible.reason());
         } else if (target instanceof LinkTarget.Inside inside) {
-            inside(link, inside);
+            inside(from, link, inside);
         } else if (link.image()) {
             report(Code.IMAGE_ELSEWHERE, link, Optional.empty(), link.destination());
         }
@@ -93,32 +95,27 @@ final class LinkChecker {
         }
     }
 
-    private void inside(LinkUse link, LinkTarget.Inside inside) {
+    private void inside(SourcePath from, LinkUse link, LinkTarget.Inside inside) {
         SourcePath path = inside.path();
-        if (faulty.contains(path)) {
-            return;
-        }
         if (link.image()) {
-            image(link, path);
+            image(from, link, path);
         } else if (anchors.containsKey(path)) {
-            inside.anchor().filter(anchor -> !anchors.get(path).contains(anchor)).ifPresent(anchor -> report(
+            inside.anchor().filter(anchor -> isMissing(path, anchor)).ifPresent(anchor -> report(
                     Code.DEAD_ANCHOR,
                     link,
-                    problems.keeps(Code.DEAD_ANCHOR, link.place())
-                            ? Nearest.nearest(anchor, new TreeSet<>(anchors.get(path)))
-                            : Optional.empty(),
+                    nearAnchors.computeIfAbsent(path, unused -> Nearest.among(anchors.get(path))).to(anchor),
                     anchor,
                     path.value()));
         } else if (files.contains(path)) {
             download(link, path);
         } else if (!made.contains(path)) {
-            unknown(link, path);
+            unknown(from, link, path);
         }
     }
 
-    private void image(LinkUse link, SourcePath path) {
+    private void image(SourcePath from, LinkUse link, SourcePath path) {
         if (!files.contains(path)) {
-            unknown(link, path);
+            unknown(from, link, path);
             return;
         }
         meant.add(path);
@@ -161,18 +158,19 @@ final class LinkChecker {
         };
     }
 
-    private void unknown(LinkUse link, SourcePath path) {
-        Code code = link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK;
-        if (!problems.keeps(code, link.place())) {
-            report(code, link, Optional.empty(), path.value());
+    /** An anchor that a page does not have, while none of its headings got lost in a mistake. */
+    private boolean isMissing(SourcePath path, String anchor) {
+        return !anchors.get(path).contains(anchor) && !withLostNames.contains(path);
+    }
+
+    private void unknown(SourcePath from, LinkUse link, SourcePath path) {
+        if (faulty.test(path)) {
             return;
         }
-        SourcePath otherCase = byLowerCase.get(path.value().toLowerCase(Locale.ROOT));
-        Optional<String> suggestion = otherCase != null
-                ? Optional.of(otherCase.value())
-                : Nearest.nearest(path.value(), names);
-        suggestion.map(SourcePath::of).filter(files::contains).ifPresent(meant::add);
-        report(code, link, suggestion, path.value());
+        Code code = link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK;
+        Optional<SourcePath> other = problems.keeps(code, link.place()) ? suggestions.instead(from, path) : Optional.empty();
+        other.filter(files::contains).ifPresent(meant::add);
+        report(code, link, other.map(to -> FileSuggestions.typed(from, to)), path.value());
     }
 
     private void report(Code code, LinkUse link, Optional<String> suggestion, String... arguments) {

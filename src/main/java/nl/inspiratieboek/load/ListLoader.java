@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import nl.inspiratieboek.source.SourceTree;
 import nl.inspiratieboek.yaml.YamlEntry;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlReader;
+import nl.inspiratieboek.yaml.YamlScalar;
 
 /** Reads the two lists of a book: its sources and its glossary, each a map from an id to what is said of it. */
 final class ListLoader {
@@ -41,6 +43,7 @@ final class ListLoader {
     private final Limits limits;
     private final ProblemList problems;
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, Set<String>> declared = new HashMap<>();
 
     ListLoader(SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
         this.limits = limits;
@@ -64,7 +67,7 @@ final class ListLoader {
                     fields.date(language.keyword("source.consulted"), language)));
             fields.reportUnknown();
         }
-        return new References(references, !faulty.contains("sources"));
+        return new References(references, declared("sources"), !faulty.contains("sources"));
     }
 
     /** The date of a source is free text, but no day that can be another, or none. */
@@ -113,7 +116,7 @@ final class ListLoader {
         for (Typed id : fields.texts(language.keyword("term.see"))) {
             if (entries.containsKey(id.text())) {
                 known.add(id.text());
-            } else if (!faulty.contains("glossary")) {
+            } else if (!faulty.contains("glossary") && !declared("glossary").contains(id.text())) {
                 problems.add(new Problem(
                         Code.UNKNOWN_TERM,
                         id.place(),
@@ -139,19 +142,26 @@ final class ListLoader {
         }
         Checked<Optional<YamlMap>> read = YamlReader.within(limits).readWhole(file.get());
         Optional<YamlMap> map = read.into(problems);
-        if (read.hasErrors()) {
+        boolean whole = map.map(YamlMap::whole).orElse(!read.hasErrors());
+        if (!whole) {
             faulty.add(name);
         }
         for (YamlEntry entry : map.map(YamlMap::entries).orElse(List.of())) {
             Place place = entry.keyPlace();
+            declared(name).add(entry.key());
             if (!ids.matcher(entry.key()).matches()) {
                 problems.add(new Problem(bad, place, List.of(entry.key()), Optional.empty()));
             } else if (entry.value() instanceof YamlMap fields) {
                 entries.put(entry.key(), new Fields(Optional.of(fields), place, problems));
-            } else if (!read.hasErrors()) {
+            } else if (!read.hasErrors() || entry.value() instanceof YamlScalar && !Fields.isEmpty(entry.value())) {
                 problems.add(new Problem(Code.NOT_A_MAP, entry.value().place(), List.of(entry.key()), Optional.empty()));
             }
         }
         return entries;
+    }
+
+    /** Every id that a list names, also of entries that are wrong: none of those is called unknown elsewhere. */
+    private Set<String> declared(String name) {
+        return declared.computeIfAbsent(name, unused -> new HashSet<>());
     }
 }

@@ -33,10 +33,11 @@ final class PlainHeadings {
         }
     }
 
-    /** Reports an attribute that no heading has, a finding's neither. */
-    void unknown(Attribute attribute) {
+    /** Reports an attribute that no heading has, a finding's neither, and gives the one that was probably meant. */
+    Optional<String> unknown(Attribute attribute) {
         Optional<String> nearest = Nearest.nearest(attribute.key(), ofFinding());
         problems.add(new Problem(Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest));
+        return nearest;
     }
 
     /** The attributes that a finding's heading may have. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.CitationUse;
@@ -21,20 +22,23 @@ import nl.inspiratieboek.problem.ProblemList;
 final class References {
 
     private final Map<String, Reference> byId = new LinkedHashMap<>();
-
     private final Map<String, String> publishers = new LinkedHashMap<>();
-
+    private final Nearest near;
+    private final Set<String> declared;
     private final boolean complete;
 
     /**
      * The sources of a book.
      *
+     * @param declared every id that their file names, also of entries that are wrong
      * @param complete whether their file could be read whole; if not, no source is called unknown
      */
-    References(List<Reference> references, boolean complete) {
+    References(List<Reference> references, Set<String> declared, boolean complete) {
+        this.declared = Set.copyOf(declared);
         this.complete = complete;
         references.forEach(reference -> byId.put(reference.id(), reference));
         references.forEach(reference -> publishers.put(reference.id(), reference.publisher()));
+        this.near = Nearest.among(byId.keySet());
     }
 
     /** All sources, in the order of their file. */
@@ -81,13 +85,8 @@ final class References {
 
     private boolean check(String id, Place place, ProblemList problems) {
         boolean known = byId.containsKey(id);
-        if (!known && complete) {
-            boolean kept = problems.keeps(Code.UNKNOWN_SOURCE, place);
-            problems.add(new Problem(
-                    Code.UNKNOWN_SOURCE,
-                    place,
-                    List.of(id),
-                    kept ? Nearest.nearest(id, byId.keySet()) : Optional.empty()));
+        if (!known && complete && !declared.contains(id)) {
+            problems.add(new Problem(Code.UNKNOWN_SOURCE, place, List.of(id), near.to(id)));
         }
         return known;
     }

@@ -32,6 +32,7 @@ final class SettingsLoader {
     private final ProblemList problems;
     private final FactDefinitions facts;
     private boolean mistyped;
+    private boolean whole = true;
 
     SettingsLoader(LanguagePack language, ProblemList problems) {
         this.language = language;
@@ -59,8 +60,14 @@ final class SettingsLoader {
                 kinds(fields));
         // Under a key that is mistyped there may be facts.
         boolean unknown = fields.reportUnknown();
-        mistyped = unknown && fields.value("facts").isEmpty();
+        mistyped = unknown && !fields.knowsAllParts() && fields.value("facts").isEmpty();
+        whole &= fields.readable() && fields.knowsAllParts() && facts.isWhole();
         return settings;
+    }
+
+    /** Whether all facts and kinds that the author declared are in the settings: if not, none is called unknown. */
+    boolean isWhole() {
+        return whole;
     }
 
     private static Optional<String> url(Typed typed, Fields fields) {
@@ -79,17 +86,22 @@ final class SettingsLoader {
         }
         if (!(declared.get() instanceof YamlList list)) {
             fields.report(Code.NOT_A_LIST, declared.get().place(), "kinds");
+            whole = false;
             return List.of();
         }
         List<Kind> kinds = new ArrayList<>();
         Map<String, Typed> answers = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (YamlValue value : list.values()) {
-            kind(value, taken, answers).ifPresent(kinds::add);
+            Optional<Kind> kind = kind(value, taken, answers);
+            kind.ifPresent(kinds::add);
+            whole &= kind.isPresent();
         }
+        whole &= list.whole();
         Set<String> ids = new HashSet<>();
         kinds.forEach(kind -> ids.add(kind.id()));
-        answers.values().stream().filter(answer -> !ids.contains(answer.text())).forEach(answer -> problems.add(new Problem(
+        Set<String> named = named(list);
+        answers.values().stream().filter(answer -> !named.contains(answer.text()) && list.whole()).forEach(answer -> problems.add(new Problem(
                 Code.UNKNOWN_KIND, answer.place(), List.of(answer.text()), Nearest.nearest(answer.text(), ids))));
         return kinds.stream().map(kind -> answersKnown(kind, ids)).toList();
     }
@@ -142,6 +154,16 @@ final class SettingsLoader {
                 plural,
                 headings.isEmpty() ? List.of(capital(plural)) : headings,
                 answer.map(Typed::text)));
+    }
+
+    /** The ids of all kinds that are named, also of those that are wrong and so left out. */
+    private static Set<String> named(YamlList kinds) {
+        Set<String> ids = new HashSet<>();
+        kinds.values().forEach(value -> value.asMap()
+                .flatMap(map -> map.get("id"))
+                .flatMap(YamlValue::asScalar)
+                .ifPresent(id -> ids.add(id.text().strip())));
+        return ids;
     }
 
     private boolean isOwnFolder(String folder) {

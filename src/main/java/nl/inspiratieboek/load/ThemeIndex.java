@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.problem.Nearest;
 
 /** The themes of the book by id, with their kind; also those whose file could not be read, which are not unknown. */
 final class ThemeIndex {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> faulty = new TreeSet<>();
+    private Optional<Nearest> near = Optional.empty();
+    private boolean complete = true;
 
     void add(String id, Kind kind) {
         kinds.put(id, kind);
@@ -25,15 +28,23 @@ final class ThemeIndex {
         return kinds.containsKey(id);
     }
 
+    /** Says that a folder of themes could not be read whole: then no theme is called unknown. */
+    void lackSome() {
+        complete = false;
+    }
+
     boolean isFaulty(String id) {
-        return faulty.contains(id);
+        return !complete || faulty.contains(id);
     }
 
     Optional<Kind> kind(String id) {
         return Optional.ofNullable(kinds.get(id));
     }
 
-    Set<String> ids() {
-        return new TreeSet<>(kinds.keySet());
+    /** The id that was probably meant; all themes must have been added. */
+    Optional<String> nearest(String id) {
+        Nearest among = near.orElseGet(() -> Nearest.among(kinds.keySet()));
+        near = Optional.of(among);
+        return among.to(id);
     }
 }

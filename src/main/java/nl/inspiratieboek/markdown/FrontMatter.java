@@ -9,8 +9,9 @@ import nl.inspiratieboek.problem.Place;
  * @param start in the file's text, in UTF-16 units from 0
  * @param end likewise, exclusive
  * @param opening of the opening {@code ---}, where a missing key is reported
+ * @param closed whether a line closes it; if not, its end is a guess
  */
-public record FrontMatter(int start, int end, Place opening) {
+public record FrontMatter(int start, int end, Place opening, boolean closed) {
 
     public FrontMatter {
         Objects.requireNonNull(opening);

@@ -44,17 +44,19 @@ final class Inspection {
     private final Map<String, Set<String>> referred = new HashMap<>();
     private String inNote = TEXT;
     private final List<FootnoteDefinition> definitions = new ArrayList<>();
+    private final ReferencePlaces references;
     private int openTags;
     private boolean tooDeep;
 
-    private Inspection(Places places, ProblemList problems, Limits limits) {
+    private Inspection(Node document, Places places, ProblemList problems, Limits limits) {
+        this.references = ReferencePlaces.of(document, places);
         this.places = places;
         this.problems = problems;
         this.limits = limits;
     }
 
     static Inspection of(Node document, Places places, ProblemList problems, Limits limits) {
-        Inspection inspection = new Inspection(places, problems, limits);
+        Inspection inspection = new Inspection(document, places, problems, limits);
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             inspection.visit(block, 1, 0);
         }
@@ -142,7 +144,7 @@ final class Inspection {
     }
 
     private void link(Node node, String destination, String title, boolean image) {
-        Place place = places.destination(node, destination);
+        Place place = references.definitionOf(node).orElseGet(() -> places.destination(node, destination));
         visible(node, destination);
         visible(node, title == null ? "" : title);
         String words = PlainText.ofInlines(node);

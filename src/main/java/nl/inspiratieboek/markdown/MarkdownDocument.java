@@ -15,22 +15,30 @@ public final class MarkdownDocument {
     private final List<Node> blocks;
     private final List<Heading> headings;
     private final Origin origin;
+    private final boolean whole;
 
     MarkdownDocument(
             SourcePath path,
             Optional<FrontMatter> frontMatter,
             List<Node> blocks,
             List<Heading> headings,
-            Origin origin) {
+            Origin origin,
+            boolean whole) {
         this.path = Objects.requireNonNull(path);
         this.frontMatter = Objects.requireNonNull(frontMatter);
         this.blocks = List.copyOf(blocks);
         this.headings = List.copyOf(headings);
         this.origin = Objects.requireNonNull(origin);
+        this.whole = whole;
     }
 
     public SourcePath path() {
         return path;
+    }
+
+    /** Whether no heading or anchor got lost in a mistake; if not, none that is missing is called unknown elsewhere. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The YAML at the start of the file, if there is any. */
@@ -59,7 +67,7 @@ public final class MarkdownDocument {
      * @param publishers by the sources' ids
      */
     public MarkdownDocument naming(Map<String, String> publishers) {
-        return new MarkdownDocument(path, frontMatter, blocks, headings, origin.naming(publishers));
+        return new MarkdownDocument(path, frontMatter, blocks, headings, origin.naming(publishers), whole);
     }
 
     /** All headings in order, also those in quotes and lists. */

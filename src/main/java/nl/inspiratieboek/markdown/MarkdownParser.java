@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Stage;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import org.commonmark.node.Node;
@@ -34,7 +35,7 @@ public final class MarkdownParser {
             int at = places.inFile(excess.get().at());
             String allowed = Integer.toString(excess.get().allowed());
             problems.add(excess.get().code(), places.place(at, at + 1), allowed);
-            return problems.with(new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), new Origin()));
+            return problems.with(new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), new Origin(), false));
         }
         Node document = CommonMark.parse(body, places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
@@ -43,7 +44,9 @@ public final class MarkdownParser {
             blocks.add(block);
         }
         Optional<FrontMatter> found = front.found();
+        boolean whole = problems.pathsWith(Stage.FORM).isEmpty()
+                && problems.pathsWith(Stage.NAMES).isEmpty();
         return problems.with(
-                new MarkdownDocument(file.path(), found, blocks, inspection.headings(), inspection.origin()));
+                new MarkdownDocument(file.path(), found, blocks, inspection.headings(), inspection.origin(), whole));
     }
 }

@@ -12,25 +12,25 @@ import java.util.Locale;
 public enum Code {
     // The book's settings.
     /** There is no book.yaml. */
-    NO_BOOK_YAML(ERROR),
+    NO_BOOK_YAML(ERROR, Stage.SETTINGS),
     /** A language that the program does not have. 0: the code typed, 1: the codes there are. */
-    UNKNOWN_LANGUAGE(ERROR),
+    UNKNOWN_LANGUAGE(ERROR, Stage.SETTINGS),
     /** A type of fact that does not exist. 0: the type typed, 1: the types there are. */
-    UNKNOWN_FACT_TYPE(ERROR),
+    UNKNOWN_FACT_TYPE(ERROR, Stage.SETTINGS),
     /** A fact of type choice that gives no options. 0: the fact. */
-    CHOICE_WITHOUT_OPTIONS(ERROR),
+    CHOICE_WITHOUT_OPTIONS(ERROR, Stage.SETTINGS),
     /** A class boundary that is not above the one before. 0: the boundary. */
-    CLASSES_NOT_ASCENDING(ERROR),
+    CLASSES_NOT_ASCENDING(ERROR, Stage.SETTINGS),
     /** A fact with a key that the program itself gives a meaning. 0: the key. */
-    RESERVED_KEY(ERROR),
+    RESERVED_KEY(ERROR, Stage.SETTINGS),
     /** A kind that says it answers a kind that does not exist. 0: the kind typed. */
-    UNKNOWN_KIND(ERROR),
+    UNKNOWN_KIND(ERROR, Stage.SETTINGS),
     /** Two kinds with one id or one folder. 0: the id. */
-    DUPLICATE_KIND(ERROR),
+    DUPLICATE_KIND(ERROR, Stage.SETTINGS),
     /** An id of a kind, source or term that cannot be an address. 0: the id. */
-    BAD_ID(ERROR),
+    BAD_ID(ERROR, Stage.NAMES),
     /** A source's id that no citation can name. 0: it. */
-    BAD_SOURCE_ID(ERROR),
+    BAD_SOURCE_ID(ERROR, Stage.NAMES),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
@@ -100,11 +100,11 @@ public enum Code {
 
     // Keys and values.
     /** A file without front matter. */
-    NO_FRONT_MATTER(ERROR),
+    NO_FRONT_MATTER(ERROR, Stage.FORM),
     /** A key that must be there. 0: the key. */
     MISSING_KEY(ERROR),
     /** A key that means nothing. 0: the key. */
-    UNKNOWN_KEY(ERROR),
+    UNKNOWN_KEY(ERROR, Stage.CONTENT, Telling.ONCE),
     /** A list or map where one text is wanted. 0: the key. */
     NOT_A_TEXT(ERROR),
     /** No list where one is wanted. 0: the key. */
@@ -142,9 +142,9 @@ public enum Code {
     /** A value that is none of the options. 0: the fact, 1: the value, 2: the options. */
     UNKNOWN_OPTION(ERROR),
     /** A case without a number. 0: the keyword. */
-    CASE_WITHOUT_NUMBER(WARNING),
+    CASE_WITHOUT_NUMBER(WARNING, Stage.CONTENT, Telling.ONCE),
     /** A case of which not all findings say how they are known. 0: the key, 1: how many findings, 2: the words there are. */
-    CASE_WITHOUT_BASIS(WARNING),
+    CASE_WITHOUT_BASIS(WARNING, Stage.CONTENT, Telling.ONCE),
     /** A house number that is no whole number above zero. 0: the value. */
     NOT_A_HOUSE_NUMBER(ERROR),
     /** Two cases with one number. 0: the number, 1: the other case. */
@@ -154,9 +154,9 @@ public enum Code {
     /** A page with nearly another's text, under the name of a copy of it. 0: the other file. */
     PAGE_COPY(ERROR),
     /** Two cases with one id. 0: the id, 1: the other file. */
-    DUPLICATE_CASE(ERROR),
+    DUPLICATE_CASE(ERROR, Stage.NAMES),
     /** Two themes with one id. 0: the id, 1: the other file. */
-    DUPLICATE_THEME(ERROR),
+    DUPLICATE_THEME(ERROR, Stage.NAMES),
     /** A theme named as not the case here, on which the case has a finding. 0: the theme. */
     SEEN_AND_NOT_SEEN(ERROR),
     /** Two files with one address. 0: the address, 1: the other file. */
@@ -164,45 +164,45 @@ public enum Code {
 
     // Findings.
     /** A finding's attribute on a heading that is below no kind. 0: the attribute. */
-    FINDING_OUTSIDE_KIND(ERROR),
+    FINDING_OUTSIDE_KIND(ERROR, Stage.NAMES),
     /** A finding without a theme. 0: the keyword. */
     FINDING_WITHOUT_THEME(WARNING),
     /** A finding without text. */
     FINDING_WITHOUT_TEXT(WARNING),
     /** An attribute that means nothing. 0: the attribute. */
-    UNKNOWN_ATTRIBUTE(ERROR),
+    UNKNOWN_ATTRIBUTE(ERROR, Stage.CONTENT, Telling.ONCE),
     /** A basis that does not exist. 0: the word typed, 1: the words there are. */
     UNKNOWN_BASIS(ERROR),
     /** An outcome that does not exist. 0: the word typed. */
     UNKNOWN_OUTCOME(ERROR),
     /** A theme of another chapter. 0: the theme, 1: the plural of its kind, 2: the plural of the finding's kind. */
-    THEME_OF_OTHER_KIND(ERROR),
+    THEME_OF_OTHER_KIND(ERROR, Stage.REFERENCES),
     /** An attribute for answers on a kind that answers nothing. 0: the attribute, 1: the kind. */
     ANSWERS_NOTHING(ERROR),
     /** A finding that answers itself. 0: its anchor. */
-    ANSWERS_ITSELF(ERROR),
+    ANSWERS_ITSELF(ERROR, Stage.REFERENCES),
     /** A finding answered that is not of the kind that is answered. 0: its anchor, 1: its kind. */
-    NOT_ANSWERABLE(ERROR),
+    NOT_ANSWERABLE(ERROR, Stage.REFERENCES),
 
     // References.
     /** A theme that does not exist. 0: the id. */
-    UNKNOWN_THEME(ERROR),
+    UNKNOWN_THEME(ERROR, Stage.REFERENCES),
     /** A case that does not exist. 0: the id. */
-    UNKNOWN_CASE(ERROR),
+    UNKNOWN_CASE(ERROR, Stage.REFERENCES),
     /** A finding that does not exist. 0: the anchor, 1: the case. */
-    UNKNOWN_FINDING(ERROR),
+    UNKNOWN_FINDING(ERROR, Stage.REFERENCES),
     /** A source that does not exist. 0: the id. */
-    UNKNOWN_SOURCE(ERROR),
+    UNKNOWN_SOURCE(ERROR, Stage.REFERENCES),
     /** A glossary term that does not exist. 0: the id. */
-    UNKNOWN_TERM(ERROR),
+    UNKNOWN_TERM(ERROR, Stage.REFERENCES),
     /** A link to a file that does not exist. 0: the file. */
-    DEAD_LINK(ERROR),
+    DEAD_LINK(ERROR, Stage.REFERENCES),
     /** Words to search by that belong to headings are not said heading by heading. 0: the key. */
     SEARCH_WORDS_WITHOUT_ANCHOR(ERROR),
     /** A link to an anchor that does not exist. 0: the anchor, 1: the file. */
-    DEAD_ANCHOR(ERROR),
+    DEAD_ANCHOR(ERROR, Stage.REFERENCES),
     /** An image that does not exist. 0: the file. */
-    DEAD_IMAGE(ERROR),
+    DEAD_IMAGE(ERROR, Stage.REFERENCES),
     /** An image on another site. 0: its address. */
     IMAGE_ELSEWHERE(ERROR),
     /** A link without destination. */
@@ -221,87 +221,99 @@ public enum Code {
 
     // Files and folders.
     /** The content folder is not there or is no folder. */
-    NO_CONTENT_FOLDER(ERROR),
+    NO_CONTENT_FOLDER(ERROR, Stage.FILES),
     /** A file or folder that may not be read, or cannot be. */
-    FILE_UNREADABLE(ERROR),
+    FILE_UNREADABLE(ERROR, Stage.FILES),
     /** A file that was there when the folder was listed and gone when it was to be read. */
-    FILE_VANISHED(ERROR),
+    FILE_VANISHED(ERROR, Stage.FILES),
     /** A file is larger than allowed. 0: the largest size in bytes. */
-    FILE_TOO_LARGE(ERROR),
+    FILE_TOO_LARGE(ERROR, Stage.FILES),
     /** More files than allowed. 0: how many are allowed. */
-    TOO_MANY_FILES(ERROR),
+    TOO_MANY_FILES(ERROR, Stage.FILES),
     /** Folders lie deeper than allowed. 0: how many levels are allowed. */
-    FOLDERS_TOO_DEEP(ERROR),
+    FOLDERS_TOO_DEEP(ERROR, Stage.FILES),
     /** A symbolic link is skipped. */
-    SYMLINK_SKIPPED(WARNING),
+    SYMLINK_SKIPPED(WARNING, Stage.FILES),
     /** A pipe, socket or device is skipped. */
-    SPECIAL_FILE_SKIPPED(WARNING),
+    SPECIAL_FILE_SKIPPED(WARNING, Stage.FILES),
     /** A name that Windows cannot hold. 0: the name, printable. */
-    NAME_NOT_PORTABLE(ERROR),
+    NAME_NOT_PORTABLE(ERROR, Stage.FILES),
     /** A name that is not valid text, or holds control or invisible characters. 0: the name, printable. */
-    NAME_NOT_TEXT(ERROR),
+    NAME_NOT_TEXT(ERROR, Stage.FILES),
     /** A name with letters that the locale of the machine cannot hold. 0: the name, printable. */
-    NAME_IN_OTHER_LOCALE(ERROR),
+    NAME_IN_OTHER_LOCALE(ERROR, Stage.FILES),
     /** A name that is too long. 0: the name, 1: how many bytes are allowed. */
-    NAME_TOO_LONG(ERROR),
+    NAME_TOO_LONG(ERROR, Stage.FILES),
     /** A file or folder with nearly the name of one that the book has; it is read as if it had that. 0: the right name. */
-    WRONG_NAME(ERROR),
+    WRONG_NAME(ERROR, Stage.FILES),
     /** A file that looks like a page or list of the book and is not read, because of its ending. 0: the right name. */
-    FILE_NOT_READ(ERROR),
+    FILE_NOT_READ(ERROR, Stage.FILES),
     /** Two names that differ only in case or in how accents are stored. 0: the other path. */
-    NAMES_ALIKE(ERROR),
+    NAMES_ALIKE(ERROR, Stage.FILES),
 
     // Text.
     /** Bytes that are not UTF-8. 0: the likely encoding. */
-    NOT_UTF8(ERROR),
+    NOT_UTF8(ERROR, Stage.FILES),
     /** A file that is no text at all, such as a picture. 0: what it looks like. */
-    NOT_TEXT(ERROR),
+    NOT_TEXT(ERROR, Stage.FILES),
     /** A control character. 0: its number, such as {@code U+0000}. */
-    CONTROL_CHARACTER(ERROR),
+    CONTROL_CHARACTER(ERROR, Stage.FORM),
     /** A character that turns the direction of writing. 0: its number. */
-    BIDI_CONTROL(ERROR),
+    BIDI_CONTROL(ERROR, Stage.FORM),
     /** A letter without width. 0: its number. */
-    ZERO_WIDTH_CHARACTER(ERROR),
+    ZERO_WIDTH_CHARACTER(ERROR, Stage.FORM),
     /** The sign U+FFFD, left behind by a program that could not read a letter. */
-    REPLACEMENT_CHARACTER(ERROR),
+    REPLACEMENT_CHARACTER(ERROR, Stage.FORM),
 
     // YAML.
     /** YAML that cannot be read, for a reason without a code of its own. */
-    YAML_SYNTAX(ERROR),
+    YAML_SYNTAX(ERROR, Stage.FORM),
     /** A tab where YAML wants spaces. */
-    YAML_TAB(ERROR),
+    YAML_TAB(ERROR, Stage.FORM),
     /** A value with {@code ": "} in it that stands not in quotes. */
-    YAML_COLON_IN_VALUE(ERROR),
+    YAML_COLON_IN_VALUE(ERROR, Stage.FORM),
     /** A value that starts with a sign that means something to YAML. 0: the sign. */
-    YAML_SPECIAL_START(ERROR),
+    YAML_SPECIAL_START(ERROR, Stage.FORM),
     /** A quoted text without its closing quote. 0: the quote sign. */
-    YAML_UNCLOSED_QUOTE(ERROR),
+    YAML_UNCLOSED_QUOTE(ERROR, Stage.FORM),
     /** A list or map in brackets without its closing bracket. 0: the opening bracket. */
-    YAML_UNCLOSED_BRACKET(ERROR),
+    YAML_UNCLOSED_BRACKET(ERROR, Stage.FORM),
     /** Text after a value that has ended, such as after its closing quote or bracket. */
-    YAML_TEXT_AFTER_VALUE(ERROR),
+    YAML_TEXT_AFTER_VALUE(ERROR, Stage.FORM),
     /** A backslash in double quotes with a letter that means nothing. 0: both as typed. */
-    YAML_ESCAPE(ERROR),
+    YAML_ESCAPE(ERROR, Stage.FORM),
+    /** A text in curly quotes, which YAML takes for letters and so does not keep together. 0: the opening quote. */
+    YAML_SMART_QUOTES(ERROR, Stage.FORM),
+    /** A text in curly quotes, which are shown. 0: the opening quote. */
+    YAML_QUOTES_SHOWN(WARNING),
+    /** A key with its value right behind the colon. */
+    YAML_COLON_SPACE(ERROR, Stage.FORM),
+    /** An item of a list right behind its dash. */
+    YAML_LIST_SPACE(ERROR, Stage.FORM),
+    /** Text behind {@code #}, which YAML leaves out as a comment. 0: what is left out. */
+    YAML_COMMENT_CUTS(ERROR, Stage.FORM),
+    /** A space that is none to YAML, such as one that does not break. */
+    YAML_SPACE(ERROR, Stage.FORM),
     /** A line with another indentation than its neighbours. */
-    YAML_INDENTATION(ERROR),
+    YAML_INDENTATION(ERROR, Stage.FORM),
     /** A line without {@code key: value} where one is needed. */
-    YAML_KEY_EXPECTED(ERROR),
+    YAML_KEY_EXPECTED(ERROR, Stage.FORM),
     /** The whole is no map of keys and values. */
-    YAML_NOT_A_MAP(ERROR),
+    YAML_NOT_A_MAP(ERROR, Stage.FORM),
     /** A key that stood before. 0: the key, 1: the line of the first. */
-    YAML_DUPLICATE_KEY(ERROR),
+    YAML_DUPLICATE_KEY(ERROR, Stage.FORM),
     /** A key that is no plain word but a list or map. */
-    YAML_KEY_NOT_TEXT(ERROR),
+    YAML_KEY_NOT_TEXT(ERROR, Stage.FORM),
     /** An anchor, alias or tag of YAML, which a book does not know. 0: it as typed. */
-    YAML_NOT_ALLOWED(ERROR),
+    YAML_NOT_ALLOWED(ERROR, Stage.FORM),
     /** Lists and maps nested too deep. 0: how many levels are allowed. */
-    YAML_TOO_DEEP(ERROR),
+    YAML_TOO_DEEP(ERROR, Stage.FORM),
     /** A text in YAML that is too long. 0: how many characters are allowed. */
-    YAML_TEXT_TOO_LONG(ERROR),
+    YAML_TEXT_TOO_LONG(ERROR, Stage.FORM),
     /** Too many values in YAML. 0: how many are allowed. */
-    YAML_TOO_MANY_VALUES(ERROR),
+    YAML_TOO_MANY_VALUES(ERROR, Stage.FORM),
     /** A second document after {@code ---}. */
-    YAML_SECOND_DOCUMENT(ERROR),
+    YAML_SECOND_DOCUMENT(ERROR, Stage.FORM),
 
     // The site.
     /** A first search makes readers load much. 0: how many kilobytes, compressed, 1: how many would be fine. */
@@ -309,31 +321,33 @@ public enum Code {
 
     // Markdown.
     /** Front matter without its closing {@code ---}. */
-    FRONT_MATTER_UNCLOSED(ERROR),
+    FRONT_MATTER_UNCLOSED(ERROR, Stage.FORM),
+    /** Front matter that is closed by dashes other than three. */
+    FRONT_MATTER_DASHES(ERROR, Stage.FORM),
     /** Quotes, lists, emphasis, brackets or tags nested too deep. 0: how many levels are allowed. */
-    NESTING_TOO_DEEP(ERROR),
+    NESTING_TOO_DEEP(ERROR, Stage.FORM),
     /** A paragraph with more marks for bold, italic and struck text than allowed. 0: how many are allowed. */
-    TOO_MANY_MARKS(ERROR),
+    TOO_MANY_MARKS(ERROR, Stage.FORM),
     /** Tables with more cells than allowed. 0: how many are allowed. */
-    TOO_MANY_CELLS(ERROR),
+    TOO_MANY_CELLS(ERROR, Stage.FORM),
     /** More headings than allowed. 0: how many are allowed. */
-    TOO_MANY_HEADINGS(ERROR),
+    TOO_MANY_HEADINGS(ERROR, Stage.FORM),
     /** Attributes of a heading without closing brace. */
-    ATTRIBUTES_UNCLOSED(ERROR),
+    ATTRIBUTES_UNCLOSED(ERROR, Stage.NAMES),
     /** Something between the braces that is no attribute. 0: it as typed. */
-    ATTRIBUTE_MALFORMED(ERROR),
+    ATTRIBUTE_MALFORMED(ERROR, Stage.NAMES),
     /** An attribute that stood before in the same braces. 0: its key. */
-    ATTRIBUTE_TWICE(ERROR),
+    ATTRIBUTE_TWICE(ERROR, Stage.NAMES),
     /** An id with other than letters, digits, {@code - _ .}, or with {@code --}. 0: the id. */
-    ANCHOR_INVALID(ERROR),
+    ANCHOR_INVALID(ERROR, Stage.NAMES),
     /** An anchor that stood before in the same file. 0: the anchor, 1: the line of the first. */
-    ANCHOR_TWICE(ERROR),
+    ANCHOR_TWICE(ERROR, Stage.NAMES),
     /** A link to something else than http, https, mailto, tel or a page of the book. 0: the destination. */
     LINK_UNSAFE(ERROR),
     /** A link label that is defined nowhere. 0: the label. */
-    REFERENCE_UNDEFINED(WARNING),
+    REFERENCE_UNDEFINED(WARNING, Stage.REFERENCES),
     /** A footnote label that is defined nowhere. 0: the label. */
-    FOOTNOTE_UNDEFINED(WARNING),
+    FOOTNOTE_UNDEFINED(WARNING, Stage.REFERENCES),
     /** A footnote that nothing refers to. 0: the label. */
     FOOTNOTE_UNUSED(WARNING),
     /** A footnote defined before in the same file. 0: the label, 1: the line of the first. */
@@ -350,10 +364,23 @@ public enum Code {
     HTML_REMOVED(WARNING);
 
     private final Severity severity;
+    private final Stage stage;
+    private final Telling telling;
     private final String id;
 
+    /** What a file says by itself, told at each place. */
     Code(Severity severity) {
+        this(severity, Stage.CONTENT);
+    }
+
+    Code(Severity severity, Stage stage) {
+        this(severity, stage, Telling.AT_EACH_PLACE);
+    }
+
+    Code(Severity severity, Stage stage, Telling telling) {
         this.severity = severity;
+        this.stage = stage;
+        this.telling = telling;
         this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -364,5 +391,15 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** How far a book has been read when this shows: causes come before consequences. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Whether this is told at each place or once. */
+    public Telling telling() {
+        return telling;
     }
 }

@@ -12,23 +12,36 @@ import java.util.Optional;
  * @param place where the author must type
  * @param arguments what the sentence's {@code {0}}, {@code {1}} stand for; each {@link Code} says which
  * @param suggestion the word that was probably meant
+ * @param stage how far the book has been read when it shows
+ * @param also the other places of the same mistake, in order, when it is told once for all of them
  */
-public record Problem(Code code, Place place, List<String> arguments, Optional<String> suggestion)
+public record Problem(
+        Code code, Place place, List<String> arguments, Optional<String> suggestion, Stage stage, List<Place> also)
         implements Comparable<Problem> {
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing((Problem problem) -> problem.place().path())
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
+            .thenComparing(Problem::stage)
+            .thenComparing((Problem problem) -> problem.place().path())
             .thenComparingInt(problem -> problem.place().line())
             .thenComparingInt(problem -> problem.place().column())
             .thenComparing(problem -> problem.code().id())
             .thenComparing(problem -> String.join("\n", problem.arguments()))
             .thenComparingInt(problem -> problem.place().length())
-            .thenComparing(problem -> problem.suggestion().orElse(""));
+            .thenComparing(problem -> problem.suggestion().orElse(""))
+            .thenComparingInt(problem -> problem.also().size());
 
     public Problem {
         Objects.requireNonNull(code);
         Objects.requireNonNull(place);
         Objects.requireNonNull(suggestion);
+        Objects.requireNonNull(stage);
         arguments = List.copyOf(arguments);
+        also = List.copyOf(also);
+    }
+
+    /** A problem of one place, at the stage of its code. */
+    public Problem(Code code, Place place, List<String> arguments, Optional<String> suggestion) {
+        this(code, place, arguments, suggestion, code.stage(), List.of());
     }
 
     /** A problem without a suggestion. */
@@ -38,7 +51,18 @@ public record Problem(Code code, Place place, List<String> arguments, Optional<S
 
     /** The same problem with the word that was probably meant. */
     public Problem suggesting(Optional<String> word) {
-        return new Problem(code, place, arguments, word);
+        return new Problem(code, place, arguments, word, stage, also);
+    }
+
+    /** The same problem as the cause that it is where it stands, if that comes before what its code says. */
+    public Problem noLaterThan(Stage other) {
+        Stage earliest = other.compareTo(stage) < 0 ? other : stage;
+        return new Problem(code, place, arguments, suggestion, earliest, also);
+    }
+
+    /** The same problem, told for these other places too. */
+    Problem alsoAt(List<Place> places) {
+        return new Problem(code, place, arguments, suggestion, stage, places);
     }
 
     /** The same problem at another place. */
@@ -50,7 +74,10 @@ public record Problem(Code code, Place place, List<String> arguments, Optional<S
         return code.severity();
     }
 
-    /** By path, line, column and code, then by what is left, so the order is total. */
+    /**
+     * Errors before warnings, causes before consequences, then by path, line, column and code, then by what is left, so
+     * the order is total.
+     */
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

@@ -3,6 +3,8 @@ package nl.inspiratieboek.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,10 @@ public final class ProblemList {
     private final int atMost;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Map<Sort, Integer> counts = new HashMap<>();
-    private final Map<Sort, Place> firstLeftOut = new HashMap<>();
+    private final Map<Sort, Problem> firstLeftOut = new LinkedHashMap<>();
+    private final Map<Sort, Problem> lastLeftOut = new HashMap<>();
 
-    /** What is counted together. */
+    /** What is counted together: the problems of one code in one file. */
     private record Sort(String path, Code code) {
 
         private static Sort of(Code code, Place place) {
@@ -50,15 +53,16 @@ public final class ProblemList {
     }
 
     public void add(Problem problem) {
-        if (problems.contains(problem)) {
+        Sort sort = Sort.of(problem.code(), problem.place());
+        if (problems.contains(problem) || problem.equals(lastLeftOut.get(sort))) {
             return;
         }
-        Sort sort = Sort.of(problem.code(), problem.place());
         int count = counts.merge(sort, 1, Integer::sum);
         if (count <= most(problem.code())) {
             problems.add(problem);
         } else {
-            firstLeftOut.putIfAbsent(sort, problem.place());
+            firstLeftOut.putIfAbsent(sort, problem);
+            lastLeftOut.put(sort, problem);
         }
     }
 
@@ -76,17 +80,27 @@ public final class ProblemList {
         more.forEach(this::add);
     }
 
+    /** The files that have an error of this stage. */
+    public Set<String> pathsWith(Stage stage) {
+        Set<String> paths = new HashSet<>();
+        problems.stream()
+                .filter(problem -> problem.stage() == stage && problem.severity() == Severity.ERROR)
+                .forEach(problem -> paths.add(problem.place().path()));
+        return paths;
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    /** All problems, each once, sorted by place and code; one more says how many of a code were left out of a file. */
+    /** All problems, each once, in their order; one more says how many of a code in a file were left out. */
     public List<Problem> toList() {
         List<Problem> all = new ArrayList<>(problems);
-        firstLeftOut.forEach((sort, place) -> {
+        firstLeftOut.forEach((sort, first) -> {
             String rest = Integer.toString(counts.getOrDefault(sort, 0) - atMost);
             Code more = sort.code().severity() == Severity.ERROR ? Code.MORE_ERRORS : Code.MORE_WARNINGS;
-            all.add(Problem.of(more, place, rest, sort.code().id()));
+            Problem left = Problem.of(more, first.place(), rest, sort.code().id());
+            all.add(new Problem(more, left.place(), left.arguments(), left.suggestion(), first.stage(), List.of()));
         });
         return all.stream().sorted().toList();
     }

@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -28,6 +30,7 @@ final class FolderWalk {
     private final Map<SourcePath, SourceFile> texts = new TreeMap<>();
     private final Map<SourcePath, MediaFile> media = new TreeMap<>();
     private final Map<SourcePath, String> faulty = new TreeMap<>();
+    private final Set<SourcePath> unread = new TreeSet<>();
     private int files;
     private boolean lettersLost;
 
@@ -43,12 +46,13 @@ final class FolderWalk {
             String name = Optional.ofNullable(contentFolder.getFileName()).map(Path::toString).orElse("content");
             walk.problems.add(Code.NO_CONTENT_FOLDER, Place.startOf(InvisibleCharacters.printable(name)));
         }
-        return walk.problems.with(new SourceTree(walk.texts, walk.media, walk.faulty));
+        return walk.problems.with(new SourceTree(walk.texts, walk.media, walk.faulty, walk.unread));
     }
 
     private void folder(Path folder, SourcePath path, int depth) throws IOException {
         if (depth > limits.folderDepth()) {
             problems.add(Code.FOLDERS_TOO_DEEP, Place.startOf(path.value()), Integer.toString(limits.folderDepth()));
+            unread.add(path);
             return;
         }
         Map<String, SourcePath> seen = new TreeMap<>();
@@ -63,6 +67,7 @@ final class FolderWalk {
             }
             Optional<SourcePath> child = FileNames.check(path, name, limits, problems);
             if (child.isEmpty()) {
+                refused(path.child(name), entry);
                 continue;
             }
             Optional<SourcePath> alike = Optional.ofNullable(seen.putIfAbsent(FileNames.folded(name), child.get()));
@@ -86,6 +91,15 @@ final class FolderWalk {
         }
     }
 
+    /** A file whose name cannot be used is there all the same: a link to it is not called dead. */
+    private void refused(SourcePath path, Path entry) {
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            unread.add(path);
+        } else {
+            faulty.put(path, "");
+        }
+    }
+
     private List<Path> list(Path folder, SourcePath path) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -99,6 +113,7 @@ final class FolderWalk {
                 throw unreadable instanceof IOException failure ? failure : new IOException(unreadable);
             }
             problems.add(Code.FILE_UNREADABLE, Place.startOf(path.value()));
+            unread.add(path);
         }
         Comparator<Path> byName = Comparator.comparing((Path entry) -> FileNames.order(entry.getFileName().toString()))
                 .thenComparing(entry -> entry.getFileName().toString());
@@ -112,9 +127,11 @@ final class FolderWalk {
             attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException gone) {
             problems.add(Code.FILE_VANISHED, Place.startOf(path.value()));
+            faulty.put(path, "");
             return;
         } catch (IOException unreadable) {
             problems.add(Code.FILE_UNREADABLE, Place.startOf(path.value()));
+            faulty.put(path, "");
             return;
         }
         if (attributes.isSymbolicLink()) {
@@ -126,6 +143,7 @@ final class FolderWalk {
             problems.add(Code.SPECIAL_FILE_SKIPPED, Place.startOf(path.value()));
         } else if (++files > limits.files()) {
             problems.add(Code.TOO_MANY_FILES, Place.startOf(path.value()), Integer.toString(limits.files()));
+            unread.add(SourcePath.of(""));
         } else {
             file(entry, path, attributes.size());
         }

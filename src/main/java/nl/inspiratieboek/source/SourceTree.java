@@ -18,8 +18,14 @@ public final class SourceTree {
     private final SortedMap<SourcePath, SourceFile> texts;
     private final SortedMap<SourcePath, MediaFile> media;
     private final Map<SourcePath, String> faulty;
+    private final Set<SourcePath> unread;
 
-    SourceTree(Map<SourcePath, SourceFile> texts, Map<SourcePath, MediaFile> media, Map<SourcePath, String> faulty) {
+    SourceTree(
+            Map<SourcePath, SourceFile> texts,
+            Map<SourcePath, MediaFile> media,
+            Map<SourcePath, String> faulty,
+            Set<SourcePath> unread) {
+        this.unread = new TreeSet<>(unread);
         this.texts = new TreeMap<>(texts);
         this.media = new TreeMap<>(media);
         this.faulty = new TreeMap<>(faulty);
@@ -110,12 +116,31 @@ public final class SourceTree {
                 newFaulty.putIfAbsent(page, "");
             }
         }
-        return new SourceTree(newTexts, newMedia, newFaulty);
+        return new SourceTree(newTexts, newMedia, newFaulty, this.unread);
     }
 
     /** The text files that are there but could not be read: a link to one is not called dead. */
     public Set<SourcePath> faulty() {
         return faulty.keySet();
+    }
+
+    /** Whether a file that is not there may be one that could not be read, by itself or with the folder it lies in. */
+    public boolean isFaulty(SourcePath path) {
+        return faulty.containsKey(path) || isUnread(path);
+    }
+
+    /** Whether not all of a folder could be read. */
+    public boolean lacksPartOf(SourcePath folder) {
+        return isUnread(folder) || unread.stream().anyMatch(path -> path.value().startsWith(folder.value() + "/"));
+    }
+
+    private boolean isUnread(SourcePath path) {
+        for (SourcePath at = path; !at.value().isEmpty(); at = at.parent()) {
+            if (unread.contains(at)) {
+                return true;
+            }
+        }
+        return unread.contains(SourcePath.of(""));
     }
 
     /**

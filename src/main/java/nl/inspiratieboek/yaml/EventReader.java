@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Severity;
 import nl.inspiratieboek.source.InvisibleCharacters;
 import nl.inspiratieboek.source.Limits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,7 +34,9 @@ final class EventReader {
     private final Limits limits;
     private final YamlPlaces places;
     private final ProblemList problems;
+    private final ScalarDoubts doubts;
     private final Deque<Open> open = new ArrayDeque<>();
+    private Optional<Problem> doubted = Optional.empty();
     private Optional<YamlValue> root = Optional.empty();
     private int values;
     private boolean stopped;
@@ -41,6 +45,7 @@ final class EventReader {
         this.limits = limits;
         this.places = places;
         this.problems = problems;
+        this.doubts = new ScalarDoubts(places);
     }
 
     /** The outermost value; after a mistake, as far as it was read. */
@@ -51,21 +56,40 @@ final class EventReader {
                 .setUseMarks(true)
                 .build();
         try {
-            Iterator<Event> events = new Parse(settings).parseString(places.text()).iterator();
+            Iterator<Event> events = new Parse(settings).parseString(places.readable()).iterator();
             while (events.hasNext() && accept(events.next())) {
                 // Each event is dealt with as it comes.
             }
         } catch (YamlEngineException mistake) {
-            problems.add(YamlMistake.of(mistake, places).problem());
+            report(YamlMistake.of(mistake, places).problem());
         } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException bug) {
             // The library trips over some broken texts (such as an escape beyond Unicode); the author made them.
-            problems.add(Code.YAML_SYNTAX, places.place(0, 1));
+            report(Problem.of(Code.YAML_SYNTAX, places.place(0, 1)));
         }
         stopped = true;
+        notWhole();
         while (!open.isEmpty()) {
             close();
         }
         return root;
+    }
+
+    /** Reports where the library gave up, unless a mistake just before it was told, or a letter that nobody sees. */
+    private void report(Problem mistake) {
+        int line = mistake.place().line();
+        boolean told = doubted.filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> line - problem.place().line() <= 1)
+                .isPresent();
+        if (!told && !places.hasUnreadable(line)) {
+            problems.add(mistake);
+        } else if (open.isEmpty()) {
+            root = Optional.of(new YamlMap(List.of(), mistake.place(), false));
+        }
+    }
+
+    /** What is open now goes on behind a mistake. */
+    private void notWhole() {
+        open.forEach(each -> each.whole = false);
     }
 
     /** Takes one event; false stops reading. */
@@ -104,8 +128,37 @@ final class EventReader {
             return true;
         }
         checkEscapes(event, place);
-        add(new YamlScalar(event.getValue(), !event.isPlain(), place));
+        doubt(event).ifPresent(problem -> {
+            problems.add(problem);
+            doubted = Optional.of(problem);
+        });
+        String text = event.isPlain() ? doubts.cutOff(from(event), to(event)).orElse(event.getValue()) : event.getValue();
+        add(new YamlScalar(places.withoutUnreadable(text), !event.isPlain(), place));
         return tooMany(place);
+    }
+
+    private Optional<Problem> doubt(ScalarEvent event) {
+        boolean key = !open.isEmpty() && open.peek().map && open.peek().key.isEmpty();
+        if (event.isPlain() && key) {
+            return Optional.empty();
+        }
+        if (event.isPlain()) {
+            return doubts.plain(from(event), to(event), !open.isEmpty() && open.peek().flow);
+        }
+        if (event.isLiteral() || event.isFolded()) {
+            return doubts.block(from(event), event.getValue());
+        }
+        Optional<Problem> openQuote = doubts.quoted(from(event), to(event));
+        openQuote.ifPresent(problem -> notWhole());
+        return openQuote;
+    }
+
+    private int from(Event event) {
+        return index(event.getStartMark());
+    }
+
+    private int to(Event event) {
+        return index(event.getEndMark());
     }
 
     /** An escape can stand for a character that nobody sees; those typed as such were reported with the file. */
@@ -129,7 +182,7 @@ final class EventReader {
             problems.add(Code.YAML_TOO_DEEP, place, Integer.toString(limits.yamlDepth()));
             return false;
         }
-        open.push(new Open(event.getEventId() == Event.ID.MappingStart, place));
+        open.push(new Open(event.getEventId() == Event.ID.MappingStart, event.isFlow(), place));
         return tooMany(place);
     }
 
@@ -153,9 +206,9 @@ final class EventReader {
             List<YamlEntry> entries = new ArrayList<>(closed.entries.values());
             closed.key.ifPresent(key -> entries.add(
                     new YamlEntry(key.text(), key.place(), new YamlScalar("", false, key.place()))));
-            add(new YamlMap(entries, closed.place));
+            add(new YamlMap(entries, closed.place, closed.whole));
         } else {
-            add(new YamlList(closed.items, closed.place));
+            add(new YamlList(closed.items, closed.place, closed.whole));
         }
     }
 
@@ -189,6 +242,7 @@ final class EventReader {
             parent.skip = true;
         }
         YamlScalar used = key.orElse(new YamlScalar("", true, value.place()));
+        checkKey(used, parent.flow);
         YamlEntry first = parent.entries.get(used.text());
         if (first != null && key.isPresent()) {
             String line = Integer.toString(first.keyPlace().line());
@@ -196,6 +250,21 @@ final class EventReader {
             parent.skip = true;
         }
         parent.key = Optional.of(used);
+    }
+
+    /** A key that has its value glued to it, or a space before it that is none to YAML. */
+    private void checkKey(YamlScalar key, boolean flow) {
+        String text = key.text();
+        int colon = text.indexOf(':');
+        if (key.quoted() || text.isEmpty()) {
+            return;
+        }
+        if (OddSpace.isOdd(text.charAt(0))) {
+            Place place = key.place();
+            problems.add(Code.YAML_SPACE, new Place(place.path(), place.line(), place.column(), 1));
+        } else if (flow && colon > 0 && colon < text.length() - 1 && !text.startsWith("://", colon)) {
+            problems.add(Code.YAML_COLON_SPACE, key.place());
+        }
     }
 
     private Place place(Event event) {
@@ -224,14 +293,17 @@ final class EventReader {
     /** A map or list whose end has not come yet. */
     private static final class Open {
         private final boolean map;
+        private final boolean flow;
         private final Place place;
         private final List<YamlValue> items = new ArrayList<>();
         private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
         private Optional<YamlScalar> key = Optional.empty();
         private boolean skip;
+        private boolean whole = true;
 
-        private Open(boolean map, Place place) {
+        private Open(boolean map, boolean flow, Place place) {
             this.map = map;
+            this.flow = flow;
             this.place = place;
         }
     }

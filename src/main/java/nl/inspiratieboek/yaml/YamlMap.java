@@ -5,8 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Place;
 
-/** Keys with their values, in the order in which they were typed; no key stands twice. */
-public record YamlMap(List<YamlEntry> entries, Place place) implements YamlValue {
+/**
+ * Keys with their values, in the order in which they were typed; no key stands twice.
+ *
+ * @param whole whether it was read to its end; if not, what is not in it may stand behind the mistake that cut it off
+ */
+public record YamlMap(List<YamlEntry> entries, Place place, boolean whole) implements YamlValue {
 
     public YamlMap {
         entries = List.copyOf(entries);

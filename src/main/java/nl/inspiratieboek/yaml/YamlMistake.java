@@ -36,6 +36,9 @@ record YamlMistake(Problem problem) {
         int from = mistake.getContextMark().map(mark -> unit(mark, places)).orElse(at);
         at = lastLine(at, places);
         String line = places.line(at);
+        if (at < places.text().length() && places.text().charAt(at) == '\t') {
+            return mistake(Code.YAML_TAB, places, at, at + 1);
+        }
 
         int tab = line.length() - line.stripLeading().length();
         int tabAt = line.substring(0, tab).indexOf('\t');
@@ -43,17 +46,32 @@ record YamlMistake(Problem problem) {
             int where = places.lineStart(at) + tabAt;
             return mistake(Code.YAML_TAB, places, where, where + 1);
         }
+        if (!problem.contains("escape")) {
+            Optional<YamlMistake> culprit = YamlCulprit.find(places, at).map(YamlMistake::new);
+            if (culprit.isPresent()) {
+                return culprit.get();
+            }
+        }
         if (context.contains("quoted scalar")) {
             return quoted(problem, places, from, at);
         }
         if (context.contains("flow sequence") || context.contains("flow mapping") || context.contains("flow node")) {
+            int end = valueInBrackets(places, at);
+            if (end > at && places.text().charAt(at) == ':') {
+                int start = valueInBracketsStart(places, at);
+                return mistake(Code.YAML_COLON_IN_VALUE, places, start, end);
+            }
             int open = context.contains("flow node") ? at : from;
             boolean bracket = open < places.text().length() && "[{".indexOf(places.text().charAt(open)) >= 0;
             if (bracket) {
                 return mistake(Code.YAML_UNCLOSED_BRACKET, places, open, open + 1, places.text()
                         .substring(open, open + 1));
             }
-            return mistake(Code.YAML_SYNTAX, places, at, at + 1);
+        }
+        YamlLine typed = YamlLine.of(places.lineStart(at), line);
+        boolean quoted = !typed.value().isEmpty() && "\"'".indexOf(typed.value().charAt(0)) >= 0;
+        if (problem.contains("mapping values are not allowed") && typed.hasKey() && quoted && typed.openQuote().isEmpty()) {
+            return mistake(Code.YAML_TEXT_AFTER_VALUE, places, at, places.lineEnd(at));
         }
         Matcher colon = COLON_IN_VALUE.matcher(line);
         if (problem.contains("mapping values are not allowed") && colon.find()) {
@@ -87,7 +105,36 @@ record YamlMistake(Problem problem) {
         if (problem.contains("<document start>")) {
             return indentation(places, at);
         }
+        boolean closed = typed.value().indexOf(']') >= 0 || typed.value().indexOf('}') >= 0;
+        if (!closed && (typed.value().startsWith("{") || typed.value().startsWith("["))) {
+            int start = typed.valueStart();
+            return mistake(Code.YAML_UNCLOSED_BRACKET, places, start, start + 1, typed.value().substring(0, 1));
+        }
+        if (typed.valueStart() == at && !typed.value().isEmpty()) {
+            return mistake(Code.YAML_SPECIAL_START, places, at, places.lineEnd(at), typed.value().substring(0, 1));
+        }
         return mistake(Code.YAML_SYNTAX, places, at, at + 1);
+    }
+
+    /** Where a value in brackets ends that goes on to the next comma or bracket of its line; its start when none comes. */
+    private static int valueInBrackets(YamlPlaces places, int at) {
+        int lineEnd = places.lineEnd(at);
+        int end = at;
+        while (end < lineEnd && ",]}".indexOf(places.text().charAt(end)) < 0) {
+            end++;
+        }
+        return end < lineEnd ? end : at;
+    }
+
+    private static int valueInBracketsStart(YamlPlaces places, int at) {
+        int start = at;
+        while (start > places.lineStart(at) && ",[{:".indexOf(places.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (start < at && places.text().charAt(start) == ' ') {
+            start++;
+        }
+        return start;
     }
 
     private static YamlMistake quoted(String problem, YamlPlaces places, int from, int at) {

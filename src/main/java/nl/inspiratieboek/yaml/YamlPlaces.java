@@ -1,16 +1,20 @@
 package nl.inspiratieboek.yaml;
 
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.source.InvisibleCharacters;
 import nl.inspiratieboek.source.LineMap;
 import nl.inspiratieboek.source.SourceFile;
 
 /** Turns the library's positions (code points from the start of the stretch) into places in the file. */
 final class YamlPlaces {
 
+    private static final String REPLACED = "\uFFFD";
+
     private final SourceFile file;
     private final LineMap lines;
     private final int start;
     private final String text;
+    private final String readable;
     private final int[] units;
 
     YamlPlaces(SourceFile file, int start, int end) {
@@ -18,6 +22,7 @@ final class YamlPlaces {
         this.lines = file.lines();
         this.start = start;
         this.text = file.text().substring(start, end);
+        this.readable = readable(text);
         int points = text.codePointCount(0, text.length());
         // Only a text with pairs needs a table from code points to units.
         this.units = points == text.length() ? new int[0] : new int[points + 1];
@@ -36,6 +41,41 @@ final class YamlPlaces {
         return text;
     }
 
+    /**
+     * The stretch for the library, which refuses some letters that nobody sees: each is replaced, so that all places stay
+     * right. They were reported with the file.
+     */
+    String readable() {
+        return readable;
+    }
+
+    /** What the library read, without the letters that were replaced. */
+    String withoutUnreadable(String value) {
+        return readable.equals(text) ? value : value.replace(REPLACED, "");
+    }
+
+    /** Whether a line of the file holds a letter that was replaced. */
+    boolean hasUnreadable(int line) {
+        if (readable.equals(text)) {
+            return false;
+        }
+        int from = Math.max(0, lines.startOf(line) - start);
+        int end = Math.min(readable.length(), Math.max(from, lineEnd(from)));
+        return from < readable.length() && readable.substring(from, end).contains(REPLACED);
+    }
+
+    private static String readable(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean plain = letter >= ' ' && letter < 0x7F || letter == '\n' || letter == '\r' || letter == '\t';
+            if (!plain && !Character.isSurrogate(letter) && InvisibleCharacters.judge(text, i).isPresent()) {
+                out.setCharAt(i, REPLACED.charAt(0));
+            }
+        }
+        return out.toString();
+    }
+
     /** A position of the library in UTF-16 units of the stretch. */
     int unit(int point) {
         if (units.length == 0) {
@@ -52,6 +92,13 @@ final class YamlPlaces {
     /** Where the line of a unit starts, in units of the stretch. */
     int lineStart(int unit) {
         return Math.max(0, lines.startOf(lines.lineAt(start + unit)) - start);
+    }
+
+    /** Where the line after that of a unit starts, in units of the stretch; the unit itself on the last line. */
+    int nextLine(int unit) {
+        int line = lines.lineAt(start + unit);
+        int next = line < lines.count() ? lines.startOf(line + 1) - start : unit;
+        return next > text.length() ? unit : next;
     }
 
     /** Where the line of a unit ends, without its end and the spaces before it, in units of the stretch. */

@@ -3,7 +3,7 @@ package nl.inspiratieboek.yaml;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
-import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
@@ -36,8 +36,10 @@ public final class YamlReader {
         Optional<YamlMap> map = value.flatMap(YamlValue::asMap);
         boolean nothing = value.flatMap(YamlValue::asScalar).filter(YamlScalar::isEmpty).isPresent();
         if (value.isPresent() && map.isEmpty() && !nothing && problems.isEmpty()) {
-            Place place = value.get().place();
-            problems.add(Code.YAML_NOT_A_MAP, place);
+            YamlPlaces places = new YamlPlaces(file, startOffset, endOffset);
+            Problem notAMap = Problem.of(Code.YAML_NOT_A_MAP, value.get().place());
+            boolean line = value.get() instanceof YamlScalar;
+            problems.add(line ? YamlCulprit.find(places, 0).orElse(notAMap) : notAMap);
         }
         return problems.with(map);
     }

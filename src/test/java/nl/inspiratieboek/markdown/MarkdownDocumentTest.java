@@ -82,7 +82,7 @@ class MarkdownDocumentTest {
                 .containsExactly("a.md#x", "media/b c.png", "c.md", "https://x.nl/");
         assertThat(links).extracting(link -> link.place().line() + ":" + link.place().column() + "+"
                         + link.place().length())
-                .containsExactly("1:17+6", "1:45+13", "2:4+8", "2:17+13");
+                .containsExactly("1:17+6", "1:45+13", "4:6+4", "2:17+13");
         assertThat(links.get(1).alt()).isEqualTo("foto");
         assertThat(links.get(3).external()).isTrue();
     }

@@ -2,7 +2,9 @@ package nl.inspiratieboek.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -37,5 +39,33 @@ class NearestTest {
     @Test
     void aSwapOfNeighboursIsOneMistake() {
         assertThat(Nearest.nearest("abd", List.of("adb", "xyz"))).contains("adb");
+    }
+
+    @Test
+    void aShortWordHasLittleRoomForMistakes() {
+        assertThat(Nearest.nearest("ab", List.of("ac", "abc"))).isEmpty();
+        assertThat(Nearest.nearest("NL", List.of("nl"))).contains("nl");
+        assertThat(Nearest.nearest("reuse.toml", List.of("readme.md"))).isEmpty();
+        assertThat(Nearest.nearest("nergens", List.of("een", "ergens"))).contains("ergens");
+        assertThat(Nearest.nearest("eerste", List.of("drie"))).isEmpty();
+    }
+
+    @Test
+    void lettersAtOnceCountAsLettersOneByOne() {
+        Random random = new Random(20261126L);
+        for (int round = 0; round < 20_000; round++) {
+            int[] from = letters(random, 1 + random.nextInt(9));
+            int[] to = letters(random, random.nextInt(10));
+
+            assertThat(EditDistance.from(from).to(to)).as("%s %s", Arrays.toString(from), Arrays.toString(to))
+                    .isEqualTo(EditDistance.inRows(from, to));
+        }
+        int[] longest = letters(random, 64);
+        int[] other = letters(random, 60);
+        assertThat(EditDistance.from(longest).to(other)).isEqualTo(EditDistance.inRows(longest, other));
+    }
+
+    private static int[] letters(Random random, int length) {
+        return random.ints(length, 'a', 'd').toArray();
     }
 }

@@ -2,6 +2,7 @@ package nl.inspiratieboek.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +13,57 @@ class ProblemListTest {
     @Test
     void problemsAreSortedByPlaceAndCodeAndEachIsReportedOnce() {
         ProblemList list = new ProblemList();
-        list.add(Code.YAML_TAB, new Place("b.md", 1, 1, 1));
-        list.add(Code.YAML_TAB, new Place("a.md", 10, 1, 1));
-        list.add(Code.YAML_TAB, PLACE);
+        list.add(Code.LINK_EMPTY, new Place("b.md", 1, 1, 1));
+        list.add(Code.LINK_EMPTY, new Place("a.md", 10, 1, 1));
+        list.add(Code.LINK_EMPTY, PLACE);
         list.add(Code.LINK_UNSAFE, PLACE, "x");
-        list.add(Code.YAML_TAB, PLACE);
+        list.add(Code.LINK_EMPTY, PLACE);
 
         assertThat(list.toList()).extracting(problem -> problem.code().id() + " " + problem.place())
-                .containsExactly("link-unsafe a.md:2:3", "yaml-tab a.md:2:3", "yaml-tab a.md:10:1", "yaml-tab b.md:1:1");
+                .containsExactly("link-empty a.md:2:3", "link-unsafe a.md:2:3", "link-empty a.md:10:1", "link-empty b.md:1:1");
+    }
+
+    @Test
+    void errorsComeBeforeWarningsAndCausesBeforeWhatTheyCause() {
+        ProblemList list = new ProblemList();
+        list.add(Code.IMAGE_WITHOUT_ALT, PLACE);
+        list.add(Code.UNKNOWN_THEME, PLACE, "x");
+        list.add(Code.MISSING_KEY, PLACE, "title");
+        list.add(Code.ANCHOR_TWICE, new Place("y.md", 1, 1, 1), "a", "2");
+        list.add(Code.YAML_TAB, new Place("z.md", 1, 1, 1));
+        list.add(Problem.of(Code.UNKNOWN_KEY, new Place("book.yaml", 4, 1, 1), "kind").noLaterThan(Stage.SETTINGS));
+        list.add(Code.SYMLINK_SKIPPED, new Place("z.md", 1, 1, 1));
+        list.add(Code.NOT_UTF8, new Place("z.md", 1, 1, 1), "Windows-1252");
+
+        assertThat(list.toList()).extracting(problem -> problem.code().id())
+                .containsExactly(
+                        "not-utf8",
+                        "unknown-key",
+                        "yaml-tab",
+                        "anchor-twice",
+                        "missing-key",
+                        "unknown-theme",
+                        "symlink-skipped",
+                        "image-without-alt");
+    }
+
+    @Test
+    void theRestIsCountedForEachFileApartAndStandsWithItsOwnSort() {
+        ProblemList list = ProblemList.keepingOfEachCode(1);
+        for (String path : List.of("a.md", "b.md")) {
+            list.add(Code.DEAD_LINK, new Place(path, 1, 1, 1), "x");
+            list.add(Code.DEAD_LINK, new Place(path, 2, 1, 1), "x");
+            list.add(Code.DEAD_LINK, new Place(path, 2, 1, 1), "x");
+            list.add(Code.DEAD_LINK, new Place(path, 3, 1, 1), "x");
+            list.add(Code.DEAD_LINK, new Place(path, 3, 1, 1), "x");
+        }
+
+        assertThat(list.toList()).extracting(problem -> problem.code().id() + " " + problem.place() + " " + problem.arguments())
+                .containsExactly(
+                        "dead-link a.md:1:1 [x]",
+                        "more-errors a.md:2:1 [2, dead-link]",
+                        "dead-link b.md:1:1 [x]",
+                        "more-errors b.md:2:1 [2, dead-link]");
     }
 
     @Test
@@ -31,7 +75,8 @@ class ProblemListTest {
 
         assertThat(list.toList()).hasSize(3);
         assertThat(list.toList().get(2)).isEqualTo(Problem.of(
-                Code.MORE_ERRORS, new Place("a.md", 3, 1, 1), "3", "control-character"));
+                        Code.MORE_ERRORS, new Place("a.md", 3, 1, 1), "3", "control-character")
+                .noLaterThan(Code.CONTROL_CHARACTER.stage()));
     }
 
     @Test

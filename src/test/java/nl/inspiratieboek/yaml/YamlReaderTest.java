@@ -104,9 +104,81 @@ class YamlReaderTest {
         "`a:\\n    b: 1\\n  c: 2`              | yaml-indentation@3:3+4",
         "`a: 1\\n---\\nb: 2`                   | yaml-second-document@2:1+3",
         "`[a, b]: 1`                          | yaml-key-not-text@1:1+1",
+        "`a: “Titel: iets”`                   | yaml-smart-quotes@1:4+13 “",
+        "`a: ‘Wat telt: samen’`               | yaml-smart-quotes@1:4+17 ‘",
+        "`a: [“b, c”, d]`                     | yaml-smart-quotes@1:5+2 “",
+        "`a: “Samen”`                         | yaml-quotes-shown@1:4+7 “",
+        "` a: x\nb: y\nc: z`                 | yaml-indentation@1:2+4",
+        "`  a: x\n  b: y\nc: z`              | yaml-indentation@3:1+4",
+        "`a:\n   b: 1\n  c: 2\n  d: 3`        | yaml-indentation@2:4+4",
+        "`a:\n  b: 1\n   c: 2\n  d: 3`        | yaml-indentation@3:4+4",
+        "`a:\n- b\n - c`                     | yaml-indentation@3:2+3",
+        "`a:\n  - b\n    - c\n  - d`         | yaml-indentation@3:5+3",
+        "`a: b\n  - c`                       | yaml-indentation@2:3+3",
+        "`a: |\ntekst\nb: 1`                 | yaml-indentation@2:1+5",
+        "`a:\n  - b\n  -c`                   | yaml-list-space@3:3+2",
+        "`a:\n  -b\n  -c\nd: 1`              | yaml-list-space@2:3+2",
+        "`a: \"x\nb: \"y\"\nc: 1`            | yaml-unclosed-quote@1:4+2 \"",
+        "`a: \"x\nb: 1\nc: \"`               | yaml-unclosed-quote@1:4+2 \"",
+        "`a: 'x\"\nb: 1`                     | yaml-unclosed-quote@1:4+3 '",
+        "`a:\n  b: \"x\n  c: y\nd: \"z\"`     | yaml-unclosed-quote@2:6+2 \"",
+        "`a: [b, [c, d]\ne: 1`               | yaml-unclosed-bracket@1:4+1 [",
+        "`a: {b: [c, d}\ne: 1`               | yaml-unclosed-bracket@1:8+1 [",
+        "`a: {`                              | yaml-unclosed-bracket@1:4+1 {",
+        "`a:x`                               | yaml-colon-space@1:3+1",
+        "`a:x\nb: 1`                         | yaml-colon-space@1:3+1",
+        "`a: 1\nb:2\nc: 3`                   | yaml-colon-space@2:3+1",
+        "`a: {b:3, c: 4}`                    | yaml-colon-space@1:5+3",
+        "`a: {b: 3 c: 4}`                    | yaml-colon-in-value@1:8+6",
+        "`a: {b: wat telt: samen, c: 4}`     | yaml-colon-in-value@1:8+15",
+        "`a:\u00A0x\nb: 1`                  | yaml-space@1:3+1",
+        "`a: 1\n\u00A0b: 2`                 | yaml-space@2:1+1",
+        "`a:\tx`                             | yaml-tab@1:3+1",
+        "`a: Wijk #3\nb: 1`                  | yaml-comment-cuts@1:9+2 #3",
+        "`a: #Samen`                         | yaml-comment-cuts@1:4+6 #Samen",
+        "`a: Wijk # 3`                       | yaml-comment-cuts@1:9+3 # 3",
+        "`a: een #twee\n  drie\nb: 1`        | yaml-comment-cuts@1:8+5 #twee",
+        "`a: [b, c #3]\nd: 1`                | yaml-comment-cuts@1:10+3 #3]",
+        "`a: [b, #c\n d]`                    | yaml-comment-cuts@1:8+2 #c",
+        "`a: >5`                             | yaml-special-start@1:4+2 >",
+        "`a: **x**`                          | yaml-special-start@1:4+5 *",
+        "`a: }`                              | yaml-special-start@1:4+1 }",
+        "`a: \"b\" : c`                       | yaml-text-after-value@1:8+3",
+        "`a = x\nb: 1`                       | yaml-key-expected@1:1+5",
+        "`a： x\nb: 1`                       | yaml-key-expected@1:1+4",
     })
     void mistakesAreReportedWhereTheAuthorMustType(String text, String problem) {
-        assertThat(problems(text.replace("\\n", "\n").replace("\\t", "\t"))).containsExactly(problem);
+        assertThat(problems(text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u00A0", "\u00A0"))).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "a: 1 # opmerking", "a: 1 ## opmerking", "# a: 1\nb: 2", "a: C# en F#", "a: https://x.nl/b#c", "a : 1", "a: [b, c,]",
+        "a: 'x' #3", "a: >-\n  Zie #3 en b:c\n  - streepje", "a: \"Een.\n\n  Twee: ja.\"", "a: “x” y", "a: “x” en “y”",
+        "a:\n  - -5\n  - b", "a: -5", "a: [b, # eerste\n c]", "a: yes\nb: no", "a: 12:30", "? a\n: b", "a: een\n  twee"
+    })
+    void whatIsFineDrawsNoMessage(String text) {
+        assertThat(problems(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t\u0007i: x", "ti: x\u0000", "\u200Bti: x", "ti\u202E: x", "\u0007\nti: x", "a: 1\n\u0001\nti: x"})
+    void aLetterThatNobodySeesIsReportedWithItsFileAndNotAsAMistakeInTheForm(String text) {
+        assertThat(problems(text)).isEmpty();
+        assertThat(read(text).value().orElseThrow().entries()).extracting(YamlEntry::key).isSubsetOf("ti", "a");
+    }
+
+    @Test
+    void whatWasCutOffIsKnownNotToBeWhole() {
+        YamlMap map = read("a: {x: 1}\nb:\n  c: {y: 2}\n  d: \"open\n").value().orElseThrow();
+
+        assertThat(map.whole()).isFalse();
+        assertThat(map.get("a").flatMap(YamlValue::asMap).orElseThrow().whole()).isTrue();
+        YamlMap cut = map.get("b").flatMap(YamlValue::asMap).orElseThrow();
+        assertThat(cut.whole()).isFalse();
+        assertThat(cut.get("c").flatMap(YamlValue::asMap).orElseThrow().whole()).isTrue();
+        assertThat(read("a: \"x\nb: 1\nc: \"").value().orElseThrow().whole()).isFalse();
+        assertThat(read("a: 1\na: 2").value().orElseThrow().whole()).isTrue();
     }
 
     @Test

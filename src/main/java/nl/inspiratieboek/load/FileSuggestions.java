@@ -1,0 +1,118 @@
+package nl.inspiratieboek.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.source.SourcePath;
+
+/**
+ * Which file an author probably meant by a link that leads nowhere: the name in another case, in another folder or with
+ * another extension, or a name that is near. Said as the path from the file that links, which is what must be typed.
+ */
+final class FileSuggestions {
+
+    private static final Set<String> PAGES = Set.of("", "md", "html", "htm", "markdown");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "avif");
+
+    private final Map<String, SourcePath> byLowerCase = new HashMap<>();
+    private final Map<String, TreeSet<SourcePath>> byName = new HashMap<>();
+    private final Map<String, TreeSet<SourcePath>> byBaseName = new HashMap<>();
+    private final Map<String, Nearest> near = new HashMap<>();
+    private final Map<String, List<String>> namesOfSort = new HashMap<>();
+
+    FileSuggestions(Collection<SourcePath> files) {
+        for (SourcePath path : files) {
+            byLowerCase.put(lower(path.value()), path);
+            if (isIndex(path)) {
+                continue;
+            }
+            byName.computeIfAbsent(lower(path.fileName()), unused -> new TreeSet<>()).add(path);
+            byBaseName.computeIfAbsent(baseKey(path), unused -> new TreeSet<>()).add(path);
+            for (String where : List.of("", path.parent().value() + "/")) {
+                namesOfSort.computeIfAbsent(where + sort(path), unused -> new ArrayList<>())
+                        .add(lower(path.baseName()));
+            }
+        }
+    }
+
+    /** What is to be typed in the file {@code from} to lead to a file. */
+    static String typed(SourcePath from, SourcePath to) {
+        return relative(from.parent(), to);
+    }
+
+    /** The file that was probably meant in the file {@code from} by a link to {@code dead}. */
+    Optional<SourcePath> instead(SourcePath from, SourcePath dead) {
+        SourcePath otherCase = byLowerCase.get(lower(dead.value()));
+        if (otherCase != null) {
+            return Optional.of(otherCase);
+        }
+        if (isIndex(dead)) {
+            return Optional.empty();
+        }
+        return nearestTo(from, dead, byName.get(lower(dead.fileName())))
+                .or(() -> nearestTo(from, dead, byBaseName.get(baseKey(dead))))
+                .or(() -> alike(from, dead, dead.parent().value() + "/"))
+                .or(() -> alike(from, dead, ""));
+    }
+
+    /** A file of the same sort with a name that is near, in one folder or in all. */
+    private Optional<SourcePath> alike(SourcePath from, SourcePath dead, String where) {
+        String key = where + sort(dead);
+        Nearest names = near.computeIfAbsent(
+                key, unused -> Nearest.among(namesOfSort.getOrDefault(key, List.of())));
+        return names.to(lower(dead.baseName()))
+                .flatMap(name -> nearestTo(from, dead, byBaseName.get(name + "\n" + sort(dead))));
+    }
+
+    /** Of files with one name the one beside where it was looked for, else beside the file that links, else the first. */
+    private static Optional<SourcePath> nearestTo(SourcePath from, SourcePath dead, TreeSet<SourcePath> files) {
+        if (files == null) {
+            return Optional.empty();
+        }
+        Optional<SourcePath> beside = in(dead.parent(), files).or(() -> in(from.parent(), files));
+        return beside.isPresent() ? beside : Optional.of(files.first());
+    }
+
+    private static Optional<SourcePath> in(SourcePath folder, TreeSet<SourcePath> files) {
+        return files.stream().filter(file -> file.parent().equals(folder)).findFirst();
+    }
+
+    /** A path from a folder to a file, as it is typed in a link. */
+    private static String relative(SourcePath folder, SourcePath file) {
+        String[] from = folder.value().isEmpty() ? new String[0] : folder.value().split("/");
+        String[] to = file.value().split("/");
+        int shared = 0;
+        while (shared < from.length && shared < to.length - 1 && from[shared].equals(to[shared])) {
+            shared++;
+        }
+        String path = "../".repeat(from.length - shared) + String.join("/", List.of(to).subList(shared, to.length));
+        return path.replace("%", "%25").replace(" ", "%20");
+    }
+
+    /** Every folder may have one, so its name says nothing of which was meant. */
+    private static boolean isIndex(SourcePath path) {
+        return lower(path.baseName()).equals("index");
+    }
+
+    /** The name without its extension, and what sort of file it is. */
+    private static String baseKey(SourcePath path) {
+        return lower(path.baseName()) + "\n" + sort(path);
+    }
+
+    /** Pages are meant for pages and pictures for pictures; else the extension must be the same. */
+    private static String sort(SourcePath path) {
+        String extension = lower(path.extension());
+        return PAGES.contains(extension) ? "page" : PICTURES.contains(extension) ? "picture" : extension;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

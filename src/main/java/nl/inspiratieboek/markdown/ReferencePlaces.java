@@ -1,0 +1,77 @@
+package nl.inspiratieboek.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.inspiratieboek.problem.Place;
+import org.commonmark.node.Block;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+
+/** Where the addresses of links with a label stand, {@code [label]: address}: that is where a wrong one is mended, once. */
+final class ReferencePlaces {
+
+    private final Places places;
+    private final Map<String, Place> byLabel = new HashMap<>();
+
+    private ReferencePlaces(Places places) {
+        this.places = places;
+    }
+
+    static ReferencePlaces of(Node document, Places places) {
+        ReferencePlaces found = new ReferencePlaces(places);
+        found.collect(document);
+        return found;
+    }
+
+    /** Recursion is bounded: the parser lets through one level more than is allowed. */
+    private void collect(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof LinkReferenceDefinition definition) {
+                byLabel.putIfAbsent(Origin.label(definition.getLabel()), address(definition));
+            } else if (child instanceof Block) {
+                collect(child);
+            }
+        }
+    }
+
+    /** The address that a link or image gets from its label's definition; empty if it has an address of its own. */
+    Optional<Place> definitionOf(Node link) {
+        if (byLabel.isEmpty() || link.getSourceSpans().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = places.start(link);
+        int end = places.end(link);
+        String text = places.text();
+        boolean label = end - start > 2 && text.charAt(end - 1) == ']';
+        if (!label) {
+            return Optional.empty();
+        }
+        // [text][label], [label][] or [label]
+        boolean empty = text.startsWith("[]", end - 2);
+        int to = empty ? end - 3 : end - 1;
+        int from = text.lastIndexOf('[', to - 1);
+        return from < start ? Optional.empty() : Optional.ofNullable(byLabel.get(Origin.label(text.substring(from + 1, to))));
+    }
+
+    private Place address(LinkReferenceDefinition definition) {
+        int start = places.start(definition);
+        int end = places.end(definition);
+        String text = places.text();
+        int at = text.indexOf("]:", start);
+        if (at < 0 || at >= end) {
+            return places.place(start, end);
+        }
+        at += 2;
+        while (at < end && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '>')) {
+            at++;
+        }
+        boolean angled = at < end && text.charAt(at) == '<';
+        at += angled ? 1 : 0;
+        int to = at;
+        while (to < end && (angled ? text.charAt(to) != '>' : !Character.isWhitespace(text.charAt(to)))) {
+            to++;
+        }
+        return places.place(at, Math.max(to, at + 1));
+    }
+}
