@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.book.Medium;
-import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
@@ -46,9 +45,7 @@ final class LinkChecker {
             Set<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
-            Set<String> own = new HashSet<>();
-            document.markdown().headings().forEach((Heading heading) -> own.add(heading.anchor()));
-            anchors.put(document.path(), own);
+            anchors.put(document.path(), document.markdown().anchors());
         }
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;

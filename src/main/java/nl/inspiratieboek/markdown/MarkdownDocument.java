@@ -1,8 +1,10 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.inspiratieboek.source.SourcePath;
 import org.commonmark.node.Node;
 
@@ -13,6 +15,7 @@ public final class MarkdownDocument {
     private final Optional<FrontMatter> frontMatter;
     private final List<Node> blocks;
     private final List<Heading> headings;
+    private final List<String> tagAnchors;
     private final Origin origin;
 
     MarkdownDocument(
@@ -20,11 +23,13 @@ public final class MarkdownDocument {
             Optional<FrontMatter> frontMatter,
             List<Node> blocks,
             List<Heading> headings,
+            List<String> tagAnchors,
             Origin origin) {
         this.path = Objects.requireNonNull(path);
         this.frontMatter = Objects.requireNonNull(frontMatter);
         this.blocks = List.copyOf(blocks);
         this.headings = List.copyOf(headings);
+        this.tagAnchors = List.copyOf(tagAnchors);
         this.origin = Objects.requireNonNull(origin);
     }
 
@@ -55,5 +60,12 @@ public final class MarkdownDocument {
     /** All headings in order, also those in quotes and lists. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** Every anchor that a link can lead to: those of headings, and those that the author gave to HTML tags. */
+    public Set<String> anchors() {
+        Set<String> anchors = new LinkedHashSet<>(tagAnchors);
+        headings.forEach(heading -> anchors.add(heading.anchor()));
+        return anchors;
     }
 }

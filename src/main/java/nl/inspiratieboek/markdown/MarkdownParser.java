@@ -34,7 +34,7 @@ public final class MarkdownParser {
             int at = places.inFile(excess.get().at());
             String allowed = Integer.toString(excess.get().allowed());
             problems.add(excess.get().code(), places.place(at, at + 1), allowed);
-            return problems.with(new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), new Origin()));
+            return problems.with(new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), List.of(), new Origin()));
         }
         Node document = CommonMark.parse(body, places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
@@ -43,7 +43,7 @@ public final class MarkdownParser {
             blocks.add(block);
         }
         Optional<FrontMatter> found = front.found();
-        return problems.with(
-                new MarkdownDocument(file.path(), found, blocks, inspection.headings(), inspection.origin()));
+        return problems.with(new MarkdownDocument(
+                file.path(), found, blocks, inspection.headings(), inspection.tagAnchors(), inspection.origin()));
     }
 }

@@ -196,6 +196,10 @@ public enum Code {
     BIDI_CONTROL(ERROR),
     /** A letter without width. 0: its number. */
     ZERO_WIDTH_CHARACTER(ERROR),
+    /** Letters without width that were left out of a file's text. 0: how many. */
+    ZERO_WIDTH_REMOVED(WARNING),
+    /** An entity or escape for half a character or for none. 0: it as typed. */
+    NOT_A_CHARACTER(ERROR),
     /** The sign U+FFFD, left behind by a program that could not read a letter. */
     REPLACEMENT_CHARACTER(ERROR),
 
@@ -276,6 +280,8 @@ public enum Code {
     CITATION_MALFORMED(WARNING),
     /** An image without a text for who cannot see it. */
     IMAGE_WITHOUT_ALT(WARNING),
+    /** A picture as an HTML tag without a text for who cannot see it. */
+    IMAGE_TAG_WITHOUT_ALT(WARNING),
     /** Raw HTML of which a tag or attribute is left out. 0: the tag or attribute. */
     HTML_REMOVED(WARNING);
 
