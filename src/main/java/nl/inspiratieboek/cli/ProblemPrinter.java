@@ -1,6 +1,7 @@
 package nl.inspiratieboek.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,12 @@ final class ProblemPrinter {
 
     /** How many characters of a source line are shown; a longer one is cut around the caret. */
     private static final int SHOWN = 120;
+
+    /** How many characters of an author's word or value a sentence holds; a longer one is cut in its middle. */
+    private static final int LONGEST_ARGUMENT = 100;
+
+    /** How many of what we list ourselves. */
+    private static final int LONGEST_LIST = 400;
 
     private final LanguagePack language;
     private final SourceTree tree;
@@ -90,11 +97,25 @@ final class ProblemPrinter {
     }
 
     private String sentence(Problem problem) {
-        String sentence = language.message(problem.code().id(), problem.arguments())
-                .orElseGet(() -> problem.code().id() + " " + String.join(", ", problem.arguments()));
+        List<String> arguments = new ArrayList<>();
+        for (String argument : problem.arguments()) {
+            boolean listed = !arguments.isEmpty() && argument.contains(", ");
+            arguments.add(cut(argument, listed ? LONGEST_LIST : LONGEST_ARGUMENT));
+        }
+        String sentence = language.message(problem.code().id(), arguments)
+                .orElseGet(() -> problem.code().id() + " " + String.join(", ", arguments));
         Optional<String> hint = problem.suggestion()
-                .flatMap(word -> language.message("did-you-mean", List.of(word)));
+                .flatMap(word -> language.message("did-you-mean", List.of(cut(word, LONGEST_ARGUMENT))));
         return printable(hint.map(text -> sentence + "; " + text).orElse(sentence));
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int head = text.offsetByCodePoints(0, longest / 2);
+        int tail = text.offsetByCodePoints(text.length(), -(longest / 2 - 1));
+        return head >= tail ? text : text.substring(0, head) + "…" + text.substring(tail);
     }
 
     private static void printLine(String line, Place place, PrintWriter to) {
