@@ -23,7 +23,6 @@ import nl.inspiratieboek.yaml.YamlValue;
 final class FactReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
 
     private final LanguagePack language;
     private final References references;
@@ -123,9 +122,7 @@ final class FactReader {
                 Optional<FactValue> date = PartialDate.parse(text).map(FactValue.Date::new);
                 yield date.isPresent() ? date : wrong(Code.NOT_A_DATE, field, typed);
             }
-            case LINK -> WEB_ADDRESS.matcher(text).matches()
-                    ? Optional.of(new FactValue.Link(text))
-                    : wrong(Code.NOT_A_WEB_ADDRESS, field, typed);
+            case LINK -> WebAddress.ofPage(field.key(), typed, problems).map(FactValue.Link::new);
         };
     }
 

@@ -50,7 +50,7 @@ final class ListLoader {
         List<Reference> references = new ArrayList<>();
         for (Map.Entry<String, Fields> entry : entries("sources").entrySet()) {
             Fields fields = entry.getValue();
-            Optional<String> url = fields.typed("url").flatMap(typed -> webAddress(typed, fields));
+            Optional<String> url = fields.typed("url").flatMap(typed -> WebAddress.ofPage("url", typed, problems));
             references.add(new Reference(
                     entry.getKey(),
                     fields.requiredText(language.keyword("source.title")),
@@ -61,14 +61,6 @@ final class ListLoader {
             fields.reportUnknown();
         }
         return new References(references, !faulty.contains("sources"));
-    }
-
-    private static Optional<String> webAddress(Typed typed, Fields fields) {
-        if (typed.text().startsWith("https://") || typed.text().startsWith("http://")) {
-            return Optional.of(typed.text());
-        }
-        fields.report(Code.NOT_A_WEB_ADDRESS, typed.place(), "url", typed.text());
-        return Optional.empty();
     }
 
     List<Term> terms(References references) {

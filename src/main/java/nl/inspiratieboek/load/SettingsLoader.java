@@ -53,20 +53,11 @@ final class SettingsLoader {
                 language.code(),
                 fields.text("publisher"),
                 fields.text("licence"),
-                fields.typed("url").flatMap(typed -> url(typed, fields)),
+                fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed, problems)),
                 facts(fields),
                 kinds(fields));
         fields.reportUnknown();
         return settings;
-    }
-
-    private static Optional<String> url(Typed typed, Fields fields) {
-        String url = typed.text();
-        if (!url.startsWith("https://") && !url.startsWith("http://") || url.contains("#") || url.contains("?")) {
-            fields.report(Code.NOT_A_WEB_ADDRESS, typed.place(), "url", url);
-            return Optional.empty();
-        }
-        return Optional.of(url.endsWith("/") ? url : url + "/");
     }
 
     private List<FactField> facts(Fields fields) {

@@ -72,7 +72,7 @@ final class HiddenCharacters {
     /** Reports what was left out, once for the file. */
     void finish() {
         firstWithoutWidth.ifPresent(
-                place -> problems.add(Code.ZERO_WIDTH_REMOVED, place, Integer.toString(withoutWidth)));
+                place -> problems.add(Code.ZERO_WIDTH_CHARACTER, place, Integer.toString(withoutWidth)));
     }
 
     private static boolean isPlain(String shown) {

@@ -77,6 +77,8 @@ public enum Code {
     NOT_YES_OR_NO(ERROR),
     /** An address that does not start with http:// or https://. 0: the key, 1: the value. */
     NOT_A_WEB_ADDRESS(ERROR),
+    /** An address with a sign that none has. 0: the address, 1: the sign. */
+    WEB_ADDRESS_SIGN(ERROR),
 
     // Cases and their facts.
     /** A required fact is not there. 0: the fact, 1: the keyword for unknown. */
@@ -194,10 +196,10 @@ public enum Code {
     CONTROL_CHARACTER(ERROR),
     /** A character that turns the direction of writing. 0: its number. */
     BIDI_CONTROL(ERROR),
-    /** A letter without width. 0: its number. */
-    ZERO_WIDTH_CHARACTER(ERROR),
     /** Letters without width that were left out of a file's text. 0: how many. */
-    ZERO_WIDTH_REMOVED(WARNING),
+    ZERO_WIDTH_CHARACTER(WARNING),
+    /** A letter without width in a key or an anchor. 0: its number. */
+    ZERO_WIDTH_IN_NAME(ERROR),
     /** An entity or escape for half a character or for none. 0: it as typed. */
     NOT_A_CHARACTER(ERROR),
     /** The sign U+FFFD, left behind by a program that could not read a letter. */

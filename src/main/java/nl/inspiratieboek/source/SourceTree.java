@@ -70,7 +70,7 @@ public final class SourceTree {
             return Optional.empty();
         }
         SourcePath source = SourcePath.of(path);
-        Optional<String> text = file(source).map(SourceFile::text).or(() -> Optional.ofNullable(faulty.get(source)));
+        Optional<String> text = file(source).map(SourceFile::typed).or(() -> Optional.ofNullable(faulty.get(source)));
         return text.map(LineMap::of).filter(lines -> line >= 1 && line <= lines.count()).map(lines -> lines.line(line));
     }
 

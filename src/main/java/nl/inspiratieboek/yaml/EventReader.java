@@ -11,7 +11,6 @@ import java.util.Optional;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
-import nl.inspiratieboek.source.InvisibleCharacters;
 import nl.inspiratieboek.source.Limits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -32,6 +31,7 @@ final class EventReader {
     private final Limits limits;
     private final YamlPlaces places;
     private final ProblemList problems;
+    private final HiddenEscapes escapes;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<YamlValue> root = Optional.empty();
     private int values;
@@ -41,6 +41,7 @@ final class EventReader {
         this.limits = limits;
         this.places = places;
         this.problems = problems;
+        this.escapes = new HiddenEscapes(places, problems);
     }
 
     /** The outermost value; after a mistake, as far as it was read. */
@@ -62,6 +63,7 @@ final class EventReader {
             problems.add(Code.YAML_SYNTAX, places.place(0, 1));
         }
         stopped = true;
+        escapes.finish();
         while (!open.isEmpty()) {
             close();
         }
@@ -103,22 +105,12 @@ final class EventReader {
             problems.add(Code.YAML_TEXT_TOO_LONG, place, Integer.toString(limits.yamlTextLength()));
             return true;
         }
-        checkEscapes(event, place);
-        add(new YamlScalar(event.getValue(), !event.isPlain(), place));
+        boolean key = !open.isEmpty() && open.peek().map && open.peek().key.isEmpty();
+        String text = event.isDQuoted()
+                ? escapes.seen(event.getValue(), index(event.getStartMark()), index(event.getEndMark()), key)
+                : event.getValue();
+        add(new YamlScalar(text, !event.isPlain(), place));
         return tooMany(place);
-    }
-
-    /** An escape can stand for a character that nobody sees; those typed as such were reported with the file. */
-    private void checkEscapes(ScalarEvent event, Place place) {
-        String value = event.getValue();
-        for (int i = 0; event.isDQuoted() && i < value.length(); i++) {
-            Optional<Code> code = InvisibleCharacters.judge(value, i);
-            int letter = value.codePointAt(i);
-            if (code.isPresent() && places.text().indexOf(letter) < 0) {
-                problems.add(code.get(), place, InvisibleCharacters.number(letter));
-                return;
-            }
-        }
     }
 
     private boolean collection(CollectionStartEvent event) {
