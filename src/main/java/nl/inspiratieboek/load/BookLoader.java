@@ -147,6 +147,7 @@ public final class BookLoader {
                 documents,
                 media,
                 layout.madePages(),
+                layout.introductions(),
                 tree.faulty(),
                 problems);
         documents.forEach(links::check);
@@ -155,7 +156,7 @@ public final class BookLoader {
         if (cases.isEmpty()) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
-        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
+        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media, links.aliases());
     }
 
     private static FreePage page(

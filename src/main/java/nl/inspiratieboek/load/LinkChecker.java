@@ -1,5 +1,6 @@
 package nl.inspiratieboek.load;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.inspiratieboek.book.AnchorAliases;
 import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.markdown.LinkUse;
@@ -26,8 +28,10 @@ final class LinkChecker {
     private final Set<SourcePath> shown = new HashSet<>();
     private final Set<SourcePath> made;
     private final Set<SourcePath> faulty;
-    private final Map<String, SourcePath> byLowerCase = new HashMap<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Map<SourcePath, Document> documents = new HashMap<>();
+    private final Map<SourcePath, Map<String, String>> otherAnchors = new HashMap<>();
+    private final Map<SourcePath, Map<String, String>> aliases = new HashMap<>();
+    private final LinkHints hints;
     private final ProblemList problems;
 
     /**
@@ -36,27 +40,44 @@ final class LinkChecker {
      * @param documents every page
      * @param media images and downloads
      * @param made pages that the generator makes, such as {@code matrix.html}
+     * @param introductions pages that are there, whether written or not
      * @param faulty files that are there but could not be read
      */
     LinkChecker(
             List<Document> documents,
             List<Medium> media,
             Set<SourcePath> made,
+            Set<SourcePath> introductions,
             Set<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
             anchors.put(document.path(), document.markdown().anchors());
+            this.documents.put(document.path(), document);
         }
+        introductions.forEach(path -> anchors.putIfAbsent(path, Set.of()));
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
         this.faulty = faulty;
         this.problems = problems;
+        Map<String, SourcePath> byLowerCase = new HashMap<>();
+        Set<String> names = new TreeSet<>();
+        Set<String> folders = new HashSet<>();
+        folders.add("");
         for (Set<SourcePath> known : List.of(anchors.keySet(), this.media.keySet(), made)) {
             known.forEach(path -> {
                 byLowerCase.put(path.value().toLowerCase(Locale.ROOT), path);
                 names.add(path.value());
+                for (SourcePath in = path.parent(); folders.add(in.value()); in = in.parent()) {
+                    // Each folder, up to the first that was met before.
+                }
             });
         }
+        hints = new LinkHints(Set.copyOf(anchors.keySet()), folders, byLowerCase, names);
+    }
+
+    /** What links call by other programs' names; all documents must have been checked. */
+    AnchorAliases aliases() {
+        return new AnchorAliases(aliases);
     }
 
     void check(Document document) {
@@ -66,18 +87,18 @@ final class LinkChecker {
     private void check(SourcePath from, LinkUse link) {
         LinkTarget target = LinkTarget.of(from, link.destination());
         if (target instanceof LinkTarget.Impossible impossible) {
-            impossible(link, impossible.reason());
+            impossible(from, link, impossible.reason());
         } else if (target instanceof LinkTarget.Inside inside) {
-            inside(link, inside);
+            inside(from, link, inside);
         } else if (link.image()) {
             report(Code.IMAGE_ELSEWHERE, link, Optional.empty(), link.destination());
         }
     }
 
-    private void impossible(LinkUse link, LinkTarget.Reason reason) {
+    private void impossible(SourcePath from, LinkUse link, LinkTarget.Reason reason) {
         switch (reason) {
             case EMPTY -> report(Code.LINK_EMPTY, link, Optional.empty());
-            case ABSOLUTE -> report(Code.LINK_ABSOLUTE, link, Optional.empty(), link.destination());
+            case ABSOLUTE -> report(Code.LINK_ABSOLUTE, link, hints.absolute(from, link.destination()), link.destination());
             case OUTSIDE -> report(Code.LINK_OUTSIDE, link, Optional.empty(), link.destination());
             case ENCODING -> report(Code.LINK_ENCODING, link, Optional.empty(), link.destination());
             case SCHEME -> {
@@ -86,29 +107,45 @@ final class LinkChecker {
         }
     }
 
-    private void inside(LinkUse link, LinkTarget.Inside inside) {
+    private void inside(SourcePath from, LinkUse link, LinkTarget.Inside inside) {
         SourcePath path = inside.path();
         if (faulty.contains(path)) {
             return;
         }
         if (link.image()) {
-            image(link, path);
+            image(from, link, path);
         } else if (anchors.containsKey(path)) {
-            inside.anchor().filter(anchor -> !anchors.get(path).contains(anchor)).ifPresent(anchor -> report(
-                    Code.DEAD_ANCHOR,
-                    link,
-                    Nearest.nearest(anchor, new TreeSet<>(anchors.get(path))),
-                    anchor,
-                    path.value()));
+            inside.anchor().ifPresent(anchor -> anchor(link, path, anchor));
         } else if (!media.containsKey(path) && !made.contains(path)) {
-            unknown(link, path);
+            unknown(from, link, path);
         }
     }
 
-    private void image(LinkUse link, SourcePath path) {
+    private void anchor(LinkUse link, SourcePath path, String anchor) {
+        // Browsers know where the top of a page is.
+        if (anchors.get(path).contains(anchor) || anchor.equals("top")) {
+            return;
+        }
+        Map<String, String> others = otherAnchors.computeIfAbsent(path, this::otherAnchors);
+        Optional<String> ours = Optional.ofNullable(others.get(Normalizer.normalize(anchor, Normalizer.Form.NFC)));
+        if (ours.isPresent()) {
+            aliases.computeIfAbsent(path, unused -> new HashMap<>()).put(anchor, ours.get());
+        } else {
+            Optional<String> near = Nearest.nearest(anchor, new TreeSet<>(anchors.get(path)));
+            report(Code.DEAD_ANCHOR, link, near, anchor, path.value());
+        }
+    }
+
+    private Map<String, String> otherAnchors(SourcePath path) {
+        return Optional.ofNullable(documents.get(path))
+                .map(document -> document.markdown().otherAnchors())
+                .orElse(Map.of());
+    }
+
+    private void image(SourcePath from, LinkUse link, SourcePath path) {
         Medium medium = media.get(path);
         if (medium == null) {
-            unknown(link, path);
+            unknown(from, link, path);
             return;
         }
         shown.add(path);
@@ -141,12 +178,9 @@ final class LinkChecker {
         };
     }
 
-    private void unknown(LinkUse link, SourcePath path) {
-        SourcePath otherCase = byLowerCase.get(path.value().toLowerCase(Locale.ROOT));
-        Optional<String> suggestion = otherCase != null
-                ? Optional.of(otherCase.value())
-                : Nearest.nearest(path.value(), names);
-        report(link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK, link, suggestion, path.value());
+    private void unknown(SourcePath from, LinkUse link, SourcePath path) {
+        LinkHints.Hint hint = hints.unknown(from, link.destination(), path, link.image());
+        report(hint.code(), link, hint.suggestion(), hint.named());
     }
 
     private void report(Code code, LinkUse link, Optional<String> suggestion, String... arguments) {

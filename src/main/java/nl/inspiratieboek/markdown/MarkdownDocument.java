@@ -2,6 +2,7 @@ package nl.inspiratieboek.markdown;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,5 +68,10 @@ public final class MarkdownDocument {
         Set<String> anchors = new LinkedHashSet<>(tagAnchors);
         headings.forEach(heading -> anchors.add(heading.anchor()));
         return anchors;
+    }
+
+    /** Our anchor for each that another program would have made of a heading here, where that differs from ours. */
+    public Map<String, String> otherAnchors() {
+        return ForgeAnchors.of(headings);
     }
 }

@@ -149,6 +149,14 @@ public enum Code {
     IMAGE_ELSEWHERE(ERROR),
     /** A link without destination. */
     LINK_EMPTY(ERROR),
+    /** A link to a page by its name on the site. 0: the destination. */
+    LINK_TO_HTML(ERROR),
+    /** A link to a file without the end of its name. 0: the destination. */
+    LINK_WITHOUT_EXTENSION(ERROR),
+    /** A link to a folder. 0: the destination. */
+    LINK_TO_FOLDER(ERROR),
+    /** A mail address, telephone number or site without what says that it is one. 0: the destination. */
+    LINK_WITHOUT_SCHEME(ERROR),
     /** A link that starts with a slash. 0: the destination. */
     LINK_ABSOLUTE(ERROR),
     /** A link out of the book's folder. 0: the destination. */
