@@ -113,9 +113,11 @@ final class Inspection {
         } else if (node instanceof Link link) {
             link.setTitle(title(link, link.getTitle()));
             link(link, link.getDestination(), false);
+            LooseAttributes.takeAfter(link, places, problems);
         } else if (node instanceof Image image) {
             image.setTitle(title(image, image.getTitle()));
             link(image, image.getDestination(), true);
+            LooseAttributes.takeAfter(image, places, problems);
         } else if (node instanceof HtmlInline html) {
             html(node, html.getLiteral());
         } else if (node instanceof HtmlBlock html) {

@@ -268,6 +268,8 @@ public enum Code {
     TOO_MANY_HEADINGS(ERROR),
     /** Attributes of a heading without closing brace. */
     ATTRIBUTES_UNCLOSED(ERROR),
+    /** Attributes behind a link or picture, which are left out. 0: they as typed. */
+    ATTRIBUTES_IGNORED(WARNING),
     /** Something between the braces that is no attribute. 0: it as typed. */
     ATTRIBUTE_MALFORMED(ERROR),
     /** An attribute that stood before in the same braces. 0: its key. */

@@ -9,6 +9,31 @@ import org.junit.jupiter.api.Test;
 class RenderingTest {
 
     @Test
+    void attributesBehindALinkOrPictureAreLeftOutAndSaid() {
+        for (String attributes : List.of(
+                "{ width=200 }", "{width=200}", "{ data-x }", "{: .class }", "{:target=\"_blank\"}", "{.a .b}", "{#id}",
+                "{width=50% height='3 cm'}", "{: width=\"10\"\u00A0}", "{target=_blank rel=nofollow}")) {
+            for (String node : List.of("[x](y)", "![x](y.png)", "<https://x.nl>")) {
+                String html = Markdown.html(node + attributes + " tekst\n");
+
+                assertThat(html).as(node + attributes).isEqualTo(Markdown.html(node + " tekst\n"));
+                assertThat(Markdown.problems(node + attributes + "\n"))
+                        .containsExactly("attributes-ignored@1:" + (node.length() + 1) + "+" + attributes.length() + " " + attributes);
+            }
+        }
+        assertThat(Markdown.html("![x](y.png \"t\"){ width=200 }\n")).startsWith("<figure>");
+    }
+
+    @Test
+    void bracesThatAreNoAttributesStay() {
+        for (String text : List.of(
+                "[x](y) {zie ook}", "[x](y){zie}", "https://x.nl/{a-b}", "[x](y){", "[x](y){}", "[x](y){{a-b}}", "{a=b}", "a{.b}")) {
+            assertThat(Markdown.problems(text + "\n")).as(text).isEmpty();
+            assertThat(Markdown.html(text + "\n")).as(text).contains(text.substring(text.indexOf('{')));
+        }
+    }
+
+    @Test
     void aTableScrollsInABoxWithANameAndHeads() {
         assertThat(Markdown.html("| Jaar | *Aantal* |\n| --- | ---: |\n| 2020 | 4 |\n")).isEqualTo("""
                 <div class="scroller" tabindex="0" role="region" aria-label="TABLE 1: Jaar, Aantal"><table>
