@@ -58,10 +58,10 @@ final class FactReader {
         }
         Fields parts = new Fields(Optional.of(map), map.place(), problems);
         Optional<YamlValue> plain = parts.value(language.keyword("value"));
-        Optional<String> unknown = parts.text(language.keyword("unknown"));
+        Optional<String> unknown = parts.shown(language.keyword("unknown"));
         Optional<String> year = parts.text(language.keyword("year"));
         List<Typed> sources = parts.texts(language.keyword("source"));
-        Optional<String> note = parts.text(language.keyword("note"));
+        Optional<String> note = parts.shown(language.keyword("note"));
         parts.reportUnknown();
         List<String> known = references.check(sources, problems);
         Optional<FactValue> read = plain.flatMap(typed -> value(field, typed));
@@ -111,7 +111,7 @@ final class FactReader {
     private Optional<FactValue> value(FactField field, Typed typed) {
         String text = typed.text();
         return switch (field.type()) {
-            case TEXT -> Optional.of(new FactValue.Text(text));
+            case TEXT -> Optional.of(new FactValue.Text(ShownText.of(field.key(), typed, problems)));
             case PLACE -> Optional.of(new FactValue.Place(text));
             case LIST -> Optional.of(new FactValue.Items(isOption(field, typed) ? List.of(text) : List.of()));
             case CHOICE -> isOption(field, typed) ? Optional.of(new FactValue.Choice(text)) : Optional.empty();

@@ -53,9 +53,9 @@ final class ListLoader {
             Optional<String> url = fields.typed("url").flatMap(typed -> WebAddress.ofPage("url", typed, problems));
             references.add(new Reference(
                     entry.getKey(),
-                    fields.requiredText(language.keyword("source.title")),
-                    fields.requiredText(language.keyword("source.publisher")),
-                    fields.text(language.keyword("source.date")),
+                    fields.requiredShown(language.keyword("source.title")),
+                    fields.requiredShown(language.keyword("source.publisher")),
+                    fields.shown(language.keyword("source.date")),
                     url,
                     fields.date(language.keyword("source.consulted"))));
             fields.reportUnknown();
@@ -70,9 +70,9 @@ final class ListLoader {
             Fields fields = entry.getValue();
             terms.add(new Term(
                     entry.getKey(),
-                    fields.requiredText(language.keyword("term.term")),
+                    fields.requiredShown(language.keyword("term.term")),
                     fields.texts(language.keyword("term.synonyms")).stream().map(Typed::text).toList(),
-                    fields.requiredText(language.keyword("term.explanation")),
+                    fields.requiredShown(language.keyword("term.explanation")),
                     references.check(fields.texts(language.keyword("source")), problems),
                     see(fields, entries),
                     fields.words(language.keyword("search-words"))));

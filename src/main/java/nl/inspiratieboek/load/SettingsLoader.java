@@ -45,13 +45,13 @@ final class SettingsLoader {
 
     /** The settings; what is missing or wrong is reported and left at its default. */
     BookSettings load(Fields fields) {
-        String title = fields.requiredText("title");
+        String title = fields.requiredShown("title");
         fields.text("language");
         BookSettings settings = new BookSettings(
                 title,
-                fields.text("summary").orElse(""),
+                fields.shown("summary").orElse(""),
                 language.code(),
-                fields.text("publisher"),
+                fields.shown("publisher"),
                 fields.text("licence"),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed, problems)),
                 facts(fields),

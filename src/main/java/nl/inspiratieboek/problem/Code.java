@@ -65,6 +65,8 @@ public enum Code {
     UNKNOWN_KEY(ERROR),
     /** A list or map where one text is wanted. 0: the key. */
     NOT_A_TEXT(ERROR),
+    /** Marks of markdown in a value that is shown as plain text. 0: the key, 1: the first of them as typed. */
+    MARKS_IN_PLAIN_TEXT(WARNING),
     /** No list where one is wanted. 0: the key. */
     NOT_A_LIST(ERROR),
     /** No keys and values where they are wanted. 0: the key. */
