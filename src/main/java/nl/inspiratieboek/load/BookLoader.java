@@ -94,7 +94,15 @@ public final class BookLoader {
         LanguagePack language = language(front, languages);
         BookSettings settings = new SettingsLoader(language, problems).load(front);
         Book book = load(settings, language);
-        return problems.with(new Loaded(book, language));
+        Loaded loaded = new Loaded(book, language);
+        if (!front.text("language").equals(Optional.of(language.code()))) {
+            // English stands in for a language that is not known: no word is foreign to it.
+            return problems.with(loaded);
+        }
+        OtherLanguage other =
+                new OtherLanguage(settings, language, languages.values(), new Layout(settings, language));
+        other.lookAt(tree.paths());
+        return new Checked<>(loaded, other.explain(problems.toList()));
     }
 
     private Fields unreadable(Checked<?> read, Place start) {

@@ -91,6 +91,8 @@ public enum Code {
     FACT_KNOWN_AND_UNKNOWN(ERROR),
     /** A value that is none of the options. 0: the fact, 1: the value, 2: the options. */
     UNKNOWN_OPTION(ERROR),
+    /** A fact or another key of cases in the head of another page. 0: the key, 1: the folder of the cases. */
+    KEY_OF_CASE(ERROR),
     /** A case without a number. 0: the keyword. */
     CASE_WITHOUT_NUMBER(WARNING),
     /** A house number that is no whole number above zero. 0: the value. */
@@ -113,6 +115,8 @@ public enum Code {
     FINDING_WITHOUT_THEME(WARNING),
     /** A finding without text. */
     FINDING_WITHOUT_TEXT(WARNING),
+    /** A finding's attribute in the head of a file. 0: the key, 1: the word of this book's language. */
+    KEY_OF_FINDING(ERROR),
     /** An attribute that means nothing. 0: the attribute. */
     UNKNOWN_ATTRIBUTE(ERROR),
     /** A basis that does not exist. 0: the word typed, 1: the words there are. */
@@ -174,6 +178,8 @@ public enum Code {
     // Files and folders.
     /** The content folder is not there or is no folder. */
     NO_CONTENT_FOLDER(ERROR),
+    /** A folder or file of the book with its name in another language. 0: the name, 1: its name here. */
+    NAME_OF_OTHER_LANGUAGE(ERROR),
     /** A file or folder that may not be read, or cannot be. */
     FILE_UNREADABLE(ERROR),
     /** A file that was there when the folder was listed and gone when it was to be read. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.inspiratieboek.problem.Checked;
 
 /** All files of a book as they were when its folder was read. */
@@ -37,6 +38,13 @@ public final class SourceTree {
     /** The markdown files ({@code .md}), by path. */
     public List<SourceFile> markdown() {
         return texts.values().stream().filter(SourceTree::isMarkdown).toList();
+    }
+
+    /** The markdown and YAML files, read or not, by path. */
+    public Set<SourcePath> paths() {
+        Set<SourcePath> paths = new TreeSet<>(texts.keySet());
+        paths.addAll(faulty.keySet());
+        return paths;
     }
 
     /** A markdown or YAML file. */
