@@ -131,7 +131,7 @@ final class LinkChecker {
         if (ours.isPresent()) {
             aliases.computeIfAbsent(path, unused -> new HashMap<>()).put(anchor, ours.get());
         } else {
-            Optional<String> near = Nearest.nearest(anchor, new TreeSet<>(anchors.get(path)));
+            Optional<String> near = Nearest.nearest(anchor, anchors.get(path));
             report(Code.DEAD_ANCHOR, link, near, anchor, path.value());
         }
     }
