@@ -17,6 +17,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param terms the glossary, sorted in the book's language
  * @param references the sources, by id
  * @param media images and downloads that the build copies
+ * @param aliases other programs' names of anchors that links use
  */
 public record Book(
         BookSettings settings,
@@ -27,7 +28,8 @@ public record Book(
         List<FreePage> pages,
         List<Term> terms,
         List<Reference> references,
-        List<Medium> media) {
+        List<Medium> media,
+        AnchorAliases aliases) {
 
     public Book {
         cases = List.copyOf(cases);

@@ -28,6 +28,12 @@ final class ProblemPrinter {
     /** How many of the other places of a mistake a machine is given. */
     private static final int MOST_PLACES = 100;
 
+    /** How many characters of an author's word or value a sentence holds; a longer one is cut in its middle. */
+    private static final int LONGEST_ARGUMENT = 100;
+
+    /** How many of what we list ourselves. */
+    private static final int LONGEST_LIST = 400;
+
     private final LanguagePack language;
     private final Function<Place, Optional<String>> lines;
     private final String contentFolder;
@@ -134,10 +140,15 @@ final class ProblemPrinter {
     }
 
     private String sentence(Problem problem) {
-        String sentence = language.message(problem.code().id(), problem.arguments())
-                .orElseGet(() -> problem.code().id() + " " + String.join(", ", problem.arguments()));
+        List<String> arguments = new ArrayList<>();
+        for (String argument : problem.arguments()) {
+            boolean listed = !arguments.isEmpty() && argument.contains(", ");
+            arguments.add(cut(argument, listed ? LONGEST_LIST : LONGEST_ARGUMENT));
+        }
+        String sentence = language.message(problem.code().id(), arguments)
+                .orElseGet(() -> problem.code().id() + " " + String.join(", ", arguments));
         Optional<String> hint = problem.suggestion()
-                .flatMap(word -> language.message("did-you-mean", List.of(word)));
+                .flatMap(word -> language.message("did-you-mean", List.of(cut(word, LONGEST_ARGUMENT))));
         String whole = hint.map(text -> sentence + "; " + text).orElse(sentence);
         return printable(also(problem).map(others -> whole + " " + others).orElse(whole));
     }
@@ -161,6 +172,15 @@ final class ProblemPrinter {
         String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         String shown = names.size() > NAMED ? first + " …" : first;
         return language.message(key, List.of(Integer.toString(names.size()), shown));
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int head = text.offsetByCodePoints(0, longest / 2);
+        int tail = text.offsetByCodePoints(text.length(), -(longest / 2 - 1));
+        return head >= tail ? text : text.substring(0, head) + "…" + text.substring(tail);
     }
 
     private static void printLine(String line, Place place, PrintWriter to) {

@@ -119,7 +119,13 @@ public final class BookLoader {
                 .filter(problem -> loader.isWhole() || !FollowOns.ofSettings(problem))
                 .filter(problem -> !FollowOns.ofClash(problem, clashing))
                 .toList();
-        return new Checked<>(new Loaded(book, language), told);
+        Loaded loaded = new Loaded(book, language);
+        if (!front.text("language").equals(Optional.of(language.code()))) {
+            // A language that was guessed stands in for one that is not known: no word is foreign to it.
+            return new Checked<>(loaded, told);
+        }
+        OtherLanguage other = new OtherLanguage(settings, language, languages.values(), new Layout(settings, language));
+        return new Checked<>(loaded, other.explain(told));
     }
 
     private static Fields unreadable(Checked<?> read, Place start, ProblemList problems) {
@@ -173,7 +179,13 @@ public final class BookLoader {
                 .map(pages::page)
                 .toList();
         LinkChecker links = new LinkChecker(
-                documents, media, tree, layout.madePages(), path -> unread.contains(path) || tree.isFaulty(path), problems);
+                documents,
+                media,
+                tree,
+                layout.madePages(),
+                layout.introductions(),
+                path -> unread.contains(path) || tree.isFaulty(path),
+                problems);
         documents.forEach(links::check);
         Set<SourcePath> used = new TreeSet<>(links.meant());
         used.addAll(shownElsewhere);
@@ -189,7 +201,7 @@ public final class BookLoader {
                 && !tree.lacksPartOf(SourcePath.of(language.name("cases")))) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
-        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), published);
+        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), published, links.aliases());
     }
 
     /** A copy is reported, and then as good as a file that cannot be read: nothing more is said of it or because of it. */

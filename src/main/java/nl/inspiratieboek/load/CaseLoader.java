@@ -76,10 +76,10 @@ final class CaseLoader {
     DraftCase load(Document document) {
         Fields front = document.front(limits, problems);
         String id = document.path().baseName();
-        String title = front.requiredText("title");
-        String summary = front.text("summary").orElse("");
+        String title = front.requiredShown("title");
+        String summary = front.shown("summary").orElse("");
         OptionalInt number = number(front, id);
-        Optional<String> shortName = front.text(language.keyword("short"));
+        Optional<String> shortName = front.shown(language.keyword("short"));
         Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.NOT_STATED);
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);

@@ -30,8 +30,6 @@ final class FactReader {
     /** A number that is kept as typed; others are kept in this form. */
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
-
     private static final Set<String> SAYS_UNKNOWN =
             Set.of("?", "??", "n.b.", "nb", "nvt", "n.v.t.", "n/a", "na", "onbekend", "unknown", "tbd");
 
@@ -75,10 +73,10 @@ final class FactReader {
         Fields parts = new Fields(Optional.of(map), map.place(), problems);
         Optional<YamlValue> plain = parts.value(language.keyword("value"));
         boolean saysUnknown = parts.value(language.keyword("unknown")).isPresent();
-        Optional<String> unknown = parts.text(language.keyword("unknown"));
+        Optional<String> unknown = parts.shown(language.keyword("unknown"));
         Optional<String> year = parts.typed(language.keyword("year")).flatMap(typed -> year(parts, typed));
         List<Typed> sources = parts.texts(language.keyword("source"));
-        Optional<String> note = parts.text(language.keyword("note"));
+        Optional<String> note = parts.shown(language.keyword("note"));
         parts.reportUnknown();
         List<String> known = references.check(sources, problems);
         // A map in braces is one line's stretch of one character; in a block its place is a whole line.
@@ -144,7 +142,7 @@ final class FactReader {
     private Optional<FactValue> value(FactField field, Typed typed, Fields one, boolean inBrackets) {
         String text = typed.text();
         return switch (field.type()) {
-            case TEXT -> Optional.of(new FactValue.Text(text));
+            case TEXT -> Optional.of(new FactValue.Text(ShownText.of(field.key(), typed, problems)));
             case PLACE -> Optional.of(new FactValue.Place(text));
             case LIST -> Optional.of(new FactValue.Items(isOption(field, typed) ? List.of(text) : List.of()));
             case CHOICE -> isOption(field, typed) ? Optional.of(new FactValue.Choice(text)) : Optional.empty();
@@ -154,9 +152,7 @@ final class FactReader {
                 yield one.sure(date, Code.NOT_A_DATE, Code.DATE_READS_TWO_WAYS, field.key(), typed)
                         .map(FactValue.Date::new);
             }
-            case LINK -> WEB_ADDRESS.matcher(text).matches()
-                    ? Optional.of(new FactValue.Link(text))
-                    : wrong(Code.NOT_A_WEB_ADDRESS, field, typed);
+            case LINK -> WebAddress.ofPage(field.key(), typed, problems).map(FactValue.Link::new);
         };
     }
 

@@ -86,12 +86,27 @@ final class Fields {
         return typed(key).map(Typed::text);
     }
 
+    /** The text of a key that readers see as plain text. */
+    Optional<String> shown(String key) {
+        return typed(key).map(typed -> ShownText.of(key, typed, problems));
+    }
+
+    /** The text of a key that must be there and that readers see as plain text. */
+    String requiredShown(String key) {
+        requirePresent(key);
+        return shown(key).orElse("");
+    }
+
     /** The text of a key that must be there. */
     String requiredText(String key) {
+        requirePresent(key);
+        return text(key).orElse("");
+    }
+
+    private void requirePresent(String key) {
         if (value(key).isEmpty()) {
             missing(Code.MISSING_KEY, key, key);
         }
-        return text(key).orElse("");
     }
 
     /** The texts of a key that holds a list of texts, or one text. */

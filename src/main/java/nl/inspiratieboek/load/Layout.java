@@ -52,6 +52,15 @@ final class Layout {
         return kinds.keySet().stream().map(SourcePath::of).toList();
     }
 
+    /** The introductions of the book and its chapters, which are pages also where no file of the author's stands behind. */
+    Set<SourcePath> introductions() {
+        Set<SourcePath> introductions = new TreeSet<>();
+        introductions.add(SourcePath.of("index.md"));
+        introductions.add(SourcePath.of(cases).child("index.md"));
+        kinds.keySet().forEach(folder -> introductions.add(SourcePath.of(folder).child("index.md")));
+        return introductions;
+    }
+
     boolean isCase(SourcePath path) {
         return path.value().startsWith(cases + "/") && !path.fileName().equals("index.md");
     }

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.load;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import nl.inspiratieboek.book.AnchorAliases;
 import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.book.Medium;
-import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
@@ -31,6 +32,10 @@ final class LinkChecker {
     private final Set<SourcePath> withLostNames = new HashSet<>();
     private final Map<SourcePath, Nearest> nearAnchors = new HashMap<>();
     private final FileSuggestions suggestions;
+    private final Map<SourcePath, Document> documents = new HashMap<>();
+    private final Map<SourcePath, Map<String, String>> otherAnchors = new HashMap<>();
+    private final Map<SourcePath, Map<String, String>> aliases = new HashMap<>();
+    private final LinkHints hints;
     private final ProblemList problems;
 
     /**
@@ -40,6 +45,7 @@ final class LinkChecker {
      * @param media the images and downloads that were read
      * @param tree all files there are
      * @param made pages that the generator makes, such as {@code matrix.html}
+     * @param introductions pages that are there, whether written or not
      * @param faulty whether a page may be there but was not read
      */
     LinkChecker(
@@ -47,16 +53,17 @@ final class LinkChecker {
             List<Medium> media,
             SourceTree tree,
             Set<SourcePath> made,
+            Set<SourcePath> introductions,
             Predicate<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
-            Set<String> own = new HashSet<>();
-            document.markdown().headings().forEach((Heading heading) -> own.add(heading.anchor()));
-            anchors.put(document.path(), own);
+            anchors.put(document.path(), document.markdown().anchors());
+            this.documents.put(document.path(), document);
             if (!document.markdown().isWhole()) {
                 withLostNames.add(document.path());
             }
         }
+        introductions.forEach(path -> anchors.putIfAbsent(path, Set.of()));
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
         this.faulty = faulty;
@@ -66,6 +73,12 @@ final class LinkChecker {
         all.addAll(anchors.keySet());
         all.addAll(files);
         this.suggestions = new FileSuggestions(all);
+        this.hints = new LinkHints(Set.copyOf(anchors.keySet()), all);
+    }
+
+    /** What links call by other programs' names; all documents must have been checked. */
+    AnchorAliases aliases() {
+        return new AnchorAliases(aliases);
     }
 
     void check(Document document) {
@@ -75,7 +88,7 @@ final class LinkChecker {
     private void check(SourcePath from, LinkUse link) {
         LinkTarget target = LinkTarget.of(from, link.destination());
         if (target instanceof LinkTarget.Impossible impossible) {
-            impossible(link, impossible.reason());
+            impossible(from, link, impossible.reason());
         } else if (target instanceof LinkTarget.Inside inside) {
             inside(from, link, inside);
         } else if (link.image()) {
@@ -83,10 +96,14 @@ final class LinkChecker {
         }
     }
 
-    private void impossible(LinkUse link, LinkTarget.Reason reason) {
+    private void impossible(SourcePath from, LinkUse link, LinkTarget.Reason reason) {
         switch (reason) {
             case EMPTY -> report(Code.LINK_EMPTY, link, Optional.empty());
-            case ABSOLUTE -> report(Code.LINK_ABSOLUTE, link, Optional.empty(), link.destination());
+            case ABSOLUTE -> {
+                Optional<String> instead = hints.absolute(from, link.destination());
+                instead.flatMap(from.parent()::resolve).filter(files::contains).ifPresent(meant::add);
+                report(Code.LINK_ABSOLUTE, link, instead, link.destination());
+            }
             case OUTSIDE -> report(Code.LINK_OUTSIDE, link, Optional.empty(), link.destination());
             case ENCODING -> report(Code.LINK_ENCODING, link, Optional.empty(), link.destination());
             case SCHEME -> {
@@ -100,17 +117,35 @@ final class LinkChecker {
         if (link.image()) {
             image(from, link, path);
         } else if (anchors.containsKey(path)) {
-            inside.anchor().filter(anchor -> isMissing(path, anchor)).ifPresent(anchor -> report(
-                    Code.DEAD_ANCHOR,
-                    link,
-                    nearAnchors.computeIfAbsent(path, unused -> Nearest.among(anchors.get(path))).to(anchor),
-                    anchor,
-                    path.value()));
+            inside.anchor().ifPresent(anchor -> anchor(link, path, anchor));
         } else if (files.contains(path)) {
             download(link, path);
         } else if (!made.contains(path)) {
             unknown(from, link, path);
         }
+    }
+
+    private void anchor(LinkUse link, SourcePath path, String anchor) {
+        // Browsers know where the top of a page is.
+        if (!isMissing(path, anchor) || anchor.equals("top")) {
+            return;
+        }
+        Map<String, String> others = otherAnchors.computeIfAbsent(path, this::otherAnchors);
+        Optional<String> ours = Optional.ofNullable(others.get(Normalizer.normalize(anchor, Normalizer.Form.NFC)));
+        if (ours.isPresent()) {
+            aliases.computeIfAbsent(path, unused -> new HashMap<>()).put(anchor, ours.get());
+        } else {
+            Optional<String> near = problems.keeps(Code.DEAD_ANCHOR, link.place())
+                    ? nearAnchors.computeIfAbsent(path, unused -> Nearest.among(anchors.get(path))).to(anchor)
+                    : Optional.empty();
+            report(Code.DEAD_ANCHOR, link, near, anchor, path.value());
+        }
+    }
+
+    private Map<String, String> otherAnchors(SourcePath path) {
+        return Optional.ofNullable(documents.get(path))
+                .map(document -> document.markdown().otherAnchors())
+                .orElse(Map.of());
     }
 
     private void image(SourcePath from, LinkUse link, SourcePath path) {
@@ -167,10 +202,14 @@ final class LinkChecker {
         if (faulty.test(path)) {
             return;
         }
-        Code code = link.image() ? Code.DEAD_IMAGE : Code.DEAD_LINK;
-        Optional<SourcePath> other = problems.keeps(code, link.place()) ? suggestions.instead(from, path) : Optional.empty();
+        LinkHints.Hint hint = hints.unknown(from, link.destination(), path, link.image());
+        if (hint.isExplained() || !problems.keeps(hint.code(), link.place())) {
+            report(hint.code(), link, hint.suggestion(), hint.named());
+            return;
+        }
+        Optional<SourcePath> other = suggestions.instead(from, path);
         other.filter(files::contains).ifPresent(meant::add);
-        report(code, link, other.map(to -> FileSuggestions.typed(from, to)), path.value());
+        report(hint.code(), link, other.map(to -> FileSuggestions.typed(from, to)), hint.named());
     }
 
     private void report(Code code, LinkUse link, Optional<String> suggestion, String... arguments) {

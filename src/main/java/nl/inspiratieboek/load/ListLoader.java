@@ -57,11 +57,11 @@ final class ListLoader {
         List<Reference> references = new ArrayList<>();
         for (Map.Entry<String, Fields> entry : entries("sources", SOURCE_ID, Code.BAD_SOURCE_ID).entrySet()) {
             Fields fields = entry.getValue();
-            Optional<String> url = fields.typed("url").flatMap(typed -> webAddress(typed, fields));
+            Optional<String> url = fields.typed("url").flatMap(typed -> WebAddress.ofPage("url", typed, problems));
             references.add(new Reference(
                     entry.getKey(),
-                    fields.requiredText(language.keyword("source.title")),
-                    fields.requiredText(language.keyword("source.publisher")),
+                    fields.requiredShown(language.keyword("source.title")),
+                    fields.requiredShown(language.keyword("source.publisher")),
                     fields.typed(language.keyword("source.date")).map(typed -> date(typed, fields)),
                     url,
                     fields.date(language.keyword("source.consulted"), language)));
@@ -81,15 +81,7 @@ final class ListLoader {
                     language.keyword("source.date"),
                     typed);
         }
-        return typed.text();
-    }
-
-    private static Optional<String> webAddress(Typed typed, Fields fields) {
-        if (typed.text().startsWith("https://") || typed.text().startsWith("http://")) {
-            return Optional.of(typed.text());
-        }
-        fields.report(Code.NOT_A_WEB_ADDRESS, typed.place(), "url", typed.text());
-        return Optional.empty();
+        return ShownText.of(language.keyword("source.date"), typed, problems);
     }
 
     List<Term> terms(References references) {
@@ -99,9 +91,9 @@ final class ListLoader {
             Fields fields = entry.getValue();
             terms.add(new Term(
                     entry.getKey(),
-                    fields.requiredText(language.keyword("term.term")),
+                    fields.requiredShown(language.keyword("term.term")),
                     fields.texts(language.keyword("term.synonyms")).stream().map(Typed::text).toList(),
-                    fields.requiredText(language.keyword("term.explanation")),
+                    fields.requiredShown(language.keyword("term.explanation")),
                     references.check(fields.texts(language.keyword("source")), problems),
                     see(fields, entries),
                     fields.words(language.keyword("search-words"))));

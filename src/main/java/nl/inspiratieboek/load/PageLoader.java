@@ -31,10 +31,10 @@ final class PageLoader {
 
     FreePage page(Document document) {
         Fields front = document.front(limits, problems);
-        String title = front.requiredText("title");
+        String title = front.requiredShown("title");
         List<String> lines =
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
-        String summary = front.text("summary").orElse("");
+        String summary = front.shown("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown();
@@ -56,9 +56,9 @@ final class PageLoader {
 
     Theme theme(Document document, Kind kind) {
         Fields front = document.front(limits, problems);
-        String title = front.requiredText("title");
-        String claim = front.text(language.keyword("claim")).orElse("");
-        String summary = front.text("summary").orElse(claim);
+        String title = front.requiredShown("title");
+        String claim = front.shown(language.keyword("claim")).orElse("");
+        String summary = front.shown("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown();

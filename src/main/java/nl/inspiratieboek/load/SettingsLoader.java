@@ -47,15 +47,15 @@ final class SettingsLoader {
 
     /** The settings; what is missing or wrong is reported and left at its default. */
     BookSettings load(Fields fields) {
-        String title = fields.requiredText("title");
+        String title = fields.requiredShown("title");
         fields.text("language");
         BookSettings settings = new BookSettings(
                 title,
-                fields.text("summary").orElse(""),
+                fields.shown("summary").orElse(""),
                 language.code(),
-                fields.text("publisher"),
+                fields.shown("publisher"),
                 fields.text("licence"),
-                fields.typed("url").flatMap(typed -> url(typed, fields)),
+                fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed, problems)),
                 facts.read(fields),
                 kinds(fields));
         // Under a key that is mistyped there may be facts.
@@ -68,15 +68,6 @@ final class SettingsLoader {
     /** Whether all facts and kinds that the author declared are in the settings: if not, none is called unknown. */
     boolean isWhole() {
         return whole;
-    }
-
-    private static Optional<String> url(Typed typed, Fields fields) {
-        String url = typed.text();
-        if (!url.startsWith("https://") && !url.startsWith("http://") || url.contains("#") || url.contains("?")) {
-            fields.report(Code.NOT_A_WEB_ADDRESS, typed.place(), "url", url);
-            return Optional.empty();
-        }
-        return Optional.of(url.endsWith("/") ? url : url + "/");
     }
 
     private List<Kind> kinds(Fields fields) {

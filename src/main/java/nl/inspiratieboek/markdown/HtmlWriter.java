@@ -1,13 +1,13 @@
 package nl.inspiratieboek.markdown;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -27,7 +27,7 @@ final class HtmlWriter {
     private final FootnoteWriter footnoteWriter;
     private final CitationWriter citations;
     private final BlockWriter blocks;
-    private Deque<String> openTags = new ArrayDeque<>();
+    private OpenTags openTags = new OpenTags();
     private boolean rawSeen;
     private int links;
     private int titles;
@@ -94,8 +94,8 @@ final class HtmlWriter {
      * @param until the first that no longer belongs to it; empty for all to the last
      */
     void run(Optional<Node> first, Optional<Node> until, Origin origin) {
-        Deque<String> outer = openTags;
-        openTags = new ArrayDeque<>();
+        OpenTags outer = openTags;
+        openTags = new OpenTags();
         Node end = until.orElse(null);
         Node child = first.orElse(null);
         while (child != end) {
@@ -156,6 +156,9 @@ final class HtmlWriter {
     }
 
     private void node(Node node, Origin origin) {
+        if (node instanceof Block && !(node instanceof HtmlBlock)) {
+            endParagraph();
+        }
         if (node instanceof Link link) {
             link(link, origin);
         } else if (node instanceof Image image) {
@@ -218,6 +221,10 @@ final class HtmlWriter {
         if (!captioned) {
             title(image.getTitle());
         }
+        sized(picture);
+    }
+
+    private void sized(ImageUse picture) {
         if (picture.width() > 0 && picture.height() > 0) {
             out.append(" width=\"").append(picture.width()).append('"');
             out.append(" height=\"").append(picture.height()).append('"');
@@ -236,27 +243,65 @@ final class HtmlWriter {
         for (RawHtml.Token token : html.tokens()) {
             rawSeen = true;
             switch (token.kind()) {
-                case OPEN -> {
-                    openTags.push(token.name());
-                    out.append(token.markup());
-                }
-                case CLOSE -> {
-                    while (openTags.contains(token.name())) {
-                        String closed = openTags.pop();
-                        out.append("</").append(closed).append('>');
-                        if (closed.equals(token.name())) {
-                            break;
-                        }
-                    }
-                }
-                case VOID, TEXT -> out.append(token.markup());
+                case OPEN -> open(token);
+                case CLOSE -> close(openTags.close(token.name()));
+                case EMPTY -> empty(token);
+                case TEXT -> out.append(token.markup());
             }
         }
     }
 
-    private void closeTags() {
-        while (!openTags.isEmpty()) {
-            out.append("</").append(openTags.pop()).append('>');
+    /** Ends a paragraph of the author's tags where a block of markdown starts. */
+    private void endParagraph() {
+        close(openTags.beforeBlock());
+    }
+
+    private void open(RawHtml.Token tag) {
+        boolean link = tag.name().equals("a");
+        Optional<String> address = tag.link().flatMap(rendering::href).filter(HtmlWriter::isSafe);
+        if (link && (links > 0 || address.isEmpty() && tag.id().isEmpty())) {
+            return;
         }
+        close(openTags.open(tag.name()));
+        out.append('<').append(tag.name()).append(tag.markup());
+        id(tag);
+        address.ifPresent(href -> out.append(" href=\"").append(Html.escape(Addresses.encode(href))).append('"'));
+        out.append(address.isPresent() && tag.link().map(LinkUse::external).orElse(false) ? " rel=\"external\">" : ">");
+    }
+
+    private void empty(RawHtml.Token tag) {
+        close(openTags.before(tag.name()));
+        if (tag.name().equals("img")) {
+            Optional<ImageUse> shown = tag.link().flatMap(rendering::image).filter(image -> isSafe(image.src()));
+            if (shown.isPresent()) {
+                out.append("<img src=\"").append(Html.escape(Addresses.encode(shown.get().src()))).append('"');
+                out.append(tag.markup());
+                sized(tag.size().of(shown.get()));
+            } else {
+                out.append(Html.escape(tag.link().map(LinkUse::alt).orElse("")));
+            }
+            return;
+        }
+        // A link cannot hold an anchor of its own.
+        String name = tag.name().equals("a") && links > 0 ? "span" : tag.name();
+        out.append('<').append(name).append(tag.markup());
+        id(tag);
+        out.append(Sanitizer.isVoid(name) ? ">" : "></" + name + ">");
+    }
+
+    private void id(RawHtml.Token tag) {
+        tag.id().ifPresent(id -> out.append(" id=\"").append(Html.escape(rendering.idPrefix() + id)).append('"'));
+    }
+
+    private static boolean isSafe(String address) {
+        return LinkTarget.of(address) != LinkTarget.UNSAFE;
+    }
+
+    private void close(List<String> names) {
+        names.forEach(name -> out.append("</").append(name).append('>'));
+    }
+
+    private void closeTags() {
+        close(openTags.closeAll());
     }
 }

@@ -2,6 +2,7 @@ package nl.inspiratieboek.markdown;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.jsoup.parser.Parser;
 
 /** One walk through a parsed file, which sees everything that is wrong and gives each node what it needs. */
 final class Inspection {
@@ -45,7 +45,10 @@ final class Inspection {
     private String inNote = TEXT;
     private final List<FootnoteDefinition> definitions = new ArrayList<>();
     private final ReferencePlaces references;
-    private int openTags;
+    private final HiddenCharacters hidden;
+    private final RawHtmlReader raw;
+    private OpenTags openTags = new OpenTags();
+    private int openOutside;
     private boolean tooDeep;
 
     private Inspection(Node document, Places places, ProblemList problems, Limits limits) {
@@ -53,6 +56,8 @@ final class Inspection {
         this.places = places;
         this.problems = problems;
         this.limits = limits;
+        this.hidden = new HiddenCharacters(places, problems);
+        this.raw = new RawHtmlReader(places, problems, hidden);
     }
 
     static Inspection of(Node document, Places places, ProblemList problems, Limits limits) {
@@ -62,6 +67,7 @@ final class Inspection {
         }
         inspection.nameHeadings();
         inspection.checkFootnotes();
+        inspection.hidden.finish();
         return inspection;
     }
 
@@ -73,6 +79,11 @@ final class Inspection {
         return headings;
     }
 
+    /** The anchors that the author gave to tags. */
+    List<String> tagAnchors() {
+        return raw.anchors().stream().map(AttributeValue::value).distinct().toList();
+    }
+
     /** Recursion is bounded: the parser lets through one level more than is allowed. */
     private void visit(Node node, int blocks, int inlines) {
         // What counts is what an author put into each other, not the words that are at the bottom of it.
@@ -82,13 +93,22 @@ final class Inspection {
         if (deep) {
             tooDeep(node);
         }
+        if (node instanceof Block && !(node instanceof HtmlBlock)) {
+            openTags.beforeBlock();
+        }
         inspect(node);
         String outer = inNote;
         inNote = node instanceof FootnoteDefinition note ? Origin.label(note.getLabel()) : inNote;
+        // A tag that an author leaves open ends with the block it stands in.
+        OpenTags outside = openTags;
+        openOutside += outside.size();
+        openTags = new OpenTags();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             boolean block = child instanceof Block;
             visit(child, block ? blocks + 1 : blocks, block ? 0 : inlines + 1);
         }
+        openTags = outside;
+        openOutside -= outside.size();
         inNote = outer;
     }
 
@@ -102,11 +122,15 @@ final class Inspection {
 
     private void inspect(Node node) {
         if (node instanceof Text text) {
-            visible(node, text.getLiteral());
+            text.setLiteral(hidden.seen(node, text.getLiteral()));
         } else if (node instanceof Link link) {
-            link(link, link.getDestination(), link.getTitle(), false);
+            link.setTitle(title(link, link.getTitle()));
+            link(link, link.getDestination(), false);
+            LooseAttributes.takeAfter(link, places, problems);
         } else if (node instanceof Image image) {
-            link(image, image.getDestination(), image.getTitle(), true);
+            image.setTitle(title(image, image.getTitle()));
+            link(image, image.getDestination(), true);
+            LooseAttributes.takeAfter(image, places, problems);
         } else if (node instanceof HtmlInline html) {
             html(node, html.getLiteral());
         } else if (node instanceof HtmlBlock html) {
@@ -124,29 +148,13 @@ final class Inspection {
         }
     }
 
-    /** Entities can stand for characters that nobody sees; those typed as such were reported with the file. */
-    private void visible(Node node, String shown) {
-        for (int i = 0; i < shown.length(); i++) {
-            if (shown.charAt(i) >= ' ' && shown.charAt(i) < 0x7F) {
-                continue;
-            }
-            Optional<Code> code = InvisibleCharacters.judge(shown, i);
-            String letter = Character.toString(shown.codePointAt(i));
-            int start = places.start(node);
-            if (code.isPresent() && places.text().indexOf(letter) < 0) {
-                int entity = places.text().indexOf('&', start);
-                int at = entity < 0 || entity >= places.end(node) ? start : entity;
-                String number = InvisibleCharacters.number(shown.codePointAt(i));
-                problems.add(code.get(), places.place(at, at + 1), number);
-                return;
-            }
-        }
+    private String title(Node node, String title) {
+        return title == null ? "" : hidden.seen(node, title);
     }
 
-    private void link(Node node, String destination, String title, boolean image) {
-        Place place = references.definitionOf(node).orElseGet(() -> places.destination(node, destination));
-        visible(node, destination);
-        visible(node, title == null ? "" : title);
+    private void link(Node node, String typed, boolean image) {
+        Place place = references.definitionOf(node).orElseGet(() -> places.destination(node, typed));
+        String destination = hidden.seen(node, typed);
         String words = PlainText.ofInlines(node);
         if (LinkTarget.of(destination) == LinkTarget.UNSAFE) {
             problems.add(Code.LINK_UNSAFE, place, InvisibleCharacters.printable(destination));
@@ -160,25 +168,23 @@ final class Inspection {
     }
 
     private void html(Node node, String literal) {
-        RawHtml html = RawHtml.of(literal);
-        visible(node, literal);
         List<RawHtml.Token> kept = new ArrayList<>();
-        for (RawHtml.Token token : html.tokens()) {
-            visible(node, Parser.unescapeEntities(token.markup(), true));
-            if (token.kind() == RawHtml.Kind.OPEN && ++openTags > limits.nesting()) {
+        for (RawHtml.Token token : raw.read(node, literal).tokens()) {
+            if (token.kind() == RawHtml.Kind.OPEN) {
+                openTags.open(token.name());
+            } else if (token.kind() == RawHtml.Kind.CLOSE) {
+                openTags.close(token.name());
+            } else if (token.kind() == RawHtml.Kind.EMPTY) {
+                openTags.before(token.name());
+            }
+            if (openOutside + openTags.size() > limits.nesting()) {
                 tooDeep(node);
-                openTags--;
+                openTags.close(token.name());
             } else {
-                if (token.kind() == RawHtml.Kind.CLOSE) {
-                    openTags = Math.max(0, openTags - 1);
-                }
                 kept.add(token);
             }
         }
-        for (String removed : html.removed()) {
-            problems.add(Code.HTML_REMOVED, places.place(node), InvisibleCharacters.printable(removed));
-        }
-        origin.put(node, new RawHtml(kept, html.removed()));
+        origin.put(node, new RawHtml(kept));
     }
 
     /** A bracket right before a key that was not read as a citation's was never closed. */
@@ -242,17 +248,21 @@ final class Inspection {
         Set<Node> own = new HashSet<>();
         for (AttributedHeading node : headingNodes) {
             int at = places.inFile(node.attributesAt());
-            HeadingAttributes read = AttributeReader.read(node.attributes(), at, places, problems);
-            attributes.put(node, read);
-            if (read.id().isEmpty()) {
-                continue;
-            }
-            AttributeValue id = read.id().get();
+            attributes.put(node, AttributeReader.read(node.attributes(), at, places, problems));
+        }
+        Map<Place, Node> chosenBy = new HashMap<>();
+        List<AttributeValue> anchors = new ArrayList<>(raw.anchors());
+        attributes.forEach((node, read) -> read.id().ifPresent(id -> {
+            anchors.add(id);
+            chosenBy.put(id.place(), node);
+        }));
+        anchors.sort(Comparator.comparing(AttributeValue::place));
+        for (AttributeValue id : anchors) {
             Optional<Place> first = Optional.ofNullable(explicit.putIfAbsent(id.value(), id.place()));
-            if (first.isEmpty()) {
-                own.add(node);
-            } else {
+            if (first.isPresent()) {
                 problems.add(Code.ANCHOR_TWICE, id.place(), id.value(), Integer.toString(first.get().line()));
+            } else if (chosenBy.containsKey(id.place())) {
+                own.add(chosenBy.get(id.place()));
             }
         }
         Slugs slugs = new Slugs(explicit.keySet());

@@ -1,9 +1,11 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.inspiratieboek.source.SourcePath;
 import org.commonmark.node.Node;
 
@@ -14,6 +16,7 @@ public final class MarkdownDocument {
     private final Optional<FrontMatter> frontMatter;
     private final List<Node> blocks;
     private final List<Heading> headings;
+    private final List<String> tagAnchors;
     private final Origin origin;
     private final boolean whole;
 
@@ -22,12 +25,14 @@ public final class MarkdownDocument {
             Optional<FrontMatter> frontMatter,
             List<Node> blocks,
             List<Heading> headings,
+            List<String> tagAnchors,
             Origin origin,
             boolean whole) {
         this.path = Objects.requireNonNull(path);
         this.frontMatter = Objects.requireNonNull(frontMatter);
         this.blocks = List.copyOf(blocks);
         this.headings = List.copyOf(headings);
+        this.tagAnchors = List.copyOf(tagAnchors);
         this.origin = Objects.requireNonNull(origin);
         this.whole = whole;
     }
@@ -67,11 +72,23 @@ public final class MarkdownDocument {
      * @param publishers by the sources' ids
      */
     public MarkdownDocument naming(Map<String, String> publishers) {
-        return new MarkdownDocument(path, frontMatter, blocks, headings, origin.naming(publishers), whole);
+        return new MarkdownDocument(path, frontMatter, blocks, headings, tagAnchors, origin.naming(publishers), whole);
     }
 
     /** All headings in order, also those in quotes and lists. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** Every anchor that a link can lead to: those of headings, and those that the author gave to HTML tags. */
+    public Set<String> anchors() {
+        Set<String> anchors = new LinkedHashSet<>(tagAnchors);
+        headings.forEach(heading -> anchors.add(heading.anchor()));
+        return anchors;
+    }
+
+    /** Our anchor for each that another program would have made of a heading here, where that differs from ours. */
+    public Map<String, String> otherAnchors() {
+        return ForgeAnchors.of(headings);
     }
 }

@@ -35,7 +35,8 @@ public final class MarkdownParser {
             int at = places.inFile(excess.get().at());
             String allowed = Integer.toString(excess.get().allowed());
             problems.add(excess.get().code(), places.place(at, at + 1), allowed);
-            return problems.with(new MarkdownDocument(file.path(), front.found(), List.of(), List.of(), new Origin(), false));
+            return problems.with(new MarkdownDocument(
+                    file.path(), front.found(), List.of(), List.of(), List.of(), new Origin(), false));
         }
         Node document = CommonMark.parse(body, places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
@@ -46,7 +47,7 @@ public final class MarkdownParser {
         Optional<FrontMatter> found = front.found();
         boolean whole = problems.pathsWith(Stage.FORM).isEmpty()
                 && problems.pathsWith(Stage.NAMES).isEmpty();
-        return problems.with(
-                new MarkdownDocument(file.path(), found, blocks, inspection.headings(), inspection.origin(), whole));
+        return problems.with(new MarkdownDocument(
+                file.path(), found, blocks, inspection.headings(), inspection.tagAnchors(), inspection.origin(), whole));
     }
 }

@@ -64,7 +64,10 @@ public final class Prose {
     /** All links and images in order of appearance, those of footnotes last. Links that are refused are left out. */
     public List<LinkUse> links() {
         List<LinkUse> links = new ArrayList<>();
-        visit((piece) -> piece.origin().link(piece.node()).ifPresent(links::add));
+        visit(piece -> {
+            piece.origin().link(piece.node()).ifPresent(links::add);
+            links.addAll(piece.origin().raw(piece.node()).links());
+        });
         return List.copyOf(links);
     }
 

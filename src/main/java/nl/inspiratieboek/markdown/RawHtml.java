@@ -1,115 +1,75 @@
 package nl.inspiratieboek.markdown;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.parser.Parser;
+import java.util.Optional;
 
 /**
  * One piece of an author's HTML, taken apart into tags and text. Every tag is written anew from its name and the
  * attributes that are allowed, so no piece can reach beyond itself; balance is the writer's work.
  *
  * @param tokens in order
- * @param removed the tags and attributes left out, each once
  */
-record RawHtml(List<Token> tokens, Set<String> removed) {
+record RawHtml(List<Token> tokens) {
 
     /** Nothing at all. */
-    static final RawHtml NONE = new RawHtml(List.of(), Set.of());
+    static final RawHtml NONE = new RawHtml(List.of());
 
-    /** A tag or a text. @param name of the tag, empty for a text @param markup what to write */
-    record Token(Kind kind, String name, String markup) {}
+    /**
+     * A tag or a text.
+     *
+     * @param name of the tag, empty for a text
+     * @param markup of a text what to write; of a tag its attributes, those left out that each page writes in its own way
+     * @param id the anchor, without what a page puts before it
+     * @param link where a link leads, or the picture that is shown
+     * @param size what the author wants of a picture
+     */
+    record Token(Kind kind, String name, String markup, Optional<String> id, Optional<LinkUse> link, Size size) {
+
+        static Token text(String markup) {
+            return new Token(Kind.TEXT, "", markup, Optional.empty(), Optional.empty(), Size.ANY);
+        }
+
+        static Token close(String name) {
+            return new Token(Kind.CLOSE, name, "", Optional.empty(), Optional.empty(), Size.ANY);
+        }
+    }
 
     enum Kind {
         OPEN,
         CLOSE,
-        VOID,
+        /** A tag that holds nothing: one that never does, or one that its author closed at once. */
+        EMPTY,
         TEXT
     }
 
-    private static final Pattern TAG = Pattern.compile("<(?:(?<close>/)(?<closed>[A-Za-z][A-Za-z0-9-]*)\\s*+>"
-            + "|(?<open>[A-Za-z][A-Za-z0-9-]*)"
-            + "(?<attributes>(?:[\\s/]++[^\\s\"'<>/=]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?+)*+)"
-            + "[\\s/]*+>"
-            + "|(?<comment>!--.*?(?:-->|--!>|\\z)|!\\[CDATA\\[.*?(?:\\]\\]>|\\z)"
-            + "|\\?.*?(?:\\?>|\\z)|[!/][^>]*+(?:>|\\z)))", Pattern.DOTALL);
+    /** The size of a picture in CSS pixels; 0 where the author left it open. */
+    record Size(int width, int height) {
+
+        /** Whatever the file says. */
+        static final Size ANY = new Size(0, 0);
+
+        /** A picture at this size, in the proportions of its file. */
+        ImageUse of(ImageUse picture) {
+            if (picture.width() <= 0 || picture.height() <= 0) {
+                return new ImageUse(picture.src(), width, height);
+            }
+            double scale = width > 0
+                    ? (double) width / picture.width()
+                    : height > 0 ? (double) height / picture.height() : 1;
+            return new ImageUse(picture.src(), scaled(picture.width(), scale), scaled(picture.height(), scale));
+        }
+
+        private static int scaled(int length, double scale) {
+            return (int) Math.max(1, Math.round(length * scale));
+        }
+    }
 
     RawHtml {
         tokens = List.copyOf(tokens);
     }
 
-    /** Takes a piece of HTML apart. */
-    static RawHtml of(String html) {
-        List<Token> tokens = new ArrayList<>();
-        Set<String> removed = new LinkedHashSet<>();
-        Matcher tag = TAG.matcher(html);
-        int at = 0;
-        while (at < html.length() && tag.find(at)) {
-            text(html.substring(at, tag.start()), tokens);
-            at = tag.end();
-            if (tag.group("open") != null) {
-                String name = tag.group("open").toLowerCase(Locale.ROOT);
-                if (Sanitizer.allowsTag(name)) {
-                    String attributes = attributes(name, tag.group("attributes"), removed);
-                    Kind kind = Sanitizer.isVoid(name) ? Kind.VOID : Kind.OPEN;
-                    if (name.equals("a") && !attributes.contains(" href=")) {
-                        // An anchor that leads nowhere: its words stay.
-                        continue;
-                    }
-                    tokens.add(new Token(kind, name, "<" + name + attributes + ">"));
-                } else {
-                    removed.add("<" + name + ">");
-                    at = Sanitizer.dropsContent(name) ? afterContent(html, at, name) : at;
-                }
-            } else if (tag.group("close") != null) {
-                String name = tag.group("closed").toLowerCase(Locale.ROOT);
-                if (Sanitizer.allowsTag(name) && !Sanitizer.isVoid(name)) {
-                    tokens.add(new Token(Kind.CLOSE, name, "</" + name + ">"));
-                } else if (!Sanitizer.allowsTag(name)) {
-                    removed.add("</" + name + ">");
-                }
-            }
-        }
-        text(html.substring(at), tokens);
-        return new RawHtml(tokens, removed);
-    }
-
-    private static void text(String text, List<Token> tokens) {
-        if (!text.isEmpty()) {
-            String shown = Parser.unescapeEntities(text, false);
-            tokens.add(new Token(Kind.TEXT, "", Html.escape(shown)));
-        }
-    }
-
-    private static int afterContent(String html, int from, String name) {
-        Matcher close = Pattern.compile("</" + Pattern.quote(name) + "(?=[\\s/>])", Pattern.CASE_INSENSITIVE)
-                .matcher(html);
-        if (!close.find(from)) {
-            return html.length();
-        }
-        int end = html.indexOf('>', close.end());
-        return end < 0 ? html.length() : end + 1;
-    }
-
-    private static String attributes(String tag, String typed, Set<String> removed) {
-        if (typed.isBlank()) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder();
-        for (Attribute attribute : Parser.htmlParser().parseAttributes(typed)) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            String value = attribute.getValue();
-            if (Sanitizer.allowsAttribute(tag, name, value)) {
-                out.append(' ').append(name).append("=\"").append(Html.escape(value)).append('"');
-            } else {
-                removed.add(name);
-            }
-        }
-        return out.toString();
+    /** The links and pictures in it, in order. */
+    List<LinkUse> links() {
+        return tokens.stream().flatMap(token -> token.link().stream()).toList();
     }
 }

@@ -20,7 +20,9 @@ import org.jsoup.parser.Parser;
  */
 final class Sanitizer {
 
-    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col", "img", "input");
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link",
+            "meta", "param", "source", "track", "wbr");
 
     /** Tags that authors may type. */
     private static final Set<String> TAGS = Set.of(
@@ -42,7 +44,6 @@ final class Sanitizer {
     private static final Set<String> EVERYWHERE = Set.of("title", "lang", "dir");
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "a", Set.of("href"),
             "ol", Set.of("start", "reversed", "type"),
             "li", Set.of("value"),
             "td", Set.of("colspan", "rowspan", "headers"),
@@ -56,6 +57,13 @@ final class Sanitizer {
     private static final Set<String> OUR_ATTRIBUTES = Set.of(
             "id", "class", "role", "tabindex", "rel", "src", "alt", "width", "height", "loading", "type", "disabled",
             "checked", "href", "hreflang", "scope", "start", "hidden");
+
+    /** What an author may call a place: as a heading, and with the colons of other programs. */
+    private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{N}_.:][\\p{L}\\p{N}\\p{M}_.:-]*+");
+
+    /** Names by which scripts ask every object for something. */
+    private static final Set<String> OF_OBJECTS = Set.of(
+            "__proto__", "attributes", "constructor", "hasOwnProperty", "prototype", "toString", "valueOf");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}");
 
@@ -73,13 +81,21 @@ final class Sanitizer {
         return CONTENT_DROPPED.contains(tag);
     }
 
-    /** Whether an author may give a tag this attribute. Links into the book are typed in markdown, where we check. */
+    /** Whether an author's tag may have this anchor: two hyphens in a row are kept for anchors of our own. */
+    static boolean allowsAnchor(String id) {
+        return ANCHOR.matcher(id).matches()
+                && !id.contains("--")
+                && id.length() <= 200
+                && !OF_OBJECTS.contains(id)
+                && !id.startsWith("inspiratieboek");
+    }
+
+    /** Whether an author may give a tag this attribute; anchors, links and pictures apart, which are written anew. */
     static boolean allowsAttribute(String tag, String name, String value) {
         if (!EVERYWHERE.contains(name) && !ATTRIBUTES.getOrDefault(tag, Set.of()).contains(name)) {
             return false;
         }
         return switch (name) {
-            case "href" -> LinkTarget.of(value) == LinkTarget.EXTERNAL;
             case "start", "value", "colspan", "rowspan", "span" -> NUMBER.matcher(value).matches();
             case "dir" -> Set.of("ltr", "rtl", "auto").contains(value);
             case "type" -> Set.of("1", "a", "A", "i", "I").contains(value);

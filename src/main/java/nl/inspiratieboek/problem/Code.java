@@ -107,6 +107,8 @@ public enum Code {
     UNKNOWN_KEY(ERROR, Stage.CONTENT, Telling.ONCE),
     /** A list or map where one text is wanted. 0: the key. */
     NOT_A_TEXT(ERROR),
+    /** Marks of markdown in a value that is shown as plain text. 0: the key, 1: the first of them as typed. */
+    MARKS_IN_PLAIN_TEXT(WARNING),
     /** No list where one is wanted. 0: the key. */
     NOT_A_LIST(ERROR),
     /** No keys and values where they are wanted. 0: the key. */
@@ -131,6 +133,8 @@ public enum Code {
     NOT_YES_OR_NO(ERROR),
     /** An address that does not start with http:// or https://. 0: the key, 1: the value. */
     NOT_A_WEB_ADDRESS(ERROR),
+    /** An address with a sign that none has. 0: the address, 1: the sign. */
+    WEB_ADDRESS_SIGN(ERROR),
 
     // Cases and their facts.
     /** A required fact is not there. 0: the fact, 1: the keyword for unknown. */
@@ -141,6 +145,8 @@ public enum Code {
     FACT_KNOWN_AND_UNKNOWN(ERROR),
     /** A value that is none of the options. 0: the fact, 1: the value, 2: the options. */
     UNKNOWN_OPTION(ERROR),
+    /** A fact or another key of cases in the head of another page. 0: the key, 1: the folder of the cases. */
+    KEY_OF_CASE(ERROR, Stage.CONTENT, Telling.ONCE),
     /** A case without a number. 0: the keyword. */
     CASE_WITHOUT_NUMBER(WARNING, Stage.CONTENT, Telling.ONCE),
     /** A case of which not all findings say how they are known. 0: the key, 1: how many findings, 2: the words there are. */
@@ -169,6 +175,8 @@ public enum Code {
     FINDING_WITHOUT_THEME(WARNING),
     /** A finding without text. */
     FINDING_WITHOUT_TEXT(WARNING),
+    /** A finding's attribute in the head of a file. 0: the key, 1: the word of this book's language. */
+    KEY_OF_FINDING(ERROR, Stage.CONTENT, Telling.ONCE),
     /** An attribute that means nothing. 0: the attribute. */
     UNKNOWN_ATTRIBUTE(ERROR, Stage.CONTENT, Telling.ONCE),
     /** A basis that does not exist. 0: the word typed, 1: the words there are. */
@@ -207,6 +215,14 @@ public enum Code {
     IMAGE_ELSEWHERE(ERROR),
     /** A link without destination. */
     LINK_EMPTY(ERROR),
+    /** A link to a page by its name on the site. 0: the destination. */
+    LINK_TO_HTML(ERROR),
+    /** A link to a file without the end of its name. 0: the destination. */
+    LINK_WITHOUT_EXTENSION(ERROR),
+    /** A link to a folder. 0: the destination. */
+    LINK_TO_FOLDER(ERROR),
+    /** A mail address, telephone number or site without what says that it is one. 0: the destination. */
+    LINK_WITHOUT_SCHEME(ERROR),
     /** A link that starts with a slash. 0: the destination. */
     LINK_ABSOLUTE(ERROR),
     /** A link out of the book's folder. 0: the destination. */
@@ -260,8 +276,12 @@ public enum Code {
     CONTROL_CHARACTER(ERROR, Stage.FORM),
     /** A character that turns the direction of writing. 0: its number. */
     BIDI_CONTROL(ERROR, Stage.FORM),
-    /** A letter without width. 0: its number. */
-    ZERO_WIDTH_CHARACTER(ERROR, Stage.FORM),
+    /** Letters without width that were left out of a file's text. 0: how many. */
+    ZERO_WIDTH_CHARACTER(WARNING, Stage.FORM),
+    /** A letter without width in a key or an anchor. 0: its number. */
+    ZERO_WIDTH_IN_NAME(ERROR, Stage.FORM),
+    /** An entity or escape for half a character or for none. 0: it as typed. */
+    NOT_A_CHARACTER(ERROR, Stage.FORM),
     /** The sign U+FFFD, left behind by a program that could not read a letter. */
     REPLACEMENT_CHARACTER(ERROR, Stage.FORM),
 
@@ -334,6 +354,8 @@ public enum Code {
     TOO_MANY_HEADINGS(ERROR, Stage.FORM),
     /** Attributes of a heading without closing brace. */
     ATTRIBUTES_UNCLOSED(ERROR, Stage.NAMES),
+    /** Attributes behind a link or picture, which are left out. 0: they as typed. */
+    ATTRIBUTES_IGNORED(WARNING),
     /** Something between the braces that is no attribute. 0: it as typed. */
     ATTRIBUTE_MALFORMED(ERROR, Stage.NAMES),
     /** An attribute that stood before in the same braces. 0: its key. */
@@ -360,6 +382,8 @@ public enum Code {
     CITATION_UNREAD(WARNING),
     /** An image without a text for who cannot see it. */
     IMAGE_WITHOUT_ALT(WARNING),
+    /** A picture as an HTML tag without a text for who cannot see it. */
+    IMAGE_TAG_WITHOUT_ALT(WARNING),
     /** Raw HTML of which a tag or attribute is left out. 0: the tag or attribute. */
     HTML_REMOVED(WARNING);
 

@@ -9,6 +9,10 @@ import nl.inspiratieboek.search.WordForms.Form;
 final class InnerParts {
 
     private static final int SHORTEST_WORD = 6;
+
+    /** A longer word is code or an address, and as many times its own length would go into the files. */
+    static final int LONGEST_WORD = 256;
+
     static final int SHORTEST_HEAD = 2;
     static final int SHORTEST_REST = 3;
 
@@ -45,7 +49,8 @@ final class InnerParts {
         List<Cut> cuts = new ArrayList<>();
         for (Form form : forms) {
             int length = form.written().length();
-            for (int at = SHORTEST_HEAD; length >= SHORTEST_WORD && at <= length - SHORTEST_REST; at++) {
+            boolean cut = length >= SHORTEST_WORD && length <= LONGEST_WORD;
+            for (int at = SHORTEST_HEAD; cut && at <= length - SHORTEST_REST; at++) {
                 if (isBetweenCharacters(form.written(), at)) {
                     cuts.add(new Cut(form, at));
                 }

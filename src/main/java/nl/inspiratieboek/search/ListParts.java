@@ -4,9 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.inspiratieboek.lunr.TermScores;
@@ -80,21 +78,15 @@ final class ListParts {
 
     /** Lists for words that many longer words have inside: {@code *aanpak} has the sections of wijkaanpak and its like. */
     private void inner() {
-        Map<String, Integer> places = new HashMap<>();
-        for (int at = 0; at < forms.size(); at++) {
-            places.put(forms.get(at).written(), at);
-        }
         SortedMap<String, List<Form>> holders = new TreeMap<>();
         for (Form form : forms) {
             String written = form.written();
-            for (int from = InnerParts.SHORTEST_HEAD; from <= written.length() - InnerParts.SHORTEST_REST; from++) {
-                for (int to = from + InnerParts.SHORTEST_REST; to <= written.length(); to++) {
-                    String part = written.substring(from, to);
-                    if (places.containsKey(part)) {
-                        List<Form> of = holders.computeIfAbsent(part, unused -> new ArrayList<>());
-                        if (of.isEmpty() || of.get(of.size() - 1) != form) {
-                            of.add(form);
-                        }
+            int last = written.length() <= InnerParts.LONGEST_WORD ? written.length() - InnerParts.SHORTEST_REST : 0;
+            for (int from = InnerParts.SHORTEST_HEAD; from <= last; from++) {
+                for (String part : wordsAt(written, from)) {
+                    List<Form> of = holders.computeIfAbsent(part, unused -> new ArrayList<>());
+                    if (of.isEmpty() || of.get(of.size() - 1) != form) {
+                        of.add(form);
                     }
                 }
             }
@@ -104,6 +96,42 @@ final class ListParts {
                 list("*" + part, of);
             }
         });
+    }
+
+    /** The words that stand in a word at a position: narrows the sorted words letter by letter, until none begins so. */
+    private List<String> wordsAt(String written, int from) {
+        List<String> found = new ArrayList<>();
+        int low = 0;
+        int high = forms.size();
+        for (int to = from; to < written.length(); to++) {
+            int length = to - from;
+            low = firstFrom(low, high, length, written.charAt(to));
+            high = firstFrom(low, high, length, written.charAt(to) + 1);
+            if (low == high) {
+                break;
+            }
+            String shortest = forms.get(low).written();
+            if (length + 1 >= InnerParts.SHORTEST_REST && shortest.length() == length + 1) {
+                found.add(shortest);
+            }
+        }
+        return found;
+    }
+
+    /** The first of a range of words, alike up to a position, that has this unit there or one after it. */
+    private int firstFrom(int low, int high, int position, int unit) {
+        int from = low;
+        int to = high;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            String word = forms.get(middle).written();
+            if (word.length() <= position || word.charAt(position) < unit) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Goes down the tree that the beginnings of the sorted words are; without recursion, for a word may be very long. */

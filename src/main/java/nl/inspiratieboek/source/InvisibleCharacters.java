@@ -14,7 +14,7 @@ public final class InvisibleCharacters {
 
     /**
      * What is wrong with the character at a position: a control, a turn of the writing direction (Unicode Annex 9's
-     * embeddings, overrides, isolates and marks), a letter without width, or the sign for a lost letter.
+     * embeddings, overrides, isolates and marks), a letter without width, the sign for a lost letter, or half a pair.
      *
      * @param index in UTF-16 units
      * @return empty for an ordinary character, tab and line ends among them, and for joiners where a script or an
@@ -22,6 +22,10 @@ public final class InvisibleCharacters {
      */
     public static Optional<Code> judge(String text, int index) {
         int letter = text.codePointAt(index);
+        if (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
+            boolean second = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+            return second ? Optional.empty() : Optional.of(Code.NOT_A_CHARACTER);
+        }
         if (letter == '\n' || letter == '\r' || letter == '\t') {
             return Optional.empty();
         }

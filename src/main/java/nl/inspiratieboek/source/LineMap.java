@@ -11,12 +11,39 @@ public final class LineMap {
     private final String text;
     private final int[] starts;
     private final int[] pairs;
+    private final int[] leftOut;
 
-    /** @param pairs how many pairs of units (letters above the basic plane) end before each block of units */
-    private LineMap(String text, int[] starts, int[] pairs) {
+    /**
+     * @param pairs how many pairs of units (letters above the basic plane) end before each block of units
+     * @param leftOut for each character that was left out the position at which it would stand, ascending
+     */
+    private LineMap(String text, int[] starts, int[] pairs, int[] leftOut) {
         this.text = text;
         this.starts = starts;
         this.pairs = pairs;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * The lines of a text out of which characters were taken that an editor counts.
+     *
+     * @param typed the text with them
+     */
+    static LineMap of(String text, String typed) {
+        LineMap lines = of(text);
+        int left = typed.codePointCount(0, typed.length()) - text.codePointCount(0, text.length());
+        int[] leftOut = new int[left];
+        int count = 0;
+        int at = 0;
+        for (int i = 0; i < typed.length() && count < left; i += Character.charCount(typed.codePointAt(i))) {
+            int letter = typed.codePointAt(i);
+            if (at < text.length() && text.codePointAt(at) == letter) {
+                at += Character.charCount(letter);
+            } else {
+                leftOut[count++] = at;
+            }
+        }
+        return left == 0 ? lines : new LineMap(text, lines.starts, lines.pairs, leftOut);
     }
 
     /** The lines of a text; a line ends with {@code \n}, {@code \r\n} or {@code \r}. */
@@ -33,7 +60,7 @@ public final class LineMap {
                 starts[count++] = i + 1;
             }
         }
-        return new LineMap(text, Arrays.copyOf(starts, count), pairs(text));
+        return new LineMap(text, Arrays.copyOf(starts, count), pairs(text), new int[0]);
     }
 
     /** Without this table, a line of ten million characters would be counted anew for each place in it. */
@@ -97,8 +124,25 @@ public final class LineMap {
         int line = lineAt(from);
         int lineEnd = Math.max(from, endOf(line));
         int to = Math.max(from, Math.min(end, lineEnd));
-        int column = characters(startOf(line), from) + 1;
-        return new Place(path.value(), line, column, Math.max(1, characters(from, to)));
+        int before = leftOutBefore(startOf(line));
+        int column = characters(startOf(line), from) + 1 + leftOutBefore(from + 1) - before;
+        int length = characters(from, to) + leftOutBefore(to) - leftOutBefore(from + 1);
+        return new Place(path.value(), line, column, Math.max(1, length));
+    }
+
+    /** How many characters that were left out would stand before a position. */
+    private int leftOutBefore(int position) {
+        int from = 0;
+        int to = leftOut.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (leftOut[middle] < position) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private int endOf(int line) {

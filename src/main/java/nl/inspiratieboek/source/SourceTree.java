@@ -155,7 +155,7 @@ public final class SourceTree {
         }
         SourcePath source = SourcePath.of(path);
         Optional<String> text = file(source)
-                .map(SourceFile::text)
+                .map(SourceFile::typed)
                 // Of what is no text, or was not read, there is nothing to show.
                 .or(() -> Optional.ofNullable(faulty.get(source)).filter(read -> !read.isEmpty()));
         return text.map(LineMap::of).filter(lines -> line >= 1 && line <= lines.count()).map(lines -> lines.line(line));

@@ -29,8 +29,8 @@ public final class Utf8Text {
     /**
      * Reads a text file's bytes.
      *
-     * @return the text without byte-order mark; empty when it is not UTF-8. Characters that no reader sees are errors,
-     *     but stay in the text so that all places stay right
+     * @return the text without byte-order mark; empty when it is not UTF-8. Characters that no reader sees are errors
+     *     and stay in the text; letters without width are left out of it, and places still count them
      */
     public static Checked<Optional<SourceFile>> decode(SourcePath path, byte[] bytes, Limits limits) {
         ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
@@ -57,8 +57,8 @@ public final class Utf8Text {
             problems.add(Code.NOT_UTF8, place, likelyCharset(bytes, in.position()));
             return problems.with(Optional.empty());
         }
-        checkCharacters(path, text, problems);
-        return problems.with(Optional.of(new SourceFile(path, text)));
+        String seen = checkCharacters(path, text, problems);
+        return problems.with(Optional.of(new SourceFile(path, seen, text)));
     }
 
     /** The bytes as text as far as possible, for showing a line of a file that is not UTF-8. */
@@ -67,8 +67,10 @@ public final class Utf8Text {
         return new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
     }
 
-    private static void checkCharacters(SourcePath path, String text, ProblemList problems) {
+    /** Reports what nobody sees; gives the text without the letters that have no width. */
+    private static String checkCharacters(SourcePath path, String text, ProblemList problems) {
         LineMap lines = null;
+        ZeroWidth zeroWidth = null;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter >= ' ' && letter < 0x7F || letter == '\n' || letter == '\r' || letter == '\t') {
@@ -79,13 +81,17 @@ public final class Utf8Text {
                 lines = lines == null ? LineMap.of(text) : lines;
                 String number = InvisibleCharacters.number(text.codePointAt(i));
                 Place place = lines.place(path, i, i + 1);
-                if (code.get() == Code.REPLACEMENT_CHARACTER) {
+                if (code.get() == Code.ZERO_WIDTH_CHARACTER) {
+                    zeroWidth = zeroWidth == null ? new ZeroWidth(path, text, lines, problems) : zeroWidth;
+                    zeroWidth.leaveOut(i);
+                } else if (code.get() == Code.REPLACEMENT_CHARACTER) {
                     problems.add(code.get(), place);
                 } else {
                     problems.add(code.get(), place, number);
                 }
             }
         }
+        return zeroWidth == null ? text : zeroWidth.finish();
     }
 
     private static Optional<String> kindOfFile(byte[] bytes) {

@@ -26,6 +26,7 @@ public final class Edition {
     private final AssetPaths assets;
     private final List<Download> downloads;
     private final TermIndex terms;
+    private final PageGroups pageGroups;
     private final Map<String, Integer> kindIndexes = new HashMap<>();
     private final Map<String, KindView> kinds = new HashMap<>();
     private final Map<String, Case> cases = new HashMap<>();
@@ -39,6 +40,7 @@ public final class Edition {
         this.assets = assets;
         this.downloads = List.copyOf(downloads);
         this.terms = TermIndex.of(woven.book().terms(), language);
+        this.pageGroups = PageGroups.of(woven.book().pages(), language);
         List<Kind> declared = woven.book().settings().kinds();
         for (int i = 0; i < declared.size(); i++) {
             kindIndexes.put(declared.get(i).id(), i);
@@ -88,6 +90,11 @@ public final class Edition {
 
     TermIndex terms() {
         return terms;
+    }
+
+    /** The free pages by folder. */
+    PageGroups pageGroups() {
+        return pageGroups;
     }
 
     /** The place of a kind in the book, from 0. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
@@ -151,9 +152,15 @@ final class Frames {
                 .map(download -> link(download.path(), download.label()))
                 .toList();
         List<LinkView> about = new ArrayList<>();
-        edition.book().pages().stream()
-                .limit(PageListView.MOST_IN_FOOT)
-                .forEach(page -> about.add(link(Addresses.page(page.path()), page.title())));
+        PageGroups pages = edition.pageGroups();
+        pages.alone().stream().limit(PageListView.MOST_IN_FOOT).forEach(page -> about.add(link(page)));
+        boolean all = edition.book().pages().size() <= PageListView.MOST_IN_FOOT;
+        if (!all) {
+            pages.groups().stream()
+                    .flatMap(group -> group.index().stream())
+                    .limit(PageListView.MOST_IN_FOOT)
+                    .forEach(index -> about.add(link(index)));
+        }
         PageListView.address(edition).ifPresent(list -> about.add(link(list, language.text("footer.all-pages"))));
         about.add(link(addresses.sources(), language.text("nav.sources")));
 
@@ -163,8 +170,23 @@ final class Frames {
         if (!take.isEmpty()) {
             columns.add(new FooterColumn(language.text("footer.take"), take));
         }
+        if (all) {
+            pages.groups().forEach(group -> columns.add(column(group)));
+        }
         columns.add(new FooterColumn(language.text("footer.about"), about));
         return columns;
+    }
+
+    /** A folder of pages; the page that opens it comes first. */
+    private FooterColumn column(PageGroups.Group group) {
+        List<LinkView> inside = new ArrayList<>();
+        group.index().ifPresent(index -> inside.add(link(index)));
+        group.pages().forEach(page -> inside.add(link(page)));
+        return new FooterColumn(group.title(), inside);
+    }
+
+    private LinkView link(FreePage page) {
+        return link(Addresses.page(page.path()), page.title());
     }
 
     /** 'Van knelpunt naar oplossing', in the book's own words. */
@@ -185,6 +207,7 @@ final class Frames {
                 .filter(kind -> addresses.of(kind).equals(page))
                 .findFirst()
                 .map(kind -> kind.headings().get(0))
+                .or(() -> edition.pageGroups().title(page))
                 .orElse(page.name());
     }
 

@@ -30,7 +30,7 @@ public record FreePageView(
         PageText text = PageText.of(edition, links);
         Html html = text.prose(page.text());
         return new FreePageView(
-                Frames.of(edition, links).frame(page.title(), page.summary()),
+                Frames.of(edition, links).frame(page.title(), page.summary(), edition.pageGroups().above(page), false),
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
                 html,

@@ -1,7 +1,9 @@
 package nl.inspiratieboek.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -9,16 +11,36 @@ import nl.inspiratieboek.site.SitePath;
  *
  * @param frame what every page has
  * @param title its title
- * @param listed the pages, in the book's order
+ * @param groups the pages by folder, in the book's order; first those in none
  */
-public record PageListView(FrameView frame, String title, List<ListedPage> listed) implements PageView {
+public record PageListView(FrameView frame, String title, List<ListedGroup> groups) implements PageView {
 
     /** How many free pages the foot of each page names before it refers to this list. */
     static final int MOST_IN_FOOT = 12;
 
     public PageListView {
-        listed = List.copyOf(listed);
+        groups = List.copyOf(groups);
     }
+
+    /**
+     * A folder of pages in the list.
+     *
+     * @param groupTitle what it is called, with the page that opens it if there is one; none for pages in no folder
+     * @param listed its pages
+     */
+    public record ListedGroup(Optional<GroupTitle> groupTitle, List<ListedPage> listed) {
+        public ListedGroup {
+            listed = List.copyOf(listed);
+        }
+    }
+
+    /**
+     * What a folder of pages is called.
+     *
+     * @param groupName its words
+     * @param groupHref the page that opens it
+     */
+    public record GroupTitle(String groupName, Optional<String> groupHref) {}
 
     /**
      * A free page in the list.
@@ -50,12 +72,30 @@ public record PageListView(FrameView frame, String title, List<ListedPage> liste
         return new PageListView(
                 Frames.of(edition, links).frame(title, ""),
                 title,
-                edition.book().pages().stream()
-                        .map(page -> new ListedPage(
-                                links.href(Addresses.page(page.path())),
-                                page.title(),
-                                Optional.of(page.summary()).filter(summary -> !summary.isBlank())))
-                        .toList());
+                groups(edition.pageGroups(), links));
+    }
+
+    private static List<ListedGroup> groups(PageGroups pages, PageLinks links) {
+        List<ListedGroup> groups = new ArrayList<>();
+        if (!pages.alone().isEmpty()) {
+            groups.add(new ListedGroup(Optional.empty(), listed(pages.alone(), links)));
+        }
+        for (PageGroups.Group group : pages.groups()) {
+            Optional<String> href = group.index().map(index -> links.href(Addresses.page(index.path())));
+            List<FreePage> inside =
+                    group.pages().isEmpty() ? group.index().stream().toList() : group.pages();
+            groups.add(new ListedGroup(Optional.of(new GroupTitle(group.title(), href)), listed(inside, links)));
+        }
+        return groups;
+    }
+
+    private static List<ListedPage> listed(List<FreePage> pages, PageLinks links) {
+        return pages.stream()
+                .map(page -> new ListedPage(
+                        links.href(Addresses.page(page.path())),
+                        page.title(),
+                        Optional.of(page.summary()).filter(summary -> !summary.isBlank())))
+                .toList();
     }
 
     @Override

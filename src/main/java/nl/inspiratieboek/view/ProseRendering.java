@@ -37,7 +37,8 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
         String path = hash < 0 ? destination : destination.substring(0, hash);
         Optional<String> anchor =
                 Optional.of(hash < 0 ? "" : decoded(destination.substring(hash + 1))).filter(id -> !id.isEmpty());
-        return page(link, path).map(page -> links.href(new Target(page, anchor)));
+        Optional<String> ours = anchor.map(id -> ours(link, path, id));
+        return page(link, path).map(page -> links.href(new Target(page, ours)));
     }
 
     @Override
@@ -101,6 +102,14 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
             boolean folder = path.endsWith("/") || file.value().isEmpty();
             return Addresses.linked(folder ? file.child("index.md") : file);
         });
+    }
+
+    /** Our anchor where the author typed another program's. */
+    private String ours(LinkUse link, String path, String anchor) {
+        SourcePath here = SourcePath.of(link.place().path());
+        return (path.isEmpty() ? Optional.of(here) : file(link, path))
+                .map(file -> edition.book().aliases().ours(file, anchor))
+                .orElse(anchor);
     }
 
     private static Optional<SourcePath> file(LinkUse link, String path) {

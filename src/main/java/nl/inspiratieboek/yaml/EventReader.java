@@ -13,7 +13,6 @@ import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Severity;
-import nl.inspiratieboek.source.InvisibleCharacters;
 import nl.inspiratieboek.source.Limits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -35,6 +34,7 @@ final class EventReader {
     private final YamlPlaces places;
     private final ProblemList problems;
     private final ScalarDoubts doubts;
+    private final HiddenEscapes escapes;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Problem> doubted = Optional.empty();
     private Optional<YamlValue> root = Optional.empty();
@@ -46,6 +46,7 @@ final class EventReader {
         this.places = places;
         this.problems = problems;
         this.doubts = new ScalarDoubts(places);
+        this.escapes = new HiddenEscapes(places, problems);
     }
 
     /** The outermost value; after a mistake, as far as it was read. */
@@ -68,6 +69,7 @@ final class EventReader {
         }
         stopped = true;
         notWhole();
+        escapes.finish();
         while (!open.isEmpty()) {
             close();
         }
@@ -127,12 +129,11 @@ final class EventReader {
             problems.add(Code.YAML_TEXT_TOO_LONG, place, Integer.toString(limits.yamlTextLength()));
             return true;
         }
-        checkEscapes(event, place);
         doubt(event).ifPresent(problem -> {
             problems.add(problem);
             doubted = Optional.of(problem);
         });
-        String text = event.isPlain() ? doubts.cutOff(from(event), to(event)).orElse(event.getValue()) : event.getValue();
+        String text = event.isPlain() ? doubts.cutOff(from(event), to(event)).orElse(event.getValue()) : seen(event);
         add(new YamlScalar(places.withoutUnreadable(text), !event.isPlain(), place));
         return tooMany(place);
     }
@@ -161,17 +162,10 @@ final class EventReader {
         return index(event.getEndMark());
     }
 
-    /** An escape can stand for a character that nobody sees; those typed as such were reported with the file. */
-    private void checkEscapes(ScalarEvent event, Place place) {
-        String value = event.getValue();
-        for (int i = 0; event.isDQuoted() && i < value.length(); i++) {
-            Optional<Code> code = InvisibleCharacters.judge(value, i);
-            int letter = value.codePointAt(i);
-            if (code.isPresent() && places.text().indexOf(letter) < 0) {
-                problems.add(code.get(), place, InvisibleCharacters.number(letter));
-                return;
-            }
-        }
+    /** What a value between quotes holds, as readers can see it. */
+    private String seen(ScalarEvent event) {
+        boolean key = !open.isEmpty() && open.peek().map && open.peek().key.isEmpty();
+        return event.isDQuoted() ? escapes.seen(event.getValue(), from(event), to(event), key) : event.getValue();
     }
 
     private boolean collection(CollectionStartEvent event) {

@@ -2,10 +2,36 @@ package nl.inspiratieboek.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RenderingTest {
+
+    @Test
+    void attributesBehindALinkOrPictureAreLeftOutAndSaid() {
+        for (String attributes : List.of(
+                "{ width=200 }", "{width=200}", "{ data-x }", "{: .class }", "{:target=\"_blank\"}", "{.a .b}", "{#id}",
+                "{width=50% height='3 cm'}", "{: width=\"10\"\u00A0}", "{target=_blank rel=nofollow}")) {
+            for (String node : List.of("[x](y)", "![x](y.png)", "<https://x.nl>")) {
+                String html = Markdown.html(node + attributes + " tekst\n");
+
+                assertThat(html).as(node + attributes).isEqualTo(Markdown.html(node + " tekst\n"));
+                assertThat(Markdown.problems(node + attributes + "\n"))
+                        .containsExactly("attributes-ignored@1:" + (node.length() + 1) + "+" + attributes.length() + " " + attributes);
+            }
+        }
+        assertThat(Markdown.html("![x](y.png \"t\"){ width=200 }\n")).startsWith("<figure>");
+    }
+
+    @Test
+    void bracesThatAreNoAttributesStay() {
+        for (String text : List.of(
+                "[x](y) {zie ook}", "[x](y){zie}", "https://x.nl/{a-b}", "[x](y){", "[x](y){}", "[x](y){{a-b}}", "{a=b}", "a{.b}")) {
+            assertThat(Markdown.problems(text + "\n")).as(text).isEmpty();
+            assertThat(Markdown.html(text + "\n")).as(text).contains(text.substring(text.indexOf('{')));
+        }
+    }
 
     @Test
     void aTableScrollsInABoxWithANameAndHeads() {

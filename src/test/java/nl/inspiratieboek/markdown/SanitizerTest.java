@@ -2,6 +2,7 @@ package nl.inspiratieboek.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -33,6 +34,59 @@ class SanitizerTest {
     void openTagsEndWithTheBlockTheyStandIn() {
         assertThat(Markdown.html("een <b>vet\n\ntwee\n")).isEqualTo("<p>een <b>vet</b></p>\n<p>twee</p>\n");
         assertThat(Markdown.html("een</b></p></div> twee\n")).isEqualTo("<p>een twee</p>\n");
+    }
+
+    @Test
+    void anchorsOfTagsStayWithWhatThePagePutsBeforeThem() {
+        String text = "<a name=\"oud\"></a>een <span id=\"b\"/>twee [c <a id=d></a>](#oud)\n\n<div id=\"e\">f</div>\n";
+
+        assertThat(Markdown.document(text).body().render(new PlainRendering(0, "zaak--")).markup())
+                .isEqualTo("<p><a id=\"zaak--oud\"></a>een <span id=\"zaak--b\"></span>twee "
+                        + "<a href=\"#oud\">c <span id=\"zaak--d\"></span></a></p>\n<div id=\"zaak--e\">f</div>\n");
+        assertThat(Markdown.document(text).anchors()).containsExactly("oud", "b", "d", "e");
+        assertThat(Markdown.problems(text)).isEmpty();
+        assertThat(Markdown.problems("<a id=\"x\"></a>\n\n# X {#x}\n\n<p id=x>\n"))
+                .containsExactly("anchor-twice@3:7+1 x 1", "anchor-twice@5:7+1 x 1");
+    }
+
+    @Test
+    void anchorsThatWeUseOurselvesAreNotForTags() {
+        for (String id : List.of("fn--1", "--inhoud", "zaak--x", "inspiratieboek", "__proto__", "", "a b")) {
+            assertThat(Markdown.html("<p id=\"" + id + "\">a</p>\n")).as(id).isEqualTo("<p>a</p>\n");
+            assertThat(Markdown.problems("<p id=\"" + id + "\">a</p>\n")).as(id).hasSize(1);
+        }
+    }
+
+    @Test
+    void picturesAreSizedFromTheirFileAndKeepTheirProportions() {
+        assertThat(Markdown.html("a <img src=\"s.jpg\" alt=\"S\" title=\"t\" width=\"320\" height=9>\n"))
+                .isEqualTo("<p>a <img src=\"s.jpg\" alt=\"S\" title=\"t\" width=\"320\" height=\"240\" loading=\"lazy\"></p>\n");
+        assertThat(Markdown.problems("a\n\n<p>\n<img src=\"s.jpg\" width=\"50%\">\n</p>\n"))
+                .containsExactly("html-removed@4:1+29 width", "image-tag-without-alt@4:1+29");
+        assertThat(Markdown.document("<img src=\"s.jpg\" alt=\"S\"><a href=\"x.md#y\">z</a>\n").body().links())
+                .extracting(link -> link.destination() + " " + link.image() + " " + link.place())
+                .containsExactly("s.jpg true x.md:1:11", "x.md#y false x.md:1:35");
+    }
+
+    @Test
+    void whatHtmlClosesByItselfIsNotNested() {
+        String cells = "<table>\n" + "<tr><td>a<td>b<th>c\n".repeat(150) + "</table>\n";
+        for (String text : List.of(
+                "<p>een\n".repeat(300), "<p>een\n\n".repeat(300), "<ul>\n" + "<li>een\n".repeat(300), cells,
+                "<dl>\n" + "<dt>a<dd>b\n".repeat(300) + "</dl>\n", "a<br>\n".repeat(300), "een <b>vet\n\n".repeat(300))) {
+            assertThat(Markdown.problems(text)).as(text.substring(0, 20)).isEmpty();
+        }
+        assertThat(Markdown.html("<p>een <b>vet\n<p>twee\n\ndrie\n"))
+                .isEqualTo("<p>een <b>vet\n</b></p><p>twee\n</p>\n<p>drie</p>\n");
+        assertThat(Markdown.html("<ul><li>a<ul><li>b<li>c</ul><li>d</ul>\n"))
+                .isEqualTo("<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>\n");
+        assertThat(Markdown.problems("<div>\n".repeat(101))).containsExactly("nesting-too-deep@1:1+1 100");
+    }
+
+    @Test
+    void aTagThatIsLeftOutIsReportedAtItsStartOnly() {
+        assertThat(Markdown.problems("a <font>b</font> c <center>\n\n> - d</center> </font>\n"))
+                .containsExactly("html-removed@1:3+6 <font>", "html-removed@1:20+8 <center>", "html-removed@3:16+7 </font>");
     }
 
     @ParameterizedTest
@@ -134,6 +188,10 @@ class SanitizerTest {
     @Test
     void entitiesForInvisibleCharactersAreErrorsAtTheirPlace() {
         assertThat(Markdown.problems("a &#x202E; b\n")).containsExactly("bidi-control@1:3+1 U+202E");
+        assertThat(Markdown.problems("a &amp; &#xD800; &#56832; &#x110000; b &#x1F600;\n"))
+                .containsExactly(
+                        "not-a-character@1:9+1 &#xD800;", "not-a-character@1:18+1 &#56832;", "not-a-character@1:27+1 &#x110000;");
+        assertThat(Markdown.problems("a\n\n<p title=\"&#xDC00;\">&#xD800;</p>\n")).hasSize(2);
         assertThat(Markdown.problems("a &#0; b\n")).containsExactly("replacement-character@1:3+1 U+FFFD");
         assertThat(Markdown.problems("a [b](c.md \"d&#x200B;e\")\n")).hasSize(1);
         assertThat(Markdown.problems("a <b title=\"d&#x200B;e\">f</b>\n")).hasSize(1);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.problem.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,9 +67,32 @@ class Utf8TextTest {
 
     @Test
     void aFileFullOfThemIsReportedInShort() {
-        assertThat(problems("\u200B".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
+        assertThat(problems("\u202E".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
                 .hasSize(101)
-                .last().asString().isEqualTo("more-errors@1:101 999900 zero-width-character");
+                .last().asString().isEqualTo("more-errors@1:101 999900 bidi-control");
+    }
+
+    @Test
+    void lettersWithoutWidthAreLeftOutAndSaidOnceWhilePlacesStillCountThem() {
+        SourceFile file = decode("a\u200Bb\u200B\uFEFFc\n\u200Bd\u2060\u0000\u200Be\n\u200B".getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+
+        assertThat(file.text()).isEqualTo("abc\nd\u0000e\n");
+        assertThat(problems(file.typed().getBytes(StandardCharsets.UTF_8)))
+                .containsExactlyInAnyOrder("control-character@2:4 U+0000", "zero-width-character@1:2 7");
+        assertThat(file.lines().place(file.path(), 1, 3)).isEqualTo(new Place("x.md", 1, 3, 4));
+        assertThat(file.lines().place(file.path(), 4, 5)).isEqualTo(new Place("x.md", 2, 2, 1));
+        assertThat(file.lines().place(file.path(), 6, 7)).isEqualTo(new Place("x.md", 2, 6, 1));
+        assertThat(problems("\u200B".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("zero-width-character@1:1 1000000");
+    }
+
+    @Test
+    void lettersWithoutWidthInKeysAndAnchorsAreErrors() {
+        assertThat(problems("---\nti\u200Btle: a\u200Bb\n---\n## Kop {#a\u200Bb}\n\n- x\u200By: {z\u200B}\n".getBytes(StandardCharsets.UTF_8)))
+                .containsExactlyInAnyOrder(
+                        "zero-width-in-name@2:3 U+200B", "zero-width-in-name@4:11 U+200B", "zero-width-character@2:10 3");
     }
 
     private static Checked<Optional<SourceFile>> decode(byte[] bytes) {

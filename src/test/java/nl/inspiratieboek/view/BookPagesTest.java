@@ -129,6 +129,57 @@ class BookPagesTest {
     }
 
     @Test
+    void pagesInAFolderAreAGroupCalledAsItsFirstPageOrAsTheFolder() throws IOException {
+        files.put("paginas/over.md", "---\ntitle: Over\n---\nTekst.\n");
+        files.put("paginas/handleiding/index.md", "---\ntitle: Aan de slag\n---\nTekst.\n");
+        files.put("paginas/handleiding/een.md", "---\ntitle: Stap een\n---\nTekst.\n");
+        files.put("paginas/hoe-wij_werken/twee.md", "---\ntitle: Stap twee\n---\nTekst.\n");
+        PrintedBook book = print("");
+
+        Document cover = Jsoup.parse(book.page("index.html"));
+        assertThat(cover.select(".site-foot h2").eachText()).contains("Aan de slag", "Hoe wij werken");
+        assertThat(cover.select(".site-foot h2:contains(Aan de slag) + ul a").eachText())
+                .containsExactly("Aan de slag", "Stap een");
+        assertThat(cover.select(".site-foot h2:contains(Over) + ul a").eachText()).contains("Over").doesNotContain("Stap een");
+        Document step = Jsoup.parse(book.page("paginas/handleiding/een.html"));
+        assertThat(step.select(".breadcrumbs a").eachText()).endsWith("Aan de slag");
+        assertThat(step.select(".breadcrumbs a").last().attr("href")).isEqualTo("index.html");
+    }
+
+    @Test
+    void ofManyPagesTheFootNamesOnePageOfEachFolderAndTheListShowsTheFolders() throws IOException {
+        for (int i = 10; i < 25; i++) {
+            files.put("paginas/handleiding/p" + i + ".md", "---\ntitle: Bladzijde " + i + "\n---\nTekst.\n");
+        }
+        files.put("paginas/handleiding/index.md", "---\ntitle: Aan de slag\n---\nTekst.\n");
+        files.put("paginas/los/a.md", "---\ntitle: Los\n---\nTekst.\n");
+        PrintedBook book = print("");
+
+        Document cover = Jsoup.parse(book.page("index.html"));
+        assertThat(cover.select(".site-foot a[href^=paginas]").eachText()).containsExactly("Aan de slag", "Alle bladzijden");
+        Document list = Jsoup.parse(book.page("paginas/index.html"));
+        assertThat(list.select("main h2").eachText()).containsExactly("Aan de slag", "Los");
+        assertThat(list.select("main h2 a").attr("href")).isEqualTo("handleiding/index.html");
+        assertThat(list.select("main .doors a")).hasSize(16);
+    }
+
+    @Test
+    void linksAndPicturesInHtmlAndAnchorsOfOtherProgramsLeadToThePagesOfTheBook() throws IOException {
+        files.put("media/kaart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M0 0h1v1z\"/></svg>");
+        files.put("paginas/doel.md", "---\ntitle: Doel\n---\n<a name=\"oud\"></a>\n\n## Vraag & antwoord\n\nTekst.\n");
+        files.put("paginas/over.md", "---\ntitle: Over\n---\n<a href=\"doel.md#oud\">een</a> [twee](doel.md#vraag--antwoord)\n"
+                + "<img src=\"../media/kaart.svg\" alt=\"De kaart\" width=\"20\">\n");
+        PrintedBook book = print("");
+
+        Document page = Jsoup.parse(book.page("paginas/over.html"));
+        assertThat(page.select("main a:contains(een)").attr("href")).isEqualTo("doel.html#oud");
+        assertThat(page.select("main a:contains(twee)").attr("href")).isEqualTo("doel.html#vraag-antwoord");
+        assertThat(page.select("main img").outerHtml())
+                .isEqualTo("<img src=\"../media/kaart.svg\" alt=\"De kaart\" width=\"20\" height=\"10\" loading=\"lazy\">");
+        assertThat(Jsoup.parse(book.page("paginas/doel.html")).select("main a[id=oud]")).hasSize(1);
+    }
+
+    @Test
     void thePageForALostReaderLinksInFullOnlyWhereTheBookSaysWhereItStands() throws IOException {
         assertThat(print("").page("404.html")).contains("href=\"index.html\"").doesNotContain("rel=\"canonical\"");
         PrintedBook placed = print("url: https://boek.example/wijk/\n");
