@@ -93,7 +93,7 @@ public final class BookLoader {
                 .orElseGet(() -> Fields.unreadable(start, problems));
         LanguagePack language = language(front, languages);
         BookSettings settings = new SettingsLoader(language, problems).load(front);
-        Book book = load(settings, language);
+        Book book = load(settings, language, languages);
         return problems.with(new Loaded(book, language));
     }
 
@@ -121,7 +121,7 @@ public final class BookLoader {
         return language;
     }
 
-    private Book load(BookSettings settings, LanguagePack language) {
+    private Book load(BookSettings settings, LanguagePack language, Map<String, LanguagePack> languages) {
         ListLoader lists = new ListLoader(tree, language, limits, problems);
         References references = lists.references();
         List<Term> terms = lists.terms(references);
@@ -135,7 +135,7 @@ public final class BookLoader {
         for (Kind kind : settings.kinds()) {
             chapters.add(chapter(kind, layout, byPath, pages, themes));
         }
-        List<Case> cases = cases(settings, language, layout, themes, references);
+        List<Case> cases = cases(settings, language, layout, themes, references, languages);
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = page(SourcePath.of("index.md"), byPath, pages, settings.title(), settings.summary());
         FreePage overviewPage = page(overview, byPath, pages, language.text("nav.cases"), "");
@@ -150,12 +150,27 @@ public final class BookLoader {
                 tree.faulty(),
                 problems);
         documents.forEach(links::check);
+        checkHeadings(layout);
         links.checkUnused();
         layout.reportClashes(documents, media, problems);
         if (cases.isEmpty()) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
         return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
+    }
+
+    private void checkHeadings(Layout layout) {
+        Set<Place> said = problems.toList().stream()
+                .filter(problem -> problem.code() == Code.KIND_HEADING_LEVEL || problem.code() == Code.FINDING_LEVEL)
+                .map(Problem::place)
+                .collect(Collectors.toSet());
+        HeadingLevels levels = new HeadingLevels(said, problems);
+        for (Document document : documents) {
+            levels.check(document);
+            if (!layout.isCase(document.path())) {
+                LostHeadings.warn(document, problems);
+            }
+        }
     }
 
     private static FreePage page(
@@ -199,8 +214,10 @@ public final class BookLoader {
             LanguagePack language,
             Layout layout,
             ThemeIndex themes,
-            References references) {
-        CaseLoader loader = new CaseLoader(settings, language, themes, references, limits, problems);
+            References references,
+            Map<String, LanguagePack> languages) {
+        KindNames kinds = new KindNames(settings.kinds(), language, languages.values());
+        CaseLoader loader = new CaseLoader(settings, kinds, language, themes, references, limits, problems);
         Map<String, SourcePath> first = new HashMap<>();
         List<DraftCase> drafts = new ArrayList<>();
         for (Document document : documents) {
@@ -217,6 +234,8 @@ public final class BookLoader {
                 .filter(layout::isCase)
                 .map(SourcePath::baseName)
                 .collect(Collectors.toCollection(HashSet::new));
+        // A finding may stand below a heading that could not be read.
+        drafts.stream().filter(draft -> !draft.complete()).forEach(draft -> faulty.add(draft.theCase().id()));
         AnswerResolver answers = new AnswerResolver(drafts, faulty, problems);
         Stream<Case> resolved = drafts.stream().map(answers::resolve);
         return resolved.sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))

@@ -30,6 +30,7 @@ final class CaseLoader {
     private static final Pattern HOUSE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private final BookSettings settings;
+    private final KindNames kinds;
     private final LanguagePack language;
     private final ThemeIndex themes;
     private final References references;
@@ -40,6 +41,7 @@ final class CaseLoader {
 
     CaseLoader(
             BookSettings settings,
+            KindNames kinds,
             LanguagePack language,
             ThemeIndex themes,
             References references,
@@ -47,6 +49,7 @@ final class CaseLoader {
             ProblemList problems) {
         this.limits = limits;
         this.settings = settings;
+        this.kinds = kinds;
         this.language = language;
         this.themes = themes;
         this.references = references;
@@ -85,7 +88,7 @@ final class CaseLoader {
         List<Fact> read = facts.read(settings.facts(), front);
         front.reportUnknown();
 
-        FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems).read(document);
+        FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, problems).read(document);
         references.check(body.everything(), problems);
         Case theCase = new Case(
                 id,
@@ -101,7 +104,7 @@ final class CaseLoader {
                 read,
                 body.narrative(),
                 body.sections());
-        return new DraftCase(theCase, body.answers(), front.opening());
+        return new DraftCase(theCase, body.answers(), front.opening(), body.complete());
     }
 
     private OptionalInt number(Fields front, String id) {

@@ -28,8 +28,8 @@ record Document(SourceFile file, MarkdownDocument markdown) {
     Fields front(Limits limits, ProblemList problems) {
         Optional<FrontMatter> front = markdown.frontMatter();
         if (front.isEmpty()) {
-            // The parser has reported a head that is never closed.
-            if (!file.text().startsWith("---")) {
+            // The parser has reported a head that is never closed, and a conflict above it.
+            if (!file.text().startsWith("---") && !file.text().startsWith("<<<<<<<")) {
                 problems.add(Code.NO_FRONT_MATTER, file.start());
             }
             return Fields.unreadable(file.start(), problems);

@@ -12,5 +12,6 @@ import nl.inspiratieboek.problem.Place;
  * @param theCase the case, its findings without answers
  * @param answers what a finding, by its anchor, says it answers
  * @param opening where its head begins
+ * @param complete whether all its findings could be read
  */
-record DraftCase(Case theCase, Map<String, List<Typed>> answers, Place opening) {}
+record DraftCase(Case theCase, Map<String, List<Typed>> answers, Place opening, boolean complete) {}

@@ -13,6 +13,7 @@ public final class MarkdownDocument {
     private final Optional<FrontMatter> frontMatter;
     private final List<Node> blocks;
     private final List<Heading> headings;
+    private final List<UnreadHeading> unreadHeadings;
     private final Origin origin;
 
     MarkdownDocument(
@@ -20,12 +21,19 @@ public final class MarkdownDocument {
             Optional<FrontMatter> frontMatter,
             List<Node> blocks,
             List<Heading> headings,
+            List<UnreadHeading> unreadHeadings,
             Origin origin) {
         this.path = Objects.requireNonNull(path);
         this.frontMatter = Objects.requireNonNull(frontMatter);
         this.blocks = List.copyOf(blocks);
         this.headings = List.copyOf(headings);
+        this.unreadHeadings = List.copyOf(unreadHeadings);
         this.origin = Objects.requireNonNull(origin);
+    }
+
+    /** The document of a text that is not read. */
+    static MarkdownDocument unread(SourcePath path, Optional<FrontMatter> frontMatter) {
+        return new MarkdownDocument(path, frontMatter, List.of(), List.of(), List.of(), new Origin());
     }
 
     public SourcePath path() {
@@ -55,5 +63,10 @@ public final class MarkdownDocument {
     /** All headings in order, also those in quotes and lists. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** Lines that were meant as headings and are none, in order; what is lost with them only the book knows. */
+    public List<UnreadHeading> unreadHeadings() {
+        return unreadHeadings;
     }
 }

@@ -1,9 +1,11 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -16,6 +18,7 @@ final class Origin {
 
     private final Map<Node, Heading> headings = new IdentityHashMap<>();
     private final Map<Node, LinkUse> links = new IdentityHashMap<>();
+    private final Set<Node> said = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Node, RawHtml> raw = new IdentityHashMap<>();
     private final Map<String, FootnoteDefinition> footnotes = new TreeMap<>();
 
@@ -25,6 +28,17 @@ final class Origin {
 
     void put(Node node, LinkUse link) {
         links.put(node, link);
+    }
+
+    /** Keeps a link of which it was said that its address is wrong: nothing more is to be said of where it leads. */
+    void putSaid(Node node, LinkUse link) {
+        links.put(node, link);
+        said.add(node);
+    }
+
+    /** A link whose address may be checked. */
+    Optional<LinkUse> linkToCheck(Node node) {
+        return said.contains(node) ? Optional.empty() : link(node);
     }
 
     void put(Node node, RawHtml html) {

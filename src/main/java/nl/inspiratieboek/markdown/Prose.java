@@ -64,7 +64,7 @@ public final class Prose {
     /** All links and images in order of appearance, those of footnotes last. Links that are refused are left out. */
     public List<LinkUse> links() {
         List<LinkUse> links = new ArrayList<>();
-        visit((piece) -> piece.origin().link(piece.node()).ifPresent(links::add));
+        visit((piece) -> piece.origin().linkToCheck(piece.node()).ifPresent(links::add));
         return List.copyOf(links);
     }
 

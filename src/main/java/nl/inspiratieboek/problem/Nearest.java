@@ -17,7 +17,12 @@ public final class Nearest {
      *     by code unit, so the answer does not hang on the order of the candidates
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
-        int best = word.length() > LONGEST ? -1 : Math.max(1, word.codePointCount(0, word.length()) / 3);
+        return within(Math.max(1, word.codePointCount(0, word.length()) / 3), word, candidates);
+    }
+
+    /** The candidate nearest to a word, as {@link #nearest}, with no more mistakes than so many. */
+    public static Optional<String> within(int mistakes, String word, Collection<String> candidates) {
+        int best = word.length() > LONGEST ? -1 : mistakes;
         Optional<String> found = Optional.empty();
         int[] letters = letters(word);
         for (String candidate : candidates) {

@@ -5,6 +5,7 @@ import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.ConflictMarks;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 
@@ -54,6 +55,13 @@ public final class YamlReader {
     }
 
     private Optional<YamlValue> value(SourceFile file, int start, int end, ProblemList problems) {
+        for (ConflictMarks.Conflict conflict : ConflictMarks.find(file.text())) {
+            if (conflict.at() >= start && conflict.at() < end) {
+                // Every line below it would be called wrong for what this one does.
+                problems.add(Code.CONFLICT_MARK, file.lines().place(file.path(), conflict.at(), conflict.at() + 7));
+                return Optional.empty();
+            }
+        }
         return new EventReader(limits, new YamlPlaces(file, start, end), problems).read();
     }
 }
