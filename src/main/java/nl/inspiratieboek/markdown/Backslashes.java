@@ -12,6 +12,8 @@ final class Backslashes {
 
     private static final Pattern CODED = Pattern.compile("%5[Cc]");
 
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z]+:)/*");
+
     private static final Pattern LEADING = Pattern.compile("^/+");
 
     private Backslashes() {}
@@ -34,6 +36,6 @@ final class Backslashes {
             return Optional.empty();
         }
         String slashed = address.replace('\\', '/');
-        return Optional.of(web ? slashed : LEADING.matcher(slashed).replaceFirst(""));
+        return Optional.of(web ? SCHEME.matcher(slashed).replaceFirst("$1//") : LEADING.matcher(slashed).replaceFirst(""));
     }
 }

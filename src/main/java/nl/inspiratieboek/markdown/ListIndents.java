@@ -29,8 +29,7 @@ final class ListIndents {
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (above instanceof ListItem upper && node instanceof ListItem item && isBetween(upper, item)) {
                 int start = mark(item);
-                String wanted = Integer.toString(column(upper) + width(upper));
-                problems.add(Code.LIST_INDENT, places.place(start, start + 1), wanted);
+                problems.add(Code.LIST_INDENT, places.place(start, start + 1));
                 return;
             }
             above = node;

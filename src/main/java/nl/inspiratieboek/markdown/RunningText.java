@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.inspiratieboek.problem.Place;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -25,6 +26,9 @@ final class RunningText {
 
     /** Where emphasis or a link starts, or emphasis ends. */
     static final char EDGE = '\uFDD2';
+
+    /** A tag. */
+    static final char TAG = '\uFDD3';
 
     /** How far a mark's other end is looked for. */
     private static final int REACH = 600;
@@ -58,7 +62,8 @@ final class RunningText {
                 children(node);
                 sign(link ? LINK_END : EDGE, Math.max(places.start(node), places.end(node) - 1));
             } else if (!(node instanceof Emphasis) && !(node instanceof StrongEmphasis)) {
-                sign(node instanceof Image || node instanceof Link ? LINK_END : OTHER, places.start(node));
+                boolean link = node instanceof Link || node instanceof Image;
+                sign(link ? LINK_END : node instanceof HtmlInline ? TAG : OTHER, places.start(node));
             }
         }
     }
@@ -79,7 +84,7 @@ final class RunningText {
                 letters.append(OTHER).append(OTHER);
                 i++;
             } else {
-                letters.append(letter >= OTHER && letter <= EDGE || letter == '\r' || letter == '\n' ? ' ' : letter);
+                letters.append(isOwn(letter) || letter == '\r' || letter == '\n' ? ' ' : letter);
             }
         }
     }
@@ -210,6 +215,11 @@ final class RunningText {
 
     boolean isWord(int index) {
         return Character.isLetterOrDigit(at(index));
+    }
+
+    /** Whether a character stands for something that is no running text. */
+    static boolean isOwn(char letter) {
+        return letter >= OTHER && letter <= TAG;
     }
 
     /** The signs that a backslash makes plain (CommonMark 0.31.2, 2.4). */

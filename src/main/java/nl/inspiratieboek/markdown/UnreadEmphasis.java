@@ -34,7 +34,7 @@ final class UnreadEmphasis {
         Optional<Run> open = Optional.empty();
         for (Run run = next(sign, 0); run.from() < text.length(); run = next(sign, run.to())) {
             int length = run.to() - run.from();
-            if (length < 2 || length > longest || isApart(run) || open.isEmpty() && inWord(run)) {
+            if (length < 2 || length > longest || open.isEmpty() && isApart(run) || isMention(run) || open.isEmpty() && inWord(run)) {
                 continue;
             }
             if (open.isPresent() && (alone || !text.isSpace(run.from() - 1) || !text.isSpace(open.get().to()))) {
@@ -44,8 +44,8 @@ final class UnreadEmphasis {
                 open = Optional.of(run);
             }
         }
-        if (alone && open.isPresent()) {
-            report(open.get(), open.get().from(), open.get().to());
+        if (alone && open.isPresent() && (touches(open.get().from() - 1) || touches(open.get().to()))) {
+            report(open.get(), open.get().from(), Math.min(text.partOfLine(open.get().to()), open.get().to() + 40));
         }
     }
 
@@ -65,7 +65,7 @@ final class UnreadEmphasis {
                 pair(open.get(), run);
                 open = Optional.empty();
             } else {
-                boolean opens = !text.isWord(run.from() - 1) && text.isWord(run.to());
+                boolean opens = isBefore(run.from() - 1) && text.isWord(run.to());
                 open = opens ? Optional.of(run) : Optional.empty();
             }
         }
@@ -87,6 +87,20 @@ final class UnreadEmphasis {
 
     private boolean isApart(Run run) {
         return text.isSpace(run.from() - 1) && text.isSpace(run.to());
+    }
+
+    /** Between two other signs, such as quotes: a text about the mark itself. */
+    private boolean isMention(Run run) {
+        return !text.isSpace(run.from() - 1) && !text.isSpace(run.to()) && !touches(run.from() - 1) && !touches(run.to());
+    }
+
+    private boolean touches(int index) {
+        return text.isWord(index) || RunningText.isOwn(text.at(index));
+    }
+
+    /** Whether a mark may open behind this character. */
+    private boolean isBefore(int index) {
+        return text.isSpace(index) || RunningText.isOwn(text.at(index)) || "([\"'‘“„«-–—/".indexOf(text.at(index)) >= 0;
     }
 
     /** Between two letters or digits: a power, a wild card, a name in a program. */

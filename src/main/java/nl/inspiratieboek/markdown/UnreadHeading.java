@@ -21,8 +21,8 @@ public record UnreadHeading(int level, String text, HeadingAttributes attributes
         Objects.requireNonNull(place);
     }
 
-    /** The signs that make a heading of this level. */
+    /** The signs that make a heading of this level, or of the highest that a text may have. */
     public String signs() {
-        return "#".repeat(level);
+        return "#".repeat(Math.max(2, level));
     }
 }

@@ -42,13 +42,13 @@ final class UnreadHeadings {
 
     private boolean numberSigns(RunningText text, int from, int end, boolean only) {
         int at = from;
-        while (at < end && (isOdd(text.at(at)) || text.at(at) == ' ' || text.at(at) == RunningText.OTHER)) {
+        while (at < end && (isOdd(text.at(at)) || text.at(at) == ' ' || text.at(at) == RunningText.TAG)) {
             at++;
         }
         int first = at;
         int signs = 0;
         boolean odd = false;
-        boolean afterOther = first > from && text.at(first - 1) == RunningText.OTHER;
+        boolean afterTag = first > from && text.at(from) == RunningText.TAG;
         while (at < end && (NUMBER_SIGNS.indexOf(text.at(at)) >= 0 || signs > 0 && isZeroWidth(text.at(at)))) {
             odd |= text.at(at) != '#';
             signs += isZeroWidth(text.at(at)) ? 0 : 1;
@@ -59,12 +59,12 @@ final class UnreadHeadings {
             odd |= isOdd(text.at(at));
             at++;
         }
-        // Behind a tag or code at the start of a line, one sign with a space is no heading that anybody meant.
-        if (signs == 0 || at >= end || !startsWords(text.at(at)) || afterOther && signs == 1) {
+        // Behind a tag at the start of a line, one sign with a space is no heading that anybody meant.
+        if (signs == 0 || at >= end || !startsWords(text.at(at)) || afterTag && signs == 1) {
             return false;
         }
         UnreadHeading heading = heading(text, signs, first, signsEnd, at);
-        boolean sure = signs > 1 || odd || first > from && !afterOther;
+        boolean sure = signs > 1 || odd || first > from && !afterTag;
         if (!sure && heading.attributes().equals(HeadingAttributes.NONE)) {
             if (!only || Character.isDigit(text.at(at))) {
                 return false;
@@ -129,7 +129,7 @@ final class UnreadHeadings {
         return Character.isLetterOrDigit(letter)
                 || Character.isSurrogate(letter)
                 || STARTS_WORDS.indexOf(letter) >= 0
-                || letter >= RunningText.OTHER && letter <= RunningText.EDGE;
+                || RunningText.isOwn(letter);
     }
 
     private static boolean isZeroWidth(char letter) {

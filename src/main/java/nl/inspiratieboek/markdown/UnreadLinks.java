@@ -22,6 +22,9 @@ final class UnreadLinks {
                     + "|[^<>]*[^\\s.<>]\\.(?i:md|markdown|html?|png|jpe?g|gif|svg|webp|avif|pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|txt)"
                     + "(?:[#?]\\S*+)?(?:\\s*+[\"'“”].*+)?>?");
 
+    /** An address that is a link by itself. */
+    private static final Pattern WEB = Pattern.compile("https?:/|www\\.|mailto:");
+
     private final RunningText text;
     private final ProblemList problems;
     private final Deque<Integer> brackets = new ArrayDeque<>();
@@ -68,7 +71,7 @@ final class UnreadLinks {
         if (spaced || text.at(open + 1) == '@' || text.at(open + 1) == '^' || text.at(open - 1) == '^') {
             return note(open, close);
         }
-        if (next == '(' && !text.isWord(open - 1) && close > open + 1) {
+        if (next == '(' && !text.isWord(open - 1)) {
             return address(from, (picture ? "!" : "") + words, close + 1);
         }
         int paren = close + 1;
@@ -231,7 +234,9 @@ final class UnreadLinks {
                 typed.append(letter);
             }
         }
-        return ADDRESS.matcher(typed.toString().strip()).matches();
+        String address = typed.toString().strip();
+        boolean whole = typed.length() == to - from;
+        return ADDRESS.matcher(address).matches() && (whole || WEB.matcher(address).lookingAt());
     }
 
     private int say(int from, int to, String form) {

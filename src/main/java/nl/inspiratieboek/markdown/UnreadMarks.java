@@ -4,6 +4,7 @@ import java.util.List;
 import nl.inspiratieboek.problem.ProblemList;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -44,7 +45,9 @@ final class UnreadMarks {
             }
             return;
         }
-        if (node instanceof TableBlock) {
+        if (node instanceof HtmlBlock html) {
+            UnreadInHtml.find(html, places, problems);
+        } else if (node instanceof TableBlock) {
             SurplusCells.find(node, places, problems);
         } else if (node instanceof ListBlock list) {
             ListIndents.find(list, places, problems);

@@ -8,8 +8,8 @@ import nl.inspiratieboek.problem.ProblemList;
 /** Finds rows with bars that became no table: the line under the head is missing or does not fit it. */
 final class UnreadTables {
 
-    /** A line of a paragraph. @param bars how many there are @param rule whether it looks like a line under a head */
-    private record Line(int from, int to, int bars, boolean opens, boolean closes, boolean rule) {}
+    /** A line of a paragraph. @param apart how many have space around them @param rule whether it looks like a line under a head */
+    private record Line(int from, int to, int bars, int apart, boolean opens, boolean closes, boolean rule) {}
 
     private UnreadTables() {}
 
@@ -23,7 +23,7 @@ final class UnreadTables {
             lines.add(line);
             bars += line.bars();
             rows += line.opens() && line.bars() > 1 ? 1 : 0;
-            even += line.bars() > 0 && line.bars() == lines.get(0).bars() ? 1 : 0;
+            even += line.apart() > 0 && line.apart() == lines.get(0).apart() ? 1 : 0;
             from = line.to() + 1;
         }
         if (bars == 0) {
@@ -38,7 +38,7 @@ final class UnreadTables {
         }
         Line first = lines.get(0);
         boolean row = rows > 1 || rows == 1 && lines.stream().anyMatch(line -> line.opens() && line.closes() && line.bars() > 2);
-        boolean columns = even == lines.size() && lines.size() > 1 && (first.bars() > 1 || lines.size() > 2);
+        boolean columns = even == lines.size() && lines.size() > 1 && (first.apart() > 1 || lines.size() > 2);
         if (row || columns) {
             Line at = lines.stream().filter(line -> line.bars() > 1 || columns).findFirst().orElse(first);
             say(text, lines, at, problems);
@@ -52,6 +52,7 @@ final class UnreadTables {
 
     private static Line line(RunningText text, int from) {
         int bars = 0;
+        int apart = 0;
         int dashes = 0;
         boolean rule = true;
         int at = from;
@@ -60,11 +61,12 @@ final class UnreadTables {
         for (; at < text.length() && text.at(at) != '\n'; at++) {
             char letter = text.at(at);
             bars += letter == '|' ? 1 : 0;
+            apart += letter == '|' && text.isSpace(at - 1) && text.isSpace(at + 1) ? 1 : 0;
             dashes += letter == '-' || letter == '–' || letter == '—' || letter == '=' ? 1 : 0;
             rule &= "|+-–—=: \t".indexOf(letter) >= 0;
             first = first == ' ' ? letter : first;
             last = letter == ' ' || letter == '\t' ? last : letter;
         }
-        return new Line(from, at, bars, first == '|', last == '|', rule && dashes > 1);
+        return new Line(from, at, bars, apart, first == '|', last == '|', rule && dashes > 1);
     }
 }

@@ -281,7 +281,7 @@ public enum Code {
     EMPHASIS_UNREAD(WARNING),
     /** Lines meant as a list that are none. 0: the mark as typed, 1: the mark that works. */
     LIST_UNREAD(WARNING),
-    /** An item indented by too little to belong to the one above. 0: how many spaces it needs. */
+    /** An item indented by too little to belong to the one above. */
     LIST_INDENT(WARNING),
     /** The opening of a call-out that is none. 0: it as typed. */
     CALL_OUT_UNREAD(WARNING),
@@ -291,6 +291,8 @@ public enum Code {
     TEMPLATE_TAG(WARNING),
     /** A comment that is shown as text. */
     COMMENT_UNREAD(WARNING),
+    /** A mark between the tags of a block of HTML. 0: it as typed. */
+    MARK_IN_HTML(WARNING),
     /** A note that is shown as text. 0: it as typed. */
     NOTE_UNREAD(WARNING),
     /** Rows meant as a table that are none. */

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
@@ -55,13 +56,16 @@ public final class YamlReader {
     }
 
     private Optional<YamlValue> value(SourceFile file, int start, int end, ProblemList problems) {
-        for (ConflictMarks.Conflict conflict : ConflictMarks.find(file.text())) {
+        List<ConflictMarks.Conflict> conflicts = ConflictMarks.find(file.text());
+        for (ConflictMarks.Conflict conflict : conflicts) {
             if (conflict.at() >= start && conflict.at() < end) {
-                // Every line below it would be called wrong for what this one does.
                 problems.add(Code.CONFLICT_MARK, file.lines().place(file.path(), conflict.at(), conflict.at() + 7));
-                return Optional.empty();
             }
         }
-        return new EventReader(limits, new YamlPlaces(file, start, end), problems).read();
+        // The first of two texts is read on, or every line below would be called wrong for what this one does.
+        SourceFile read = conflicts.isEmpty()
+                ? file
+                : new SourceFile(file.path(), ConflictMarks.firstTexts(file.text(), conflicts));
+        return new EventReader(limits, new YamlPlaces(read, start, end), problems).read();
     }
 }
