@@ -2,6 +2,7 @@ package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ import nl.inspiratieboek.yaml.YamlReader;
 
 /** Makes a book out of a source tree and its parsed documents. */
 public final class BookLoader {
+
+    /** What is said of a heading whose level is wrong: that it skips one is no news then. */
+    private static final Set<Code> OF_LEVELS =
+            EnumSet.of(Code.KIND_HEADING_LEVEL, Code.FINDING_LEVEL, Code.FINDING_OUTSIDE_KIND);
 
     private static final SourcePath SETTINGS = SourcePath.of("book.yaml");
 
@@ -160,9 +165,9 @@ public final class BookLoader {
     }
 
     private void checkHeadings(Layout layout) {
-        Set<Place> said = problems.toList().stream()
-                .filter(problem -> problem.code() == Code.KIND_HEADING_LEVEL || problem.code() == Code.FINDING_LEVEL)
-                .map(Problem::place)
+        Set<String> said = problems.toList().stream()
+                .filter(problem -> OF_LEVELS.contains(problem.code()))
+                .map(problem -> HeadingLevels.line(problem.place()))
                 .collect(Collectors.toSet());
         HeadingLevels levels = new HeadingLevels(said, problems);
         for (Document document : documents) {

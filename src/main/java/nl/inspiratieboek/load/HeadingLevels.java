@@ -9,13 +9,18 @@ import nl.inspiratieboek.problem.ProblemList;
 /** Checks that a text's headings start below the page's own title and go down a level at a time. */
 final class HeadingLevels {
 
-    private final Set<Place> said;
+    private final Set<String> said;
     private final ProblemList problems;
 
-    /** @param said headings of which the level was said to be wrong already */
-    HeadingLevels(Set<Place> said, ProblemList problems) {
+    /** @param said the lines of headings of which the level was said to be wrong already */
+    HeadingLevels(Set<String> said, ProblemList problems) {
         this.said = said;
         this.problems = problems;
+    }
+
+    /** A line of the book. */
+    static String line(Place place) {
+        return place.path() + ":" + place.line();
     }
 
     void check(Document document) {
@@ -24,7 +29,7 @@ final class HeadingLevels {
             if (line.unread().map(UnreadHeading::doubtful).orElse(false)) {
                 continue;
             }
-            boolean judged = line.isRead() && !said.contains(line.place());
+            boolean judged = line.isRead() && !said.contains(line(line.place()));
             if (judged && line.level() == 1) {
                 problems.add(Code.TITLE_TWICE, line.place(), "##");
             } else if (judged && !line.nested() && line.level() > before + 1) {

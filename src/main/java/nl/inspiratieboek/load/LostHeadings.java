@@ -91,7 +91,7 @@ final class LostHeadings {
         Optional<Kind> kind = names.meant(heading.text());
         int below = outline.next(index).map(Outline.Line::level).orElse(0);
         boolean ofFinding = heading.attributes().keyValues().stream().anyMatch(plainHeadings::isOfFinding);
-        if (kind.isPresent() && (!heading.doubtful() || below > 1)) {
+        if (kind.isPresent() && (!heading.doubtful() || below == 3)) {
             report(heading, "##");
             meant.add(new Meant(heading.place(), kind.get(), 2, 3));
             return true;

@@ -11,7 +11,7 @@ import nl.inspiratieboek.problem.Place;
  * @param text its words as typed, without attributes
  * @param attributes what stands between braces at its end
  * @param place its signs
- * @param doubtful whether it may as well be a word with a number sign in front
+ * @param doubtful whether it may as well be something else: a word with a number sign in front, a line in bold
  */
 public record UnreadHeading(int level, String text, HeadingAttributes attributes, Place place, boolean doubtful) {
 

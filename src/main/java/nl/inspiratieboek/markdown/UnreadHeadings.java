@@ -3,6 +3,8 @@ package nl.inspiratieboek.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.problem.ProblemList;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
 
 /**
  * Finds lines that were meant as headings: no space behind the number signs, a space or sign there that only looks like
@@ -37,6 +39,16 @@ final class UnreadHeadings {
                 text.said(line == 1 ? 0 : from, end);
             }
             from = end + 1;
+        }
+    }
+
+    /** A line in bold alone may be anything: only a book knows whether it names a kind. */
+    void bold(Node paragraph) {
+        Node only = paragraph.getFirstChild();
+        boolean bold = only instanceof StrongEmphasis && only.getNext() == null && !only.getSourceSpans().isEmpty();
+        if (bold && places.end(only) - places.start(only) < LONGEST_UNDERLINED) {
+            String words = PlainText.ofInlines(only);
+            found.add(new UnreadHeading(2, words, HeadingAttributes.NONE, places.place(only), true));
         }
     }
 

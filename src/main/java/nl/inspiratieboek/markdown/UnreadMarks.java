@@ -61,6 +61,7 @@ final class UnreadMarks {
         RunningText text = RunningText.of(node, places);
         if (node instanceof Paragraph) {
             headings.find(text);
+            headings.bold(node);
             UnreadTables.find(text, problems);
             UnreadBlocks.find(text, node, problems);
             UnreadLists.find(text, node, problems);
