@@ -32,16 +32,24 @@ final class UnreadEmphasis {
     private void strong(char sign, boolean alone) {
         int longest = sign == '*' ? 3 : 2;
         Optional<Run> open = Optional.empty();
+        Optional<Run> apart = Optional.empty();
         for (Run run = next(sign, 0); run.from() < text.length(); run = next(sign, run.to())) {
             int length = run.to() - run.from();
-            if (length < 2 || length > longest || open.isEmpty() && isApart(run) || isMention(run) || open.isEmpty() && inWord(run)) {
+            if (length < 2 || length > longest || isMention(run) || open.isEmpty() && inWord(run)) {
                 continue;
             }
-            if (open.isPresent() && (alone || !text.isSpace(run.from() - 1) || !text.isSpace(open.get().to()))) {
+            if (open.isEmpty() && isApart(run)) {
+                // A power of two or the start of bold: what comes next decides.
+                apart = Optional.of(run);
+            } else if (open.isEmpty() && apart.isPresent() && alone && closes(run)) {
+                pair(apart.get(), run);
+                apart = Optional.empty();
+            } else if (open.isPresent() && (alone || !text.isSpace(run.from() - 1) || !text.isSpace(open.get().to()))) {
                 pair(open.get(), run);
                 open = Optional.empty();
             } else if (alone || !text.isWord(run.from() - 1)) {
                 open = Optional.of(run);
+                apart = Optional.empty();
             }
         }
         if (alone && open.isPresent() && (touches(open.get().from() - 1) || touches(open.get().to()))) {
@@ -83,6 +91,10 @@ final class UnreadEmphasis {
     private void report(Run at, int from, int to) {
         problems.add(Code.EMPHASIS_UNREAD, text.place(at.from(), at.to()), text.typed(at.from(), at.to()), text.typed(from, to));
         text.said(from, to);
+    }
+
+    private boolean closes(Run run) {
+        return text.isWord(run.from() - 1) && !text.isWord(run.to());
     }
 
     private boolean isApart(Run run) {
