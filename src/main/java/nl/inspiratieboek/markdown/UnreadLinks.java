@@ -15,6 +15,7 @@ import nl.inspiratieboek.problem.ProblemList;
 final class UnreadLinks {
 
     private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_WORDS = 1_000;
 
     /** What nobody writes between round brackets but an address. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -60,9 +61,12 @@ final class UnreadLinks {
 
     /** Two brackets that are no link. @return the index behind what was said of them, or 0 */
     private int pair(int open, int close) {
+        // Nobody links so much text; brackets within brackets would each be gone through to their ends.
+        if (close - open > LONGEST_WORDS) {
+            return 0;
+        }
         boolean picture = text.at(open - 1) == '!' && !text.isWord(open - 2);
         int from = picture ? open - 1 : open;
-        String words = text.typed(open, close + 1);
         char next = text.at(close + 1);
         if (text.at(open + 1) == '[' && text.at(close - 1) == ']' && close - open > 4) {
             return wiki(from, open, close, picture);
@@ -72,7 +76,7 @@ final class UnreadLinks {
             return note(open, close);
         }
         if (next == '(' && !text.isWord(open - 1)) {
-            return address(from, (picture ? "!" : "") + words, close + 1);
+            return address(from, words(open, close, picture), close + 1);
         }
         int paren = close + 1;
         while (paren < close + 4 && (text.at(paren) == ' ' || text.at(paren) == '\n' && paren < text.length())) {
@@ -80,10 +84,10 @@ final class UnreadLinks {
         }
         int end = text.at(paren) == '(' && paren > close + 1 ? text.find(")", paren) : -1;
         if (end >= 0 && (picture || isAddress(paren + 1, end))) {
-            return say(from, end + 1, (picture ? "!" : "") + words + form(paren + 1, end));
+            return say(from, end + 1, words(open, close, picture) + form(paren + 1, end));
         }
         if (next == '[' && close > open + 1) {
-            return label(from, words, close + 1);
+            return label(from, words(open, close, false), close + 1);
         }
         if (text.at(open - 1) == ')' && parenOf.containsKey(open - 1) && isAddress(open + 1, close)) {
             int paired = parenOf.get(open - 1);
@@ -95,9 +99,14 @@ final class UnreadLinks {
         if (next == ':' && (open == 0 || text.at(open - 1) == '\n') && isAddress(close + 2, text.partOfLine(close + 2))) {
             int lineEnd = text.partOfLine(close + 2);
             String typed = text.typed(close + 2, lineEnd).strip();
-            return say(from, lineEnd, words + ": " + (typed.indexOf(' ') < 0 ? typed : "<" + typed + ">"));
+            return say(from, lineEnd, words(open, close, false) + ": " + (typed.indexOf(' ') < 0 ? typed : "<" + typed + ">"));
         }
-        return picture && next != '(' && text.isSpace(open - 2) ? say(from, close + 1, "!" + words + "(…)") : 0;
+        return picture && next != '(' && text.isSpace(open - 2) ? say(from, close + 1, words(open, close, true) + "(…)") : 0;
+    }
+
+    /** What stands between two brackets, with them; only where something is said of it: there may be very many. */
+    private String words(int open, int close, boolean picture) {
+        return (picture ? "!" : "") + text.typed(open, close + 1);
     }
 
     /** What stands behind a link's words between round brackets, or is never closed. */

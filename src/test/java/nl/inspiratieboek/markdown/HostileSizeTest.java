@@ -70,6 +70,7 @@ class HostileSizeTest {
                 Arguments.of("headings without space", "##a\n".repeat(MANY), false),
                 Arguments.of("links with spaces", "[a](b c ".repeat(MANY), false),
                 Arguments.of("brackets and parentheses apart", "[a] (b ".repeat(MANY), false),
+                Arguments.of("brackets in brackets apart", "[[a ".repeat(MANY) + "]] (b.md)".repeat(MANY), false),
                 Arguments.of("swapped brackets", "(a)[b.md]".repeat(MANY), false),
                 Arguments.of("open braces", "{#a ".repeat(MANY), false),
                 Arguments.of("open template tags", "{{ ".repeat(MANY), false),
