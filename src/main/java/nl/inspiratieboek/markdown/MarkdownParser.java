@@ -38,7 +38,7 @@ public final class MarkdownParser {
             problems.add(excess.get().code(), places.place(at, at + 1), allowed);
             return problems.with(MarkdownDocument.unread(file.path(), front.found()));
         }
-        Node document = CommonMark.parse(withoutConflicts(file, front.bodyStart(), problems), places, problems, limits);
+        Node document = CommonMark.parse(withoutConflicts(file, front.bodyStart(), places, problems), places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
         List<UnreadHeading> unread = UnreadMarks.find(document, places, problems);
         OpenBlocks.find(document, places, inspection.origin(), problems);
@@ -51,12 +51,12 @@ public final class MarkdownParser {
     }
 
     /** The body; of two texts that a version control system left side by side the first, so that one mistake is said once. */
-    private static String withoutConflicts(SourceFile file, int bodyStart, ProblemList problems) {
+    private static String withoutConflicts(SourceFile file, int bodyStart, Places places, ProblemList problems) {
         List<ConflictMarks.Conflict> conflicts = ConflictMarks.find(file.text());
         for (ConflictMarks.Conflict conflict : conflicts) {
             // The head's are said when it is read as YAML.
             if (conflict.at() >= bodyStart) {
-                problems.add(Code.CONFLICT_MARK, file.lines().place(file.path(), conflict.at(), conflict.at() + 7));
+                problems.add(Code.CONFLICT_MARK, places.place(conflict.at(), conflict.at() + 7));
             }
         }
         return ConflictMarks.firstTexts(file.text(), conflicts).substring(bodyStart);

@@ -8,6 +8,7 @@ import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.ConflictMarks;
 import nl.inspiratieboek.source.Limits;
+import nl.inspiratieboek.source.LineMap;
 import nl.inspiratieboek.source.SourceFile;
 
 /** Reads YAML 1.2 into values with places. Immutable, usable by several threads. */
@@ -57,9 +58,10 @@ public final class YamlReader {
 
     private Optional<YamlValue> value(SourceFile file, int start, int end, ProblemList problems) {
         List<ConflictMarks.Conflict> conflicts = ConflictMarks.find(file.text());
+        LineMap lines = conflicts.isEmpty() ? LineMap.of("") : file.lines();
         for (ConflictMarks.Conflict conflict : conflicts) {
             if (conflict.at() >= start && conflict.at() < end) {
-                problems.add(Code.CONFLICT_MARK, file.lines().place(file.path(), conflict.at(), conflict.at() + 7));
+                problems.add(Code.CONFLICT_MARK, lines.place(file.path(), conflict.at(), conflict.at() + 7));
             }
         }
         // The first of two texts is read on, or every line below would be called wrong for what this one does.
