@@ -3,6 +3,7 @@ package nl.inspiratieboek.load;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,10 @@ import nl.inspiratieboek.yaml.YamlReader;
 
 /** Makes a book out of a source tree and its parsed documents. */
 public final class BookLoader {
+
+    /** What is said of a heading whose level is wrong: that it skips one is no news then. */
+    private static final Set<Code> OF_LEVELS =
+            EnumSet.of(Code.KIND_HEADING_LEVEL, Code.FINDING_LEVEL, Code.FINDING_OUTSIDE_KIND);
 
     private static final SourcePath SETTINGS = SourcePath.of("book.yaml");
 
@@ -170,7 +175,7 @@ public final class BookLoader {
         for (Kind kind : settings.kinds()) {
             chapters.add(chapter(kind, layout, byPath, pages, themes));
         }
-        List<Case> cases = cases(settings, faultyFacts, language, layout, themes, references);
+        List<Case> cases = cases(settings, faultyFacts, language, layout, themes, references, languages);
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = page(SourcePath.of("index.md"), byPath, pages, settings.title(), settings.summary());
         FreePage overviewPage = page(overview, byPath, pages, language.text("nav.cases"), "");
@@ -187,6 +192,7 @@ public final class BookLoader {
                 path -> unread.contains(path) || tree.isFaulty(path),
                 problems);
         documents.forEach(links::check);
+        checkHeadings(layout);
         Set<SourcePath> used = new TreeSet<>(links.meant());
         used.addAll(shownElsewhere);
         List<Medium> published =
@@ -214,6 +220,20 @@ public final class BookLoader {
         documents.removeIf(document -> copies.contains(document.path()));
         unread.addAll(copies);
         return linked;
+    }
+
+    private void checkHeadings(Layout layout) {
+        Set<String> said = problems.toList().stream()
+                .filter(problem -> OF_LEVELS.contains(problem.code()))
+                .map(problem -> HeadingLevels.line(problem.place()))
+                .collect(Collectors.toSet());
+        HeadingLevels levels = new HeadingLevels(said, problems);
+        for (Document document : documents) {
+            levels.check(document);
+            if (!layout.isCase(document.path())) {
+                LostHeadings.warn(document, problems);
+            }
+        }
     }
 
     private static FreePage page(
@@ -261,8 +281,10 @@ public final class BookLoader {
             LanguagePack language,
             Layout layout,
             ThemeIndex themes,
-            References references) {
-        CaseLoader loader = new CaseLoader(settings, faultyFacts, language, themes, references, limits, problems);
+            References references,
+            Collection<LanguagePack> languages) {
+        KindNames kinds = new KindNames(settings.kinds(), language, languages);
+        CaseLoader loader = new CaseLoader(settings, kinds, faultyFacts, language, themes, references, limits, problems);
         Map<String, SourcePath> first = new HashMap<>();
         List<DraftCase> drafts = new ArrayList<>();
         for (Document document : documents) {
@@ -281,6 +303,7 @@ public final class BookLoader {
                 .collect(Collectors.toCollection(HashSet::new));
         Set<String> withLostNames = problems.pathsWith(Stage.NAMES);
         drafts.stream()
+                // A finding may stand below a heading that could not be read.
                 .filter(draft -> !draft.whole() || withLostNames.contains(draft.theCase().path().value()))
                 .forEach(draft -> faulty.add(draft.theCase().id()));
         boolean complete = !tree.lacksPartOf(SourcePath.of(language.name("cases")));

@@ -30,6 +30,7 @@ final class CaseLoader {
     private static final Pattern HOUSE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private final BookSettings settings;
+    private final KindNames kinds;
     private final FaultyFacts faultyFacts;
     private final LanguagePack language;
     private final ThemeIndex themes;
@@ -41,6 +42,7 @@ final class CaseLoader {
 
     CaseLoader(
             BookSettings settings,
+            KindNames kinds,
             FaultyFacts faultyFacts,
             LanguagePack language,
             ThemeIndex themes,
@@ -49,6 +51,7 @@ final class CaseLoader {
             ProblemList problems) {
         this.limits = limits;
         this.settings = settings;
+        this.kinds = kinds;
         this.faultyFacts = faultyFacts;
         this.language = language;
         this.themes = themes;
@@ -89,7 +92,7 @@ final class CaseLoader {
         faultyFacts.excuseIn(front);
         front.reportUnknown();
 
-        FindingReader.Read body = new FindingReader(id, settings, language, themes, basis, problems)
+        FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, problems)
                 .read(document.naming(references));
         references.check(body.everything(), problems);
         reportWithoutBasis(front, body);
@@ -107,7 +110,7 @@ final class CaseLoader {
                 read,
                 body.narrative(),
                 body.sections());
-        return new DraftCase(theCase, body.answers(), front.opening(), document.markdown().isWhole());
+        return new DraftCase(theCase, body.answers(), front.opening(), document.markdown().isWhole() && body.complete());
     }
 
     /** Reports, once a case, that neither it nor all of its findings say how they are known. */

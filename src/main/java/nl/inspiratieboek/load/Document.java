@@ -33,7 +33,10 @@ record Document(SourceFile file, MarkdownDocument markdown) {
     Fields front(Limits limits, ProblemList problems) {
         Optional<FrontMatter> front = markdown.frontMatter();
         if (front.isEmpty()) {
-            problems.add(Code.NO_FRONT_MATTER, file.start());
+            // A conflict above the head has been reported.
+            if (!file.text().startsWith("<<<<<<<")) {
+                problems.add(Code.NO_FRONT_MATTER, file.start());
+            }
             return Fields.unreadable(file.start(), problems);
         }
         FrontMatter found = front.get();

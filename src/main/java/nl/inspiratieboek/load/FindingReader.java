@@ -1,15 +1,15 @@
 package nl.inspiratieboek.load;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Basis;
-import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Kind;
@@ -32,12 +32,13 @@ import nl.inspiratieboek.problem.ProblemList;
 final class FindingReader {
 
     private final String caseId;
-    private final BookSettings settings;
     private final LanguagePack language;
     private final ThemeIndex themes;
     private final Basis defaultBasis;
     private final ProblemList problems;
     private final PlainHeadings plainHeadings;
+    private final KindNames names;
+    private final LostHeadings lost;
 
     private final List<Prose> narrative = new ArrayList<>();
     private final List<KindSection> sections = new ArrayList<>();
@@ -45,18 +46,19 @@ final class FindingReader {
 
     FindingReader(
             String caseId,
-            BookSettings settings,
+            KindNames names,
             LanguagePack language,
             ThemeIndex themes,
             Basis defaultBasis,
             ProblemList problems) {
         this.caseId = caseId;
-        this.settings = settings;
         this.language = language;
         this.themes = themes;
         this.defaultBasis = defaultBasis;
         this.problems = problems;
         this.plainHeadings = new PlainHeadings(language, problems);
+        this.names = names;
+        this.lost = new LostHeadings(names, plainHeadings, problems);
     }
 
     /**
@@ -64,60 +66,90 @@ final class FindingReader {
      *
      * @param everything the whole text, to check citations in
      * @param answers what findings, by anchor, say they answer
+     * @param complete whether all headings were read; if not, findings are missing
      */
-    record Read(Prose everything, Prose narrative, List<KindSection> sections, Map<String, List<Typed>> answers) {
+    record Read(
+            Prose everything,
+            Prose narrative,
+            List<KindSection> sections,
+            Map<String, List<Typed>> answers,
+            boolean complete) {
 
         Stream<Finding> findings() {
             return sections.stream().flatMap(section -> section.findings().stream());
         }
     }
 
-    /** A kind that is open while its findings are read. */
-    private record Open(Kind kind, Heading heading, Section section, List<Finding> findings) {}
+    /**
+     * A kind that is open while its findings are read.
+     *
+     * @param level of their headings
+     * @param section what stands below the kind's heading; none where a line that is no heading was meant as one
+     */
+    private record Open(Kind kind, Heading heading, int level, Optional<Section> section, List<Finding> findings) {}
 
     Read read(Document document) {
+        lost.find(document);
+        Deque<LostHeadings.Meant> meant = new ArrayDeque<>(lost.meant());
         List<Prose> everything = new ArrayList<>();
         Optional<Open> open = Optional.empty();
         for (Section section : document.markdown().sections(3)) {
             everything.add(section.whole());
-            int level = section.heading().map(Heading::level).orElse(0);
-            if (level == 1 || level == 2) {
+            if (section.heading().isEmpty()) {
+                outside(section);
+                continue;
+            }
+            Heading heading = section.heading().get();
+            Optional<LostHeadings.Meant> opening = Optional.empty();
+            while (!meant.isEmpty() && meant.peek().place().compareTo(heading.place()) <= 0) {
+                opening = Optional.of(meant.poll());
+            }
+            boolean here = opening.filter(kind -> kind.place().equals(heading.place())).isPresent();
+            if (opening.isPresent() && !here) {
+                // A line above, which is no heading, was meant to open a kind.
                 open.ifPresent(this::close);
-                open = level == 2 ? kind(section.heading().get()).map(kind -> opened(kind, section)) : Optional.empty();
-                if (open.isEmpty()) {
-                    outside(section);
-                }
-            } else if (open.isPresent() && level == 3) {
-                open.get().findings().add(finding(open.get().kind(), section.heading().get(), section));
+                open = Optional.of(new Open(opening.get().kind(), heading, 3, Optional.empty(), new ArrayList<>()));
+            }
+            Optional<Kind> kind = here ? opening.map(LostHeadings.Meant::kind) : kind(heading);
+            if (here && heading.level() > 2) {
+                narrative.add(section.whole());
+            } else if (kind.isPresent()) {
+                open.ifPresent(this::close);
+                open = Optional.of(opened(kind.get(), here ? opening.get().findings() : 3, section, heading));
+            } else if (open.isPresent() && (heading.level() == 3 || heading.level() == open.get().level())) {
+                open.get().findings().add(finding(open.get().kind(), heading, section));
             } else {
+                if (heading.level() < 3) {
+                    open.ifPresent(this::close);
+                    open = Optional.empty();
+                }
                 outside(section);
             }
         }
         open.ifPresent(this::close);
-        return new Read(Prose.join(everything), Prose.join(narrative), List.copyOf(sections), answers);
+        return new Read(
+                Prose.join(everything), Prose.join(narrative), List.copyOf(sections), answers, lost.complete());
     }
 
-    private Open opened(Kind kind, Section section) {
-        section.whole().headings().forEach(plainHeadings::check);
-        return new Open(kind, section.heading().get(), section, new ArrayList<>());
+    private Optional<Kind> kind(Heading heading) {
+        return heading.level() == 2 ? names.named(heading.name()) : Optional.empty();
+    }
+
+    private Open opened(Kind kind, int level, Section section, Heading heading) {
+        section.whole().headings().forEach(plainHeadings::checkInKind);
+        return new Open(kind, heading, level, Optional.of(section), new ArrayList<>());
     }
 
     private void close(Open open) {
-        Section section = open.section();
-        sections.add(new KindSection(open.kind(), open.heading(), section.body(), section.whole(), open.findings()));
+        Prose introduction = open.section().map(Section::body).orElse(Prose.empty());
+        Prose whole = open.section().map(Section::whole).orElse(Prose.empty());
+        sections.add(new KindSection(open.kind(), open.heading(), introduction, whole, open.findings()));
     }
 
     /** Narrative; a heading there that looks like a finding's is one that stands outside its kind. */
     private void outside(Section section) {
         narrative.add(section.whole());
         section.whole().headings().forEach(plainHeadings::check);
-    }
-
-    private Optional<Kind> kind(Heading heading) {
-        String text = heading.name().strip().toLowerCase(Locale.ROOT);
-        return settings.kinds().stream()
-                .filter(kind -> kind.headings().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(text)))
-                .findFirst();
     }
 
     private Finding finding(Kind kind, Heading heading, Section section) {
@@ -147,7 +179,7 @@ final class FindingReader {
         if (!themeMeant) {
             report(Code.FINDING_WITHOUT_THEME, heading.place(), Optional.empty(), language.keyword("theme"));
         }
-        text.headings().forEach(plainHeadings::check);
+        text.headings().forEach(plainHeadings::checkInKind);
         if (text.isEmpty()) {
             report(Code.FINDING_WITHOUT_TEXT, heading.place(), Optional.empty());
         }

@@ -33,6 +33,19 @@ final class PlainHeadings {
         }
     }
 
+    /** Checks a heading below a kind's: a finding's attributes on it say that it was meant as one. */
+    void checkInKind(Heading heading) {
+        if (heading.level() != 3 && heading.attributes().keyValues().stream().anyMatch(this::isOfFinding)) {
+            problems.add(Code.FINDING_LEVEL, heading.place(), "#".repeat(heading.level()));
+        } else {
+            check(heading);
+        }
+    }
+
+    boolean isOfFinding(Attribute attribute) {
+        return ofFinding().contains(attribute.key());
+    }
+
     /** Reports an attribute that no heading has, a finding's neither, and gives the one that was probably meant. */
     Optional<String> unknown(Attribute attribute) {
         Optional<String> nearest = Nearest.nearest(attribute.key(), ofFinding());

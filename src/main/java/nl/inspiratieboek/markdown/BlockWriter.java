@@ -126,7 +126,7 @@ final class BlockWriter {
 
     private void heading(AttributedHeading node, Origin origin) {
         Heading heading = origin.heading(node).orElseThrow();
-        int level = Math.max(1, Math.min(6, node.getLevel() + rendering.headingShift()));
+        int level = Math.max(rendering.highestHeading(), Math.min(6, node.getLevel() + rendering.headingShift()));
         StringBuilder classes = new StringBuilder();
         for (AttributeValue name : heading.attributes().classes()) {
             classes.append(classes.isEmpty() ? " class=\"" : " ").append(Html.escape(name.value()));

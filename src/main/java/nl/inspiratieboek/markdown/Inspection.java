@@ -156,6 +156,12 @@ final class Inspection {
         Place place = references.definitionOf(node).orElseGet(() -> places.destination(node, typed));
         String destination = hidden.seen(node, typed);
         String words = PlainText.ofInlines(node);
+        Optional<String> slashed = Backslashes.mended(destination, places.typedDestination(node, destination));
+        if (slashed.isPresent()) {
+            problems.add(Code.LINK_BACKSLASH, place, InvisibleCharacters.printable(slashed.get()));
+            origin.putSaid(node, new LinkUse(destination, image, words, place));
+            return;
+        }
         if (LinkTarget.of(destination) == LinkTarget.UNSAFE) {
             problems.add(Code.LINK_UNSAFE, place, InvisibleCharacters.printable(destination));
             return;

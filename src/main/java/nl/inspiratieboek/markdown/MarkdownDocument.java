@@ -17,6 +17,7 @@ public final class MarkdownDocument {
     private final List<Node> blocks;
     private final List<Heading> headings;
     private final List<String> tagAnchors;
+    private final List<UnreadHeading> unreadHeadings;
     private final Origin origin;
     private final boolean whole;
 
@@ -26,6 +27,7 @@ public final class MarkdownDocument {
             List<Node> blocks,
             List<Heading> headings,
             List<String> tagAnchors,
+            List<UnreadHeading> unreadHeadings,
             Origin origin,
             boolean whole) {
         this.path = Objects.requireNonNull(path);
@@ -33,8 +35,15 @@ public final class MarkdownDocument {
         this.blocks = List.copyOf(blocks);
         this.headings = List.copyOf(headings);
         this.tagAnchors = List.copyOf(tagAnchors);
+        this.unreadHeadings = List.copyOf(unreadHeadings);
         this.origin = Objects.requireNonNull(origin);
         this.whole = whole;
+    }
+
+    /** The document of a text that is not read. */
+    static MarkdownDocument unread(SourcePath path, Optional<FrontMatter> frontMatter) {
+        return new MarkdownDocument(
+                path, frontMatter, List.of(), List.of(), List.of(), List.of(), new Origin(), false);
     }
 
     public SourcePath path() {
@@ -72,7 +81,7 @@ public final class MarkdownDocument {
      * @param publishers by the sources' ids
      */
     public MarkdownDocument naming(Map<String, String> publishers) {
-        return new MarkdownDocument(path, frontMatter, blocks, headings, tagAnchors, origin.naming(publishers), whole);
+        return new MarkdownDocument(path, frontMatter, blocks, headings, tagAnchors, unreadHeadings, origin.naming(publishers), whole);
     }
 
     /** All headings in order, also those in quotes and lists. */
@@ -90,5 +99,10 @@ public final class MarkdownDocument {
     /** Our anchor for each that another program would have made of a heading here, where that differs from ours. */
     public Map<String, String> otherAnchors() {
         return ForgeAnchors.of(headings);
+    }
+
+    /** Lines that were meant as headings and are none, in order; what is lost with them only the book knows. */
+    public List<UnreadHeading> unreadHeadings() {
+        return unreadHeadings;
     }
 }

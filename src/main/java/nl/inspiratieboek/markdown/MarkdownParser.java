@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Stage;
+import nl.inspiratieboek.source.ConflictMarks;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import org.commonmark.node.Node;
@@ -35,19 +37,38 @@ public final class MarkdownParser {
             int at = places.inFile(excess.get().at());
             String allowed = Integer.toString(excess.get().allowed());
             problems.add(excess.get().code(), places.place(at, at + 1), allowed);
-            return problems.with(new MarkdownDocument(
-                    file.path(), front.found(), List.of(), List.of(), List.of(), new Origin(), false));
+            return problems.with(MarkdownDocument.unread(file.path(), front.found()));
         }
-        Node document = CommonMark.parse(body, places, problems, limits);
+        Node document = CommonMark.parse(withoutConflicts(file, front.bodyStart(), places, problems), places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
+        List<UnreadHeading> unread = UnreadMarks.find(document, places, problems);
+        OpenBlocks.find(document, places, inspection.origin(), problems);
         List<Node> blocks = new ArrayList<>();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             blocks.add(block);
         }
-        Optional<FrontMatter> found = front.found();
         boolean whole = problems.pathsWith(Stage.FORM).isEmpty()
                 && problems.pathsWith(Stage.NAMES).isEmpty();
         return problems.with(new MarkdownDocument(
-                file.path(), found, blocks, inspection.headings(), inspection.tagAnchors(), inspection.origin(), whole));
+                file.path(),
+                front.found(),
+                blocks,
+                inspection.headings(),
+                inspection.tagAnchors(),
+                unread,
+                inspection.origin(),
+                whole));
+    }
+
+    /** The body; of two texts that a version control system left side by side the first, so that one mistake is said once. */
+    private static String withoutConflicts(SourceFile file, int bodyStart, Places places, ProblemList problems) {
+        List<ConflictMarks.Conflict> conflicts = ConflictMarks.find(file.text());
+        for (ConflictMarks.Conflict conflict : conflicts) {
+            // The head's are said when it is read as YAML.
+            if (conflict.at() >= bodyStart) {
+                problems.add(Code.CONFLICT_MARK, places.place(conflict.at(), conflict.at() + 7));
+            }
+        }
+        return ConflictMarks.firstTexts(file.text(), conflicts).substring(bodyStart);
     }
 }

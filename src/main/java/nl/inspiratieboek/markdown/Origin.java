@@ -1,9 +1,11 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -16,6 +18,7 @@ final class Origin {
 
     private final Map<Node, Heading> headings;
     private final Map<Node, LinkUse> links;
+    private final Set<Node> said;
     private final Map<Node, RawHtml> raw;
     private final Map<String, FootnoteDefinition> footnotes;
     private final Map<String, String> publishers;
@@ -24,6 +27,7 @@ final class Origin {
     Origin() {
         this.headings = new IdentityHashMap<>();
         this.links = new IdentityHashMap<>();
+        this.said = Collections.newSetFromMap(new IdentityHashMap<>());
         this.raw = new IdentityHashMap<>();
         this.footnotes = new TreeMap<>();
         this.publishers = Map.of();
@@ -32,6 +36,7 @@ final class Origin {
     private Origin(Origin read, Map<String, String> publishers) {
         this.headings = read.headings;
         this.links = read.links;
+        this.said = read.said;
         this.raw = read.raw;
         this.footnotes = read.footnotes;
         this.publishers = publishers;
@@ -48,6 +53,17 @@ final class Origin {
 
     void put(Node node, LinkUse link) {
         links.put(node, link);
+    }
+
+    /** Keeps a link of which it was said that its address is wrong: nothing more is to be said of where it leads. */
+    void putSaid(Node node, LinkUse link) {
+        links.put(node, link);
+        said.add(node);
+    }
+
+    /** A link whose address may be checked. */
+    Optional<LinkUse> linkToCheck(Node node) {
+        return said.contains(node) ? Optional.empty() : link(node);
     }
 
     void put(Node node, RawHtml html) {

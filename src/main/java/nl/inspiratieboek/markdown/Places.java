@@ -63,23 +63,34 @@ final class Places {
 
     /** Where a link's destination stands if it can be found, else the whole link. */
     Place destination(Node link, String destination) {
+        int[] span = span(link, destination);
+        return place(span[0], span[1]);
+    }
+
+    /** A link's destination as the author typed it if it can be found, else the whole link. */
+    String typedDestination(Node link, String destination) {
+        int[] span = span(link, destination);
+        return file.text().substring(span[0], Math.max(span[0], span[1]));
+    }
+
+    private int[] span(Node link, String destination) {
         int start = start(link);
         int end = end(link);
         if (start >= end) {
-            return place(start, end);
+            return new int[] {start, end};
         }
         Node last = link.getLastChild();
         int textEnd = last == null || last.getSourceSpans().isEmpty() ? start : end(last);
         String text = file.text();
         if (text.charAt(start) == '<') {
-            return place(start + 1, end - 1);
+            return new int[] {start + 1, end - 1};
         }
         int paren = Math.max(start, textEnd - 1);
         while (paren < end && !text.startsWith("](", paren)) {
             paren++;
         }
         if (text.charAt(end - 1) != ')' || paren >= end) {
-            return place(start, end);
+            return new int[] {start, end};
         }
         int from = paren + 2;
         while (from < end - 1 && Character.isWhitespace(text.charAt(from))) {
@@ -96,6 +107,6 @@ final class Places {
             }
             to++;
         }
-        return place(from, Math.max(to, from + 1));
+        return new int[] {from, Math.max(to, from + 1)};
     }
 }

@@ -65,7 +65,7 @@ public final class Prose {
     public List<LinkUse> links() {
         List<LinkUse> links = new ArrayList<>();
         visit(piece -> {
-            piece.origin().link(piece.node()).ifPresent(links::add);
+            piece.origin().linkToCheck(piece.node()).ifPresent(links::add);
             links.addAll(piece.origin().raw(piece.node()).links());
         });
         return List.copyOf(links);

@@ -8,6 +8,11 @@ public interface Rendering {
     /** How many levels headings go down (or up, when negative); the result is kept within 1 to 6. */
     int headingShift();
 
+    /** The highest level that headings of a text get: a page that has a title of its own wants no other of level 1. */
+    default int highestHeading() {
+        return 1;
+    }
+
     /** Stands before every id of headings and, unless {@link #notePrefix} says otherwise, of footnotes; may be empty. */
     String idPrefix();
 

@@ -192,6 +192,15 @@ public enum Code {
     /** A finding answered that is not of the kind that is answered. 0: its anchor, 1: its kind. */
     NOT_ANSWERABLE(ERROR, Stage.REFERENCES),
 
+    /** A finding's attribute below a kind, on a heading of another level than 3. 0: its signs. */
+    FINDING_LEVEL(ERROR, Stage.NAMES),
+    /** A line meant as the heading of a kind or finding that is no heading. 0: the signs it needs. */
+    FINDING_HEADING_UNREAD(ERROR, Stage.NAMES),
+    /** A heading that nearly names a kind, with findings below it. 0: the kind's heading. */
+    KIND_HEADING_NEARLY(ERROR, Stage.NAMES),
+    /** A heading that names a kind at another level than 2, with headings below it. 0: the kind's heading, 1: its signs. */
+    KIND_HEADING_LEVEL(ERROR, Stage.NAMES),
+
     // References.
     /** A theme that does not exist. 0: the id. */
     UNKNOWN_THEME(ERROR, Stage.REFERENCES),
@@ -229,6 +238,9 @@ public enum Code {
     LINK_OUTSIDE(ERROR),
     /** A link whose percent signs cannot be read. 0: the destination. */
     LINK_ENCODING(ERROR),
+    /** A link whose address has backslashes. 0: the address with slashes. */
+    LINK_BACKSLASH(ERROR),
+
     // Of any file.
     /** More errors of one code in a file than are reported one by one. 0: how many more, 1: the code's id. */
     MORE_ERRORS(ERROR),
@@ -284,6 +296,9 @@ public enum Code {
     NOT_A_CHARACTER(ERROR, Stage.FORM),
     /** The sign U+FFFD, left behind by a program that could not read a letter. */
     REPLACEMENT_CHARACTER(ERROR, Stage.FORM),
+
+    /** A mark that a version control system left where two people changed one sentence. */
+    CONFLICT_MARK(ERROR, Stage.FORM),
 
     // YAML.
     /** YAML that cannot be read, for a reason without a code of its own. */
@@ -352,6 +367,42 @@ public enum Code {
     TOO_MANY_CELLS(ERROR, Stage.FORM),
     /** More headings than allowed. 0: how many are allowed. */
     TOO_MANY_HEADINGS(ERROR, Stage.FORM),
+    /** A heading of level 1: the page's title is that already. 0: the signs it needs. */
+    TITLE_TWICE(WARNING),
+    /** A heading that skips a level. 0: its signs, 1: the signs it needs. */
+    HEADING_SKIPS(WARNING),
+    /** A line meant as a heading that is none. 0: the signs it needs. */
+    HEADING_UNREAD(WARNING),
+    /** Brackets meant as a link or picture that are none. 0: the form that works. */
+    LINK_UNREAD(WARNING),
+    /** Braces with attributes where none can be. 0: they as typed. */
+    ATTRIBUTES_UNREAD(WARNING),
+    /** Marks of emphasis that are shown as text. 0: the mark, 1: the text between them as typed. */
+    EMPHASIS_UNREAD(WARNING),
+    /** Lines meant as a list that are none. 0: the mark as typed, 1: the mark that works. */
+    LIST_UNREAD(WARNING),
+    /** An item indented by too little to belong to the one above. */
+    LIST_INDENT(WARNING),
+    /** The opening of a call-out that is none. 0: it as typed. */
+    CALL_OUT_UNREAD(WARNING),
+    /** An explanation of a term that is none. */
+    DEFINITION_UNREAD(WARNING),
+    /** A tag of a template. 0: it as typed. */
+    TEMPLATE_TAG_IN_TEXT(WARNING),
+    /** A comment that is shown as text. */
+    COMMENT_UNREAD(WARNING),
+    /** A mark between the tags of a block of HTML. 0: it as typed. */
+    MARK_IN_HTML(WARNING),
+    /** A note that is shown as text. 0: it as typed. */
+    NOTE_UNREAD(WARNING),
+    /** Rows meant as a table that are none. */
+    TABLE_UNREAD(WARNING),
+    /** A cell beyond a table's head, which is not shown. 0: how many columns there are. */
+    TABLE_CELL_SURPLUS(WARNING),
+    /** A bar in code in a table, which parts the cell in two. */
+    TABLE_CODE_BAR(WARNING),
+    /** A block that is opened and never closed. 0: how it opens, 1: how it closes. */
+    BLOCK_UNCLOSED(ERROR, Stage.FORM),
     /** Attributes of a heading without closing brace. */
     ATTRIBUTES_UNCLOSED(ERROR, Stage.NAMES),
     /** Attributes behind a link or picture, which are left out. 0: they as typed. */

@@ -44,6 +44,11 @@ public final class Nearest {
         return among(words).to(word);
     }
 
+    /** The word nearest to another among a few, with no more mistakes than so many; see {@link #to}. */
+    public static Optional<String> within(int mistakes, String word, Collection<String> words) {
+        return among(words).search(word, mistakes);
+    }
+
     /**
      * The word nearest to another, counting letters added, left out, replaced and swapped with their neighbour (the
      * optimal string alignment form of Damerau and Levenshtein's distance). Upper and lower case count as alike.
@@ -59,13 +64,17 @@ public final class Nearest {
     }
 
     private Optional<String> search(String word) {
+        return search(word, mistakes(word.codePointCount(0, word.length())));
+    }
+
+    private Optional<String> search(String word, int mistakes) {
         int[] letters = letters(word);
         if (letters.length > LONGEST) {
             return Optional.empty();
         }
         long has = has(letters);
         EditDistance distance = EditDistance.from(letters);
-        int best = mistakes(letters.length);
+        int best = mistakes;
         Optional<String> nearest = Optional.empty();
         for (int length = letters.length - best; length <= letters.length + best; length++) {
             for (Candidate candidate : byLength.getOrDefault(length, List.of())) {

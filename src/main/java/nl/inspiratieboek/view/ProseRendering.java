@@ -28,6 +28,11 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
     }
 
     @Override
+    public int highestHeading() {
+        return 2;
+    }
+
+    @Override
     public Optional<String> href(LinkUse link) {
         if (link.external()) {
             return Optional.of(link.destination());

@@ -1,11 +1,14 @@
 package nl.inspiratieboek.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.ConflictMarks;
 import nl.inspiratieboek.source.Limits;
+import nl.inspiratieboek.source.LineMap;
 import nl.inspiratieboek.source.SourceFile;
 
 /** Reads YAML 1.2 into values with places. Immutable, usable by several threads. */
@@ -56,6 +59,17 @@ public final class YamlReader {
     }
 
     private Optional<YamlValue> value(SourceFile file, int start, int end, ProblemList problems) {
-        return new EventReader(limits, new YamlPlaces(file, start, end), problems).read();
+        List<ConflictMarks.Conflict> conflicts = ConflictMarks.find(file.text());
+        LineMap lines = conflicts.isEmpty() ? LineMap.of("") : file.lines();
+        for (ConflictMarks.Conflict conflict : conflicts) {
+            if (conflict.at() >= start && conflict.at() < end) {
+                problems.add(Code.CONFLICT_MARK, lines.place(file.path(), conflict.at(), conflict.at() + 7));
+            }
+        }
+        // The first of two texts is read on, or every line below would be called wrong for what this one does.
+        SourceFile read = conflicts.isEmpty()
+                ? file
+                : new SourceFile(file.path(), ConflictMarks.firstTexts(file.text(), conflicts));
+        return new EventReader(limits, new YamlPlaces(read, start, end), problems).read();
     }
 }

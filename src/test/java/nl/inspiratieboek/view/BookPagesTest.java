@@ -64,6 +64,20 @@ class BookPagesTest {
     }
 
     @Test
+    void aPageHasOneTitleWhateverIsInItsText() throws IOException {
+        files.put("praktijkvoorbeelden/a.md", zaak(1, "", "# Nog een titel\n\nTekst.\n\n> # En in een citaat\n"));
+        files.put("paginas/b.md", "---\ntitle: B\n---\nNog een\n=======\n\n## Gewoon\n");
+        PrintedBook book = print("");
+
+        Document zaak = Jsoup.parse(book.page("praktijkvoorbeelden/a.html"));
+        Document page = Jsoup.parse(book.page("paginas/b.html"));
+        assertThat(zaak.select("h1").eachText()).hasSize(1).doesNotContain("Nog een titel");
+        assertThat(zaak.select("h2").eachText()).contains("Nog een titel", "En in een citaat");
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("h2").eachText()).contains("Nog een", "Gewoon");
+    }
+
+    @Test
     void aBookWithOtherKindsHasTheirWindowsAndLetters() throws IOException {
         StringBuilder kinds = new StringBuilder("kinds:\n");
         for (String id : List.of("een", "twee", "drie", "vier", "vijf")) {
