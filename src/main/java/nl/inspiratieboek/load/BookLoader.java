@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ public final class BookLoader {
                         ? unreadable(read, start)
                         : new Fields(read.into(problems), start, problems))
                 .orElseGet(() -> Fields.unreadable(start, problems));
-        LanguagePack language = language(front, languages);
+        LanguagePack language = new BookWords(language(front, languages), problems).read(front);
         BookSettings settings = new SettingsLoader(language, problems).load(front);
         Book book = load(settings, language);
         return problems.with(new Loaded(book, language));
@@ -136,6 +137,7 @@ public final class BookLoader {
             chapters.add(chapter(kind, layout, byPath, pages, themes));
         }
         List<Case> cases = cases(settings, language, layout, themes, references);
+        chapters.removeIf(chapter -> isEmpty(chapter, cases));
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = page(SourcePath.of("index.md"), byPath, pages, settings.title(), settings.summary());
         FreePage overviewPage = page(overview, byPath, pages, language.text("nav.cases"), "");
@@ -143,19 +145,37 @@ public final class BookLoader {
                 .filter(document -> layout.isFreePage(document.path()))
                 .map(pages::page)
                 .toList();
-        LinkChecker links = new LinkChecker(
-                documents,
-                media,
-                layout.madePages(),
-                tree.faulty(),
-                problems);
-        documents.forEach(links::check);
-        links.checkUnused();
+        Book book = new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
+        checkLinks(book, layout, language);
         layout.reportClashes(documents, media, problems);
         if (cases.isEmpty()) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
-        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media);
+        return book;
+    }
+
+    /** A kind of which the book says nothing has no chapter. */
+    private static boolean isEmpty(Chapter chapter, List<Case> cases) {
+        return !chapter.introduction().written()
+                && chapter.themes().isEmpty()
+                && cases.stream().allMatch(each -> each.findings(chapter.kind()).isEmpty());
+    }
+
+    private void checkLinks(Book book, Layout layout, LanguagePack language) {
+        Set<SourcePath> made = new TreeSet<>();
+        Map<SourcePath, String> unmade = new TreeMap<>();
+        // What a faulty file holds cannot be known: that the book lacks it would be a second message for one mistake.
+        boolean whole = tree.faulty().isEmpty() && !problems.hasErrors();
+        layout.madePages().forEach((path, page) -> {
+            if (!whole || page.standsIn(book)) {
+                made.add(path);
+            } else {
+                unmade.put(path, language.message(Code.PAGE_NOT_MADE.id() + "." + page.id(), List.of()).orElse(""));
+            }
+        });
+        LinkChecker links = new LinkChecker(documents, media, made, unmade, tree.faulty(), problems);
+        documents.forEach(links::check);
+        links.checkUnused();
     }
 
     private static FreePage page(

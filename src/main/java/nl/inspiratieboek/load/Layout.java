@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Code;
@@ -20,22 +20,20 @@ import nl.inspiratieboek.source.SourcePath;
 /** Which file of a book is what, by where it lies. */
 final class Layout {
 
-    /** The program's own names of the pages that it makes, as the language pack knows them. */
-    private static final List<String> MADE =
-            List.of("matrix", "finder", "register", "glossary-page", "sources-page", "search-page", "not-found");
-
     private final String cases;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
-    private final Set<SourcePath> made = new TreeSet<>();
+    private final Map<SourcePath, MadePage> made = new TreeMap<>();
 
     Layout(BookSettings settings, LanguagePack language) {
         this.cases = language.name("cases");
         settings.kinds().forEach(kind -> kinds.put(kind.folder(), kind));
-        MADE.forEach(name -> made.add(SourcePath.of(language.name(name))));
+        for (MadePage page : MadePage.values()) {
+            made.put(SourcePath.of(language.name(page.id())), page);
+        }
     }
 
-    /** Pages that no file of the author's stands behind, by their address. */
-    Set<SourcePath> madePages() {
+    /** Pages that no file of the author's stands behind, by their address; not every book has each of them. */
+    Map<SourcePath, MadePage> madePages() {
         return made;
     }
 
@@ -59,7 +57,7 @@ final class Layout {
     /** Reports two files that would get one address, or a file that would get the address of a page we make. */
     void reportClashes(List<Document> documents, List<Medium> media, ProblemList problems) {
         Map<String, String> taken = new HashMap<>();
-        made.forEach(path -> taken.put(key(path.value()), path.value()));
+        made.keySet().forEach(path -> taken.put(key(path.value()), path.value()));
         for (Document document : documents) {
             String source = document.path().value();
             claim(taken, source.substring(0, source.length() - "md".length()) + "html", source, problems);

@@ -26,6 +26,7 @@ final class LinkChecker {
     private final Map<SourcePath, Medium> media = new HashMap<>();
     private final Set<SourcePath> shown = new HashSet<>();
     private final Set<SourcePath> made;
+    private final Map<SourcePath, String> unmade;
     private final Set<SourcePath> faulty;
     private final Map<String, SourcePath> byLowerCase = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
@@ -37,12 +38,14 @@ final class LinkChecker {
      * @param documents every page
      * @param media images and downloads
      * @param made pages that the generator makes, such as {@code matrix.html}
+     * @param unmade pages that it would make if the book had something to show on them, with what the book lacks
      * @param faulty files that are there but could not be read
      */
     LinkChecker(
             List<Document> documents,
             List<Medium> media,
             Set<SourcePath> made,
+            Map<SourcePath, String> unmade,
             Set<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
@@ -52,6 +55,7 @@ final class LinkChecker {
         }
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
+        this.unmade = unmade;
         this.faulty = faulty;
         this.problems = problems;
         for (Set<SourcePath> known : List.of(anchors.keySet(), this.media.keySet(), made)) {
@@ -145,6 +149,10 @@ final class LinkChecker {
     }
 
     private void unknown(LinkUse link, SourcePath path) {
+        if (!link.image() && unmade.containsKey(path)) {
+            report(Code.PAGE_NOT_MADE, link, Optional.empty(), path.value(), unmade.get(path));
+            return;
+        }
         SourcePath otherCase = byLowerCase.get(path.value().toLowerCase(Locale.ROOT));
         Optional<String> suggestion = otherCase != null
                 ? Optional.of(otherCase.value())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.Contact;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Kind;
@@ -53,6 +54,8 @@ final class SettingsLoader {
                 language.code(),
                 fields.text("publisher"),
                 fields.text("licence"),
+                fields.typed("contact").flatMap(typed -> contact(typed, fields)),
+                fields.date("date"),
                 fields.typed("url").flatMap(typed -> url(typed, fields)),
                 facts(fields),
                 kinds(fields));
@@ -67,6 +70,14 @@ final class SettingsLoader {
             return Optional.empty();
         }
         return Optional.of(url.endsWith("/") ? url : url + "/");
+    }
+
+    private static Optional<Contact> contact(Typed typed, Fields fields) {
+        Optional<Contact> contact = Contact.parse(typed.text());
+        if (contact.isEmpty()) {
+            fields.report(Code.NOT_A_CONTACT, typed.place(), "contact", typed.text());
+        }
+        return contact;
     }
 
     private List<FactField> facts(Fields fields) {

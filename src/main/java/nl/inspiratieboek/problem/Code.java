@@ -29,6 +29,12 @@ public enum Code {
     DUPLICATE_KIND(ERROR),
     /** An id of a kind, source or term that cannot be an address. 0: the id. */
     BAD_ID(ERROR),
+    /** A text of the interface that the theme does not have. 0: the key typed. */
+    UNKNOWN_WORD(ERROR),
+    /** A key of the interface without a text. 0: the key. */
+    WORD_EMPTY(ERROR),
+    /** A text of the interface with other places to fill in than the theme's. 0: the key, 1: the theme's text. */
+    WORD_PLACEHOLDERS(ERROR),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
@@ -77,6 +83,8 @@ public enum Code {
     NOT_YES_OR_NO(ERROR),
     /** An address that does not start with http:// or https://. 0: the key, 1: the value. */
     NOT_A_WEB_ADDRESS(ERROR),
+    /** Neither an e-mail address nor a web address. 0: the key, 1: the value. */
+    NOT_A_CONTACT(ERROR),
 
     // Cases and their facts.
     /** A required fact is not there. 0: the fact, 1: the keyword for unknown. */
@@ -137,6 +145,8 @@ public enum Code {
     UNKNOWN_TERM(ERROR),
     /** A link to a file that does not exist. 0: the file. */
     DEAD_LINK(ERROR),
+    /** A link to a page that the program makes only when there is something to show on it. 0: the page, 1: what the book lacks. */
+    PAGE_NOT_MADE(ERROR),
     /** Words to search by that belong to headings are not said heading by heading. 0: the key. */
     SEARCH_WORDS_WITHOUT_ANCHOR(ERROR),
     /** A link to an anchor that does not exist. 0: the anchor, 1: the file. */

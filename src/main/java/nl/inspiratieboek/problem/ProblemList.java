@@ -49,6 +49,11 @@ public final class ProblemList {
         more.forEach(this::add);
     }
 
+    /** Whether something found so far is an error. */
+    public boolean hasErrors() {
+        return counts.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }
