@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
@@ -48,7 +49,7 @@ final class BookWords {
 
     /** The pack with the book's own words; what is wrong is reported and stays as the theme says it. */
     LanguagePack read(Fields front) {
-        for (String name : new TreeSet<>(Set.of("words", language.keyword("words")))) {
+        for (String name : Stream.of("words", language.keyword("words")).distinct().sorted().toList()) {
             Optional<YamlValue> value = front.value(name);
             if (value.isPresent() && value.get() instanceof YamlMap map) {
                 map.entries().forEach(entry -> read(entry, front));
@@ -66,7 +67,7 @@ final class BookWords {
                     Code.UNKNOWN_WORD,
                     entry.keyPlace(),
                     List.of(key),
-                    Nearest.nearest(key.strip().toLowerCase(Locale.ROOT), keys)));
+                    nearest(key.strip().toLowerCase(Locale.ROOT))));
             return;
         }
         Place twice = first.putIfAbsent(key, entry.keyPlace());
@@ -75,6 +76,10 @@ final class BookWords {
             return;
         }
         front.scalar(key, entry.value()).ifPresent(typed -> take(key, typed, front));
+    }
+
+    private Optional<String> nearest(String key) {
+        return keys.contains(key) ? Optional.of(key) : Nearest.nearest(key, keys);
     }
 
     private void take(String key, Typed typed, Fields front) {

@@ -89,19 +89,22 @@ public record CoverView(
      * @param kind its giant window
      * @param chapterHref its page
      * @param chapterSummary what it is about
-     * @param themes its most shared themes
+     * @param shared its most shared themes, if it has themes
      * @param allThemes 'Alle 6 thema's', if it has more than are shown
      */
     public record ChapterCard(
             KindView kind,
             String chapterHref,
             Optional<String> chapterSummary,
-            List<ThemeLink> themes,
-            Optional<String> allThemes) {
-        public ChapterCard {
-            themes = List.copyOf(themes);
-        }
-    }
+            Optional<Shared> shared,
+            Optional<String> allThemes) {}
+
+    /**
+     * The most shared themes of a chapter.
+     *
+     * @param themes at least one
+     */
+    public record Shared(List<ThemeLink> themes) {}
 
     /**
      * A theme on a chapter's wall.
@@ -193,16 +196,20 @@ public record CoverView(
                 edition.view(chapter.chapter().kind()),
                 links.href(edition.addresses().of(chapter.chapter().kind())),
                 Optional.of(chapter.chapter().introduction().summary()).filter(summary -> !summary.isBlank()),
-                chapter.themes().stream()
-                        .limit(MOST_THEMES)
-                        .map(use -> new ThemeLink(
-                                links.href(edition.addresses().of(use.theme())),
-                                use.theme().title(),
-                                ThemeRow.count(edition, use)))
-                        .toList(),
+                themes == 0 ? Optional.empty() : Optional.of(shared(edition, links, chapter)),
                 themes <= MOST_THEMES
                         ? Optional.empty()
                         : Optional.of(edition.language().count("cover.all-themes", themes)));
+    }
+
+    private static Shared shared(Edition edition, PageLinks links, ChapterUse chapter) {
+        return new Shared(chapter.themes().stream()
+                .limit(MOST_THEMES)
+                .map(use -> new ThemeLink(
+                        links.href(edition.addresses().of(use.theme())),
+                        use.theme().title(),
+                        ThemeRow.count(edition, use)))
+                .toList());
     }
 
     private static Optional<Doors> doors(Edition edition, PageLinks links) {

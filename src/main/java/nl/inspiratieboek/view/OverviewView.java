@@ -14,6 +14,7 @@ import nl.inspiratieboek.markdown.Html;
  * @param title its title
  * @param lead its summary
  * @param textHtml the author's introduction
+ * @param streetPlace its street's place in the head
  * @param street the street, which answers the filters
  * @param filters what readers filter by; none where there is nothing to choose
  * @param cards all cases
@@ -24,6 +25,7 @@ public record OverviewView(
         String title,
         Optional<String> lead,
         Html textHtml,
+        String streetPlace,
         StreetView street,
         Optional<Filters> filters,
         List<CaseCard> cards,
@@ -76,6 +78,7 @@ public record OverviewView(
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
                 html,
+                Streets.placeInHead(edition.book().cases().size()),
                 // Where houses are too many, those of the cards below are enough.
                 Houses.of(edition).areFew() ? streets.lit(language.text("overview.street"), true) : StreetView.NONE,
                 filters(edition),

@@ -20,11 +20,6 @@ public record StreetView(String streetsClass, List<Row> rows, Optional<Blocks> b
     /** No street: of a book without cases, or where nothing would be lit. */
     static final StreetView NONE = new StreetView("streets", List.of(), Optional.empty());
 
-    /** Whether there is anything to show. */
-    boolean isEmpty() {
-        return rows.isEmpty() && blocks.isEmpty();
-    }
-
     /**
      * One street.
      *
@@ -95,6 +90,11 @@ public record StreetView(String streetsClass, List<Row> rows, Optional<Blocks> b
      * @param blockHref its cases
      * @param blockName what they share
      * @param blockCount how many they are
+     * @param blockHouses the first of its houses, seen from afar
      */
-    public record Block(String blockHref, String blockName, String blockCount) {}
+    public record Block(String blockHref, String blockName, String blockCount, List<HouseView> blockHouses) {
+        public Block {
+            blockHouses = List.copyOf(blockHouses);
+        }
+    }
 }

@@ -28,6 +28,9 @@ final class Streets {
     /** A folded street that is longer is cut, so that it stays on a screen when it is open. */
     private static final int LONGEST_FOLDED = 30;
 
+    /** As many houses as fit beside each other above the name of a street. */
+    private static final int SEEN_AFAR = 5;
+
     private static final int WIDEST_FIT = 64;
     private static final int NARROWEST_FIT = 8;
 
@@ -54,6 +57,11 @@ final class Streets {
     /** Whether so few cases have a street beside other things and not the full width. */
     static boolean areFew(int cases) {
         return cases <= FEW;
+    }
+
+    /** The class of a street's place in the head of a page: a few houses stand beside the title, more below it. */
+    static String placeInHead(int cases) {
+        return areFew(cases) ? "page-head__few" : "page-head__wide";
     }
 
     /** How many streets the cover has. */
@@ -128,9 +136,13 @@ final class Streets {
     /** The names of the streets, each leading to its cases in the overview. */
     private StreetView blocks() {
         List<Block> blocks = StreetGroups.of(edition).byFactOrNumber(edition.book().cases()).stream()
-                .map(group -> new Block(overview(group), group.name(), count(group)))
+                .map(group -> new Block(overview(group), group.name(), count(group), afar(group)))
                 .toList();
         return new StreetView("streets", List.of(), Optional.of(new Blocks(blocks)));
+    }
+
+    private List<HouseView> afar(Group group) {
+        return group.cases().stream().limit(SEEN_AFAR).map(each -> houses.lit(each).far()).toList();
     }
 
     private String overview(Group group) {

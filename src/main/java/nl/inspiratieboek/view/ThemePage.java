@@ -126,8 +126,7 @@ final class ThemePage {
     }
 
     private Drawn drawn() {
-        boolean few = Streets.areFew((int) shown().count());
-        return new Drawn(few ? "page-head__few" : "page-head__wide", street());
+        return new Drawn(Streets.placeInHead((int) shown().count()), street());
     }
 
     private StreetView street() {
