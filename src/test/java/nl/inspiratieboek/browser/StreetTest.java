@@ -50,6 +50,12 @@ class StreetTest {
                     if (!shown(part.getBoundingClientRect())) continue;
                     if (part.scrollWidth > part.clientWidth + 1 && !part.matches('.street__short')) say('cut', part);
                     const range = document.createRange();
+                    const text = part.firstChild;
+                    for (const word of text.data.matchAll(/[^ -]+/g)) {
+                      range.setStart(text, word.index);
+                      range.setEnd(text, word.index + word[0].length);
+                      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) say('a broken word', part);
+                    }
                     range.selectNodeContents(part);
                     for (const rect of part.matches('.street__short') ? [part.getBoundingClientRect()] : range.getClientRects()) {
                       if (rect.left < box.left - hair || rect.right > box.right + hair) say('outside its plot', part);
