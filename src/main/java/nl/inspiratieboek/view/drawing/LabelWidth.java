@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much room a label needs below a house, so that a name stands only where it fits. The measure is half an em of the label's
+ * How much room a label needs below a house, so that a name stands only where it fits. The measure is a quarter em of the label's
  * own letters; the style sheet has a class for each width below and compares it with the room there is. Letters are as wide as
  * Helvetica's, with something to spare for the wider faces a reader may have.
  */
 public final class LabelWidth {
 
-    /** The widths that the style sheet knows, in half ems. What needs more than the last never stands. */
-    private static final int[] KNOWN = {4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20, 24, 28};
+    /** The widths that the style sheet knows, in quarters of an em. What needs more than the last never stands. */
+    private static final int[] KNOWN = {
+        8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 36, 40, 48, 56
+    };
 
     private static final int NEVER = 99;
-    private static final int HALF_EM = 500;
-    private static final int SPARE_PERCENT = 12;
+    private static final int QUARTER_EM = 250;
+    private static final int SPARE_PERCENT = 6;
     private static final int COMBINING = 0;
     private static final int WIDE = 1000;
     private static final int OTHER = 680;
@@ -35,7 +37,7 @@ public final class LabelWidth {
     public static String classFor(String text, int lines) {
         List<Integer> pieces = pieces(text);
         for (int known : KNOWN) {
-            if (lines(pieces, known * HALF_EM) <= lines) {
+            if (lines(pieces, known * QUARTER_EM) <= lines) {
                 return "need-" + known;
             }
         }

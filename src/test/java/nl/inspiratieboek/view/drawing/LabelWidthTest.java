@@ -13,16 +13,16 @@ class LabelWidthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ede, 3, need-4",
-        "Tilburg, 3, need-7",
-        "Den Haag, 3, need-6",
-        "Den Haag, 1, need-11",
-        "Hendrik-Ido-Ambacht, 3, need-9",
-        "Wet, 3, need-4",
-        "Ondermijningsbestrijding, 3, need-28",
+        "Ede, 3, need-8",
+        "Tilburg, 3, need-13",
+        "Den Haag, 3, need-11",
+        "Den Haag, 1, need-20",
+        "Hendrik-Ido-Ambacht, 3, need-17",
+        "Wet, 3, need-8",
+        "Ondermijningsbestrijding, 3, need-48",
         "Meervoudigeonderwijshuisvestingsproblematiek, 3, need-99",
-        "鹿特丹, 3, need-7",
-        "'', 3, need-4"
+        "鹿特丹, 3, need-13",
+        "'', 3, need-8"
     })
     void aNameNeedsTheRoomOfItsWidestPartOnAsManyLinesAsItMayTake(String name, int lines, String needed) {
         assertThat(LabelWidth.classFor(name, lines)).isEqualTo(needed);
