@@ -32,6 +32,9 @@ final class Streets {
     private static final int SEEN_AFAR = 5;
 
     private static final int WIDEST_FIT = 64;
+
+    /** A low street stands above what readers come for, so it takes one row as long as a window of some width has room for it. */
+    private static final int WIDEST_LOW_FIT = 80;
     private static final int NARROWEST_FIT = 8;
 
     /** A street is so many times as wide as its highest house is high, at least: no house fills a screen. */
@@ -126,7 +129,8 @@ final class Streets {
 
     private Row row(Optional<RowHead> head, List<Case> cases, String label, String size, Function<Case, Plot> plot) {
         List<Plot> plots = cases.stream().map(plot).toList();
-        return new Row(head, "street " + size + "street--fit-" + fit(cases, plots), label, plots);
+        int widest = size.contains("low") ? WIDEST_LOW_FIT : WIDEST_FIT;
+        return new Row(head, "street " + size + "street--fit-" + fit(cases, plots, widest), label, plots);
     }
 
     private String count(Group group) {
@@ -160,14 +164,14 @@ final class Streets {
      * The width of a street in bays, rounded up to an even number that the style sheet knows: all houses side by side, or as
      * many as divide them evenly over as few rows as there must be.
      */
-    private int fit(List<Case> cases, List<Plot> plots) {
+    private int fit(List<Case> cases, List<Plot> plots, int widest) {
         List<Integer> widths = cases.stream()
                 .map(each -> 20 * edition.woven().shapes().get(each.id()).bays() + 6)
                 .toList();
-        int fewest = rows(widths, WIDEST_FIT);
+        int fewest = rows(widths, widest);
         int highest = plots.stream().mapToInt(plot -> plot.house().height()).max().orElse(0);
-        int fit = Math.max(NARROWEST_FIT, Math.min(WIDEST_FIT, (int) (WIDTH_TO_HEIGHT * highest / 40) * 2));
-        while (fit < WIDEST_FIT && rows(widths, fit) > fewest) {
+        int fit = Math.max(NARROWEST_FIT, Math.min(widest, (int) (WIDTH_TO_HEIGHT * highest / 40) * 2));
+        while (fit < widest && rows(widths, fit) > fewest) {
             fit += 2;
         }
         return fit;
