@@ -11,6 +11,10 @@
     const facts = [...new Set(boxes.map(({ name }) => name))];
     const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-case][data-facts]')]);
     const plots = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.street__plot[data-case]')]);
+    const streets = [...document.querySelectorAll('.street-group')].map((street) => {
+      const place = /** @type {HTMLElement | null} */ (street.querySelector('.street-group__count'));
+      return { street, place, all: place?.textContent ?? '', own: plots.filter((plot) => street.contains(plot)) };
+    });
     const cases = rows.map((row) => ({ id: row.dataset.case ?? '', facts: JSON.parse(row.dataset.facts ?? '{}') }));
     /** @param {string} name */
     const find = (name) => /** @type {HTMLElement | null} */ (document.querySelector(`[data-filter-${name}]`));
@@ -47,6 +51,11 @@
       const visible = new Set(shown(cases, now).map(({ id }) => id));
       for (const row of rows) row.hidden = !visible.has(row.dataset.case ?? '');
       for (const plot of plots) plot.classList.toggle('is-out', !visible.has(plot.dataset.case ?? ''));
+      for (const { street, place, all, own } of streets) {
+        const inside = own.filter((plot) => visible.has(plot.dataset.case ?? '')).length;
+        street.classList.toggle('is-out', inside === 0);
+        if (place) place.textContent = inside === own.length ? all : fill(place.dataset.textSome ?? '', inside, own.length);
+      }
       for (const box of boxes) {
         const number = count(cases, now, box.name, box.value);
         const place = box.labels?.[0]?.querySelector('.num');

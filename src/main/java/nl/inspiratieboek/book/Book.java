@@ -1,7 +1,10 @@
 package nl.inspiratieboek.book;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.inspiratieboek.source.SourcePath;
 
 /**
@@ -12,7 +15,8 @@ import nl.inspiratieboek.source.SourcePath;
  * @param cover the text of the cover page
  * @param overview the introduction of the case overview
  * @param cases every case, in reading order
- * @param chapters one for each kind, in the order in which book.yaml declares the kinds
+ * @param chapters one for each kind that has an introduction, a theme or a finding, in the order in which book.yaml declares the
+ *     kinds
  * @param pages the free pages, by path
  * @param terms the glossary, sorted in the book's language
  * @param references the sources, by id
@@ -38,6 +42,29 @@ public record Book(
         terms = List.copyOf(terms);
         references = List.copyOf(references);
         media = List.copyOf(media);
+    }
+
+    /** The same book with these pictures and downloads, and these anchors of other programs. */
+    public Book with(List<Medium> published, AnchorAliases known) {
+        return new Book(settings, cover, overview, cases, chapters, pages, terms, references, published, known);
+    }
+
+    /** Whether it has a case overview: a book without cases has none, unless its author wrote one. */
+    public boolean hasOverview() {
+        return !cases.isEmpty() || overview.written();
+    }
+
+    /** When something of it was last checked, if it says so anywhere. */
+    public Optional<PartialDate> lastReviewed() {
+        return Stream.of(
+                        cases.stream().map(Case::reviewed),
+                        chapters.stream().flatMap(chapter -> chapter.themes().stream()).map(Theme::reviewed),
+                        chapters.stream().map(chapter -> chapter.introduction().reviewed()),
+                        Stream.of(cover.reviewed(), overview.reviewed()),
+                        pages.stream().map(FreePage::reviewed))
+                .flatMap(Function.identity())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(PartialDate::toString));
     }
 
     /** The medium at a path, if the book has it. */

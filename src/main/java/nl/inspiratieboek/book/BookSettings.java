@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param language the language's code: {@code nl} or {@code en}
  * @param publisher who publishes it
  * @param licence an SPDX identifier such as {@code CC-BY-4.0}, or the author's own words
+ * @param contact where readers reach who made it
+ * @param date the date of the book as a whole
  * @param url where the site will stand, ending in a slash; without it nothing absolute is written
  * @param facts the facts of a case, in the order in which pages show them
  * @param kinds the kinds of finding, in the order of their chapters
@@ -21,6 +23,8 @@ public record BookSettings(
         String language,
         Optional<String> publisher,
         Optional<String> licence,
+        Optional<Contact> contact,
+        Optional<PartialDate> date,
         Optional<String> url,
         List<FactField> facts,
         List<Kind> kinds) {

@@ -17,4 +17,14 @@ public record Fact(FactField field, FactValue value, Optional<String> year, List
     public Fact {
         sources = List.copyOf(sources);
     }
+
+    /**
+     * The names it adds to the index at the back of the book: places, and lists such as partners. What has options is a class of
+     * cases, which the filters show.
+     */
+    public List<String> names() {
+        boolean named = field.type() == FactType.PLACE
+                || field.type() == FactType.LIST && field.options().isEmpty();
+        return named && !(value instanceof FactValue.Unknown) ? value.words() : List.of();
+    }
 }

@@ -15,6 +15,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param reviewed when it was last checked
  * @param searchWords words by which readers should find it though its text lacks them
  * @param text its text
+ * @param written whether an author wrote it; a page that stands without an author says nothing of its own
  */
 public record FreePage(
         SourcePath path,
@@ -23,7 +24,8 @@ public record FreePage(
         String summary,
         Optional<PartialDate> reviewed,
         SearchWords searchWords,
-        Prose text) {
+        Prose text,
+        boolean written) {
 
     public FreePage {
         titleLines = List.copyOf(titleLines);

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,13 @@ public record LanguageFile(
         if (months.size() != 12) {
             throw new IllegalArgumentException("a year has twelve months, not " + months.size());
         }
+    }
+
+    /** The same file with other texts for some keys of the interface. */
+    LanguageFile saying(Map<String, String> texts) {
+        Map<String, String> changed = new HashMap<>(words);
+        changed.putAll(texts);
+        return new LanguageFile(code, keywords, names, kinds, months, changed, messages);
     }
 
     /**

@@ -35,6 +35,11 @@ public final class LanguagePack {
         return new LanguagePack(file, stemmer);
     }
 
+    /** The same pack with other texts for some keys of the interface. */
+    public LanguagePack saying(Map<String, String> texts) {
+        return texts.isEmpty() ? this : new LanguagePack(file.saying(texts), stemmer);
+    }
+
     /** The language's code, for example {@code nl}. */
     public String code() {
         return file.code();

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inspiratieboek.book.AnchorAliases;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Case;
@@ -113,7 +115,7 @@ public final class BookLoader {
                         ? unreadable(read, start, found)
                         : new Fields(read.into(found), start, found))
                 .orElseGet(() -> Fields.unreadable(start, found));
-        LanguagePack language = language(front, languages, found);
+        LanguagePack language = new BookWords(language(front, languages, found), found).read(front);
         SettingsLoader loader = new SettingsLoader(language, found);
         BookSettings settings = loader.load(front);
         boolean cutOff = whole.map(Checked::hasErrors).orElse(true);
@@ -176,6 +178,7 @@ public final class BookLoader {
             chapters.add(chapter(kind, layout, byPath, pages, themes));
         }
         List<Case> cases = cases(settings, faultyFacts, language, layout, themes, references, languages);
+        chapters.removeIf(chapter -> isEmpty(chapter, cases));
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = page(SourcePath.of("index.md"), byPath, pages, settings.title(), settings.summary());
         FreePage overviewPage = page(overview, byPath, pages, language.text("nav.cases"), "");
@@ -183,14 +186,9 @@ public final class BookLoader {
                 .filter(document -> layout.isFreePage(document.path()))
                 .map(pages::page)
                 .toList();
-        LinkChecker links = new LinkChecker(
-                documents,
-                media,
-                tree,
-                layout.madePages(),
-                layout.introductions(),
-                path -> unread.contains(path) || tree.isFaulty(path),
-                problems);
+        Book whole = new Book(
+                settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media, AnchorAliases.NONE);
+        LinkChecker links = links(whole, layout, language);
         documents.forEach(links::check);
         checkHeadings(layout);
         Set<SourcePath> used = new TreeSet<>(links.meant());
@@ -207,7 +205,7 @@ public final class BookLoader {
                 && !tree.lacksPartOf(SourcePath.of(language.name("cases")))) {
             problems.add(Code.NO_CASES, new Place(SETTINGS.value(), 1, 1, 1), language.name("cases"));
         }
-        return new Book(settings, cover, overviewPage, cases, chapters, free, terms, references.all(), published, links.aliases());
+        return whole.with(published, links.aliases());
     }
 
     /** A copy is reported, and then as good as a file that cannot be read: nothing more is said of it or because of it. */
@@ -234,6 +232,36 @@ public final class BookLoader {
                 LostHeadings.warn(document, problems);
             }
         }
+    }
+
+    /** A kind of which the book says nothing has no chapter. */
+    private static boolean isEmpty(Chapter chapter, List<Case> cases) {
+        return !chapter.introduction().written()
+                && chapter.themes().isEmpty()
+                && cases.stream().allMatch(each -> each.findings(chapter.kind()).isEmpty());
+    }
+
+    private LinkChecker links(Book book, Layout layout, LanguagePack language) {
+        Set<SourcePath> made = new TreeSet<>();
+        Map<SourcePath, String> unmade = new TreeMap<>();
+        // What a faulty file holds cannot be known: that the book lacks it would be a second message for one mistake.
+        boolean whole = tree.faulty().isEmpty() && !problems.hasErrors();
+        layout.madePages().forEach((path, page) -> {
+            if (!whole || page.standsIn(book)) {
+                made.add(path);
+            } else {
+                unmade.put(path, language.message(Code.PAGE_NOT_MADE.id() + "." + page.id(), List.of()).orElse(""));
+            }
+        });
+        return new LinkChecker(
+                documents,
+                media,
+                tree,
+                made,
+                unmade,
+                whole ? layout.introductionsOf(book) : layout.introductions(),
+                path -> unread.contains(path) || tree.isFaulty(path),
+                problems);
     }
 
     private static FreePage page(

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -20,30 +23,28 @@ import nl.inspiratieboek.source.SourcePath;
 /** Which file of a book is what, by where it lies. */
 final class Layout {
 
-    /** The program's own names of the pages that it makes, as the language pack knows them. */
-    private static final List<String> MADE =
-            List.of("matrix", "finder", "register", "glossary-page", "sources-page", "search-page", "not-found");
-
     /** What says to machines what there is; made when the book says where it will stand. */
     private static final List<String> MACHINE_FILES = List.of("sitemap.xml", "feed.xml", "robots.txt");
 
     private final String cases;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
-    private final Set<SourcePath> made = new TreeSet<>();
+    private final Map<SourcePath, MadePage> made = new TreeMap<>();
     private final Set<SourcePath> introductions = new TreeSet<>();
     private final List<String> machineFiles;
 
     Layout(BookSettings settings, LanguagePack language) {
         this.cases = language.name("cases");
         settings.kinds().forEach(kind -> kinds.put(kind.folder(), kind));
-        MADE.forEach(name -> made.add(SourcePath.of(language.name(name))));
+        for (MadePage page : MadePage.values()) {
+            made.put(SourcePath.of(language.name(page.id())), page);
+        }
         Stream.concat(Stream.of("", cases, language.name("pages")), kinds.keySet().stream())
                 .forEach(folder -> introductions.add(SourcePath.of(folder).child("index.md")));
         machineFiles = settings.url().isPresent() ? MACHINE_FILES : List.of();
     }
 
-    /** Pages that no file of the author's stands behind, by their address. */
-    Set<SourcePath> madePages() {
+    /** Pages that no file of the author's stands behind, by their address; not every book has each of them. */
+    Map<SourcePath, MadePage> madePages() {
         return made;
     }
 
@@ -59,6 +60,18 @@ final class Layout {
         introductions.add(SourcePath.of(cases).child("index.md"));
         kinds.keySet().forEach(folder -> introductions.add(SourcePath.of(folder).child("index.md")));
         return introductions;
+    }
+
+    /** Those of them that a book has: a kind of which it says nothing has no chapter. */
+    Set<SourcePath> introductionsOf(Book book) {
+        Set<SourcePath> standing = new TreeSet<>();
+        standing.add(SourcePath.of("index.md"));
+        if (book.hasOverview()) {
+            standing.add(SourcePath.of(cases).child("index.md"));
+        }
+        book.chapters()
+                .forEach(chapter -> standing.add(SourcePath.of(chapter.kind().folder()).child("index.md")));
+        return standing;
     }
 
     boolean isCase(SourcePath path) {
@@ -86,7 +99,7 @@ final class Layout {
      */
     Set<SourcePath> reportClashes(List<Document> documents, List<MediaFile> media, ProblemList problems) {
         AddressClaims claims = new AddressClaims();
-        made.forEach(path -> claims.make(path.value()));
+        made.keySet().forEach(path -> claims.make(path.value()));
         machineFiles.forEach(claims::make);
         for (Document document : documents) {
             claim(claims, page(document.path()), document.path()).ifPresent(problems::add);

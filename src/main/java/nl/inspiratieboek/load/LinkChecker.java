@@ -28,6 +28,7 @@ final class LinkChecker {
     private final Set<SourcePath> files = new HashSet<>();
     private final Set<SourcePath> meant = new HashSet<>();
     private final Set<SourcePath> made;
+    private final Map<SourcePath, String> unmade;
     private final Predicate<SourcePath> faulty;
     private final Set<SourcePath> withLostNames = new HashSet<>();
     private final Map<SourcePath, Nearest> nearAnchors = new HashMap<>();
@@ -45,6 +46,7 @@ final class LinkChecker {
      * @param media the images and downloads that were read
      * @param tree all files there are
      * @param made pages that the generator makes, such as {@code matrix.html}
+     * @param unmade pages that it would make if the book had something to show on them, with what the book lacks
      * @param introductions pages that are there, whether written or not
      * @param faulty whether a page may be there but was not read
      */
@@ -53,6 +55,7 @@ final class LinkChecker {
             List<Medium> media,
             SourceTree tree,
             Set<SourcePath> made,
+            Map<SourcePath, String> unmade,
             Set<SourcePath> introductions,
             Predicate<SourcePath> faulty,
             ProblemList problems) {
@@ -66,6 +69,7 @@ final class LinkChecker {
         introductions.forEach(path -> anchors.putIfAbsent(path, Set.of()));
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.made = made;
+        this.unmade = unmade;
         this.faulty = faulty;
         tree.media().forEach(file -> files.add(file.path()));
         this.problems = problems;
@@ -200,6 +204,10 @@ final class LinkChecker {
 
     private void unknown(SourcePath from, LinkUse link, SourcePath path) {
         if (faulty.test(path)) {
+            return;
+        }
+        if (!link.image() && unmade.containsKey(path)) {
+            report(Code.PAGE_NOT_MADE, link, Optional.empty(), path.value(), unmade.get(path));
             return;
         }
         LinkHints.Hint hint = hints.unknown(from, link.destination(), path, link.image());

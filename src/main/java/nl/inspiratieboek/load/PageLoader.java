@@ -46,12 +46,13 @@ final class PageLoader {
                 summary,
                 reviewed,
                 searchWords,
-                text);
+                text,
+                true);
     }
 
     /** A page that the author did not write. */
     static FreePage unwritten(SourcePath path, String title, String summary) {
-        return new FreePage(path, title, List.of(title), summary, Optional.empty(), SearchWords.NONE, Prose.empty());
+        return new FreePage(path, title, List.of(title), summary, Optional.empty(), SearchWords.NONE, Prose.empty(), false);
     }
 
     Theme theme(Document document, Kind kind) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.Contact;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
@@ -55,6 +56,8 @@ final class SettingsLoader {
                 language.code(),
                 fields.shown("publisher"),
                 fields.text("licence"),
+                fields.typed("contact").flatMap(typed -> contact(typed, fields)),
+                fields.date("date", language),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed, problems)),
                 facts.read(fields),
                 kinds(fields));
@@ -68,6 +71,14 @@ final class SettingsLoader {
     /** Whether all facts and kinds that the author declared are in the settings: if not, none is called unknown. */
     boolean isWhole() {
         return whole;
+    }
+
+    private static Optional<Contact> contact(Typed typed, Fields fields) {
+        Optional<Contact> contact = Contact.parse(typed.text());
+        if (contact.isEmpty()) {
+            fields.report(Code.NOT_A_CONTACT, typed.place(), "contact", typed.text());
+        }
+        return contact;
     }
 
     private List<Kind> kinds(Fields fields) {

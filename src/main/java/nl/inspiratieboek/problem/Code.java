@@ -31,6 +31,12 @@ public enum Code {
     BAD_ID(ERROR, Stage.NAMES),
     /** A source's id that no citation can name. 0: it. */
     BAD_SOURCE_ID(ERROR, Stage.NAMES),
+    /** A text of the interface that the theme does not have. 0: the key typed. */
+    UNKNOWN_WORD(ERROR, Stage.SETTINGS),
+    /** A key of the interface without a text. 0: the key. */
+    WORD_EMPTY(ERROR, Stage.SETTINGS),
+    /** A text of the interface with other places to fill in than the theme's. 0: the key, 1: the theme's text. */
+    WORD_PLACEHOLDERS(ERROR, Stage.SETTINGS),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
@@ -135,6 +141,8 @@ public enum Code {
     NOT_A_WEB_ADDRESS(ERROR),
     /** An address with a sign that none has. 0: the address, 1: the sign. */
     WEB_ADDRESS_SIGN(ERROR),
+    /** Neither an e-mail address nor a web address. 0: the key, 1: the value. */
+    NOT_A_CONTACT(ERROR),
 
     // Cases and their facts.
     /** A required fact is not there. 0: the fact, 1: the keyword for unknown. */
@@ -214,6 +222,8 @@ public enum Code {
     UNKNOWN_TERM(ERROR, Stage.REFERENCES),
     /** A link to a file that does not exist. 0: the file. */
     DEAD_LINK(ERROR, Stage.REFERENCES),
+    /** A link to a page that the program makes only when there is something to show on it. 0: the page, 1: what the book lacks. */
+    PAGE_NOT_MADE(ERROR, Stage.REFERENCES),
     /** Words to search by that belong to headings are not said heading by heading. 0: the key. */
     SEARCH_WORDS_WITHOUT_ANCHOR(ERROR),
     /** A link to an anchor that does not exist. 0: the anchor, 1: the file. */

@@ -89,6 +89,11 @@ public final class ProblemList {
         return paths;
     }
 
+    /** Whether something found so far is an error. */
+    public boolean hasErrors() {
+        return counts.keySet().stream().anyMatch(sort -> sort.code().severity() == Severity.ERROR);
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }

@@ -188,11 +188,9 @@ final class SearchData {
 
     private void facts(ArrayNode list) {
         FactClasses classes = FactClasses.of(edition);
-        for (FactField field : edition.book().settings().facts()) {
-            if (field.filter()) {
-                ObjectNode fact = list.addObject().put("key", field.key()).put("label", field.label());
-                texts(fact.putArray("values"), classes.options(field));
-            }
+        for (FactField field : edition.filters()) {
+            ObjectNode fact = list.addObject().put("key", field.key()).put("label", field.label());
+            texts(fact.putArray("values"), classes.options(field));
         }
     }
 }

@@ -15,6 +15,7 @@ import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
@@ -61,7 +62,9 @@ final class SectionDocuments {
         Addresses addresses = edition.addresses();
         Book book = edition.book();
         sections.page(book.cover(), addresses.cover(), language.name("pages"));
-        sections.page(book.overview(), addresses.overview(), language.name("cases"));
+        if (book.hasOverview()) {
+            sections.page(book.overview(), addresses.overview(), language.name("cases"));
+        }
         book.cases().forEach(sections::theCase);
         for (ChapterUse chapter : woven.chapters()) {
             String kind = chapter.chapter().kind().id();
@@ -70,7 +73,7 @@ final class SectionDocuments {
         }
         book.pages().forEach(page -> sections.page(page, Addresses.page(page.path()), language.name("pages")));
         MadePages.of(edition).forEach(part -> sections.made(part, language.name("pages")));
-        if (!book.terms().isEmpty()) {
+        if (edition.has(MadePage.GLOSSARY)) {
             sections.made(MadePages.glossary(edition), language.name("glossary-page"));
             book.terms().forEach(sections::term);
         }

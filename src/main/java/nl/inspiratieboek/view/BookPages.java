@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.inspiratieboek.book.MadePage;
 
 /** All pages of an edition. */
 public final class BookPages {
@@ -17,26 +18,23 @@ public final class BookPages {
         CrossReferences references = CrossReferences.of(edition.woven());
         List<Supplier<PageView>> pages = new ArrayList<>();
         pages.add(() -> CoverView.of(edition));
-        pages.add(() -> OverviewView.of(edition));
+        if (edition.book().hasOverview()) {
+            pages.add(() -> OverviewView.of(edition));
+        }
         edition.book().cases().forEach(each -> pages.add(() -> CaseView.of(edition, references, each)));
         edition.woven().chapters().forEach(chapter -> {
             pages.add(() -> ChapterView.of(edition, chapter));
             chapter.themes().forEach(use -> pages.add(() -> ThemeView.of(edition, references, use)));
         });
-        pages.add(() -> MatrixView.of(edition));
-        // Frames link to it under the same condition.
-        if (!edition.woven().answers().isEmpty()) {
-            pages.add(() -> FinderView.of(edition));
+        for (MadePage page : MadePage.values()) {
+            if (edition.has(page)) {
+                pages.add(() -> made(edition, page));
+            }
         }
-        pages.add(() -> RegisterView.of(edition));
-        pages.add(() -> GlossaryView.of(edition));
-        pages.add(() -> SourcesView.of(edition));
         PageListView.address(edition)
                 .filter(address -> !PageListView.isWritten(edition, address))
                 .ifPresent(address -> pages.add(() -> PageListView.of(edition, address)));
         edition.book().pages().forEach(page -> pages.add(() -> FreePageView.of(edition, page)));
-        pages.add(() -> SearchView.of(edition));
-        pages.add(() -> NotFoundView.of(edition));
         return List.copyOf(pages);
     }
 
@@ -57,5 +55,17 @@ public final class BookPages {
                 Map.entry("search", SearchView.class),
                 Map.entry("sources", SourcesView.class),
                 Map.entry("theme", ThemeView.class));
+    }
+
+    private static PageView made(Edition edition, MadePage page) {
+        return switch (page) {
+            case MATRIX -> MatrixView.of(edition);
+            case FINDER -> FinderView.of(edition);
+            case REGISTER -> RegisterView.of(edition);
+            case GLOSSARY -> GlossaryView.of(edition);
+            case SOURCES -> SourcesView.of(edition);
+            case SEARCH -> SearchView.of(edition);
+            case NOT_FOUND -> NotFoundView.of(edition);
+        };
     }
 }

@@ -12,6 +12,7 @@ import nl.inspiratieboek.language.LanguagePack;
  * A case in a list: part {@code case-card}.
  *
  * @param caseId the case's id
+ * @param cardAnchor its id in the overview
  * @param cardHref its page
  * @param house its house
  * @param cardTitle its title
@@ -24,6 +25,7 @@ import nl.inspiratieboek.language.LanguagePack;
  */
 public record CaseCard(
         String caseId,
+        String cardAnchor,
         String cardHref,
         HouseView house,
         String cardTitle,
@@ -38,10 +40,16 @@ public record CaseCard(
         cardFacts = List.copyOf(cardFacts);
     }
 
+    /** The id of a case's card in the overview. */
+    static String anchor(Case each) {
+        return "--zaak-" + each.id();
+    }
+
     static CaseCard of(Edition edition, PageLinks links, Case each) {
         Houses houses = Houses.of(edition);
         return new CaseCard(
                 each.id(),
+                anchor(each),
                 links.href(edition.addresses().of(each)),
                 houses.lit(each),
                 each.title(),
@@ -71,25 +79,23 @@ public record CaseCard(
                                 language.text("fact.line", field.label(), FactText.of(fact.value(), language))));
             }
         }
-        facts.add(houses.contents(each));
+        houses.contents(each).ifPresent(facts::add);
         return facts;
     }
 
     private static String filterJson(Edition edition, Case each) {
         FactClasses classes = FactClasses.of(edition);
         StringBuilder json = new StringBuilder("{");
-        for (FactField field : edition.book().settings().facts()) {
-            if (field.filter()) {
-                json.append(json.length() > 1 ? "," : "");
-                quote(field.key(), json);
-                json.append(":[");
-                List<String> values = classes.of(each, field);
-                for (int i = 0; i < values.size(); i++) {
-                    json.append(i > 0 ? "," : "");
-                    quote(values.get(i), json);
-                }
-                json.append(']');
+        for (FactField field : edition.filters()) {
+            json.append(json.length() > 1 ? "," : "");
+            quote(field.key(), json);
+            json.append(":[");
+            List<String> values = classes.of(each, field);
+            for (int i = 0; i < values.size(); i++) {
+                json.append(i > 0 ? "," : "");
+                quote(values.get(i), json);
             }
+            json.append(']');
         }
         return json.append('}').toString();
     }

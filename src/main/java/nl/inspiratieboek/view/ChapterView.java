@@ -18,13 +18,12 @@ import nl.inspiratieboek.weave.ChapterUse;
  * @param kind its giant window
  * @param title its title
  * @param lead its summary
- * @param total how many findings it gathers, in how many themes
+ * @param total how many findings it gathers, in how many themes; nothing of a chapter without findings
  * @param finder the way from bottleneck to solution, on the two chapters concerned
- * @param themes its themes, most shared first
+ * @param themes its themes; none if it has none
  * @param textHtml the author's introduction
  * @param other findings without a theme
- * @param streetText what the street shows
- * @param street the street with only this kind lit
+ * @param band the street with only this kind lit; none if no window of it would be lit, or houses are too many to draw
  * @param termNotes the terms the text uses
  */
 public record ChapterView(
@@ -32,19 +31,30 @@ public record ChapterView(
         KindView kind,
         String title,
         Optional<String> lead,
-        String total,
+        Optional<String> total,
         Optional<LinkView> finder,
-        List<ThemeRow> themes,
+        Optional<Themes> themes,
         Html textHtml,
         Optional<OtherFindings> other,
-        String streetText,
-        StreetView street,
+        Optional<Band> band,
         Optional<TermNotes> termNotes)
         implements PageView {
 
-    public ChapterView {
-        themes = List.copyOf(themes);
-    }
+    /**
+     * Its themes.
+     *
+     * @param list most shared first, at least one
+     */
+    public record Themes(List<ThemeRow> list) {}
+
+    /**
+     * The street of a chapter.
+     *
+     * @param bandClass its classes
+     * @param streetText what it shows
+     * @param street its houses
+     */
+    public record Band(String bandClass, String streetText, StreetView street) {}
 
     /**
      * Findings without a theme.
@@ -83,19 +93,35 @@ public record ChapterView(
                 edition.view(kind),
                 introduction.title(),
                 Optional.of(introduction.summary()).filter(summary -> !summary.isBlank()),
-                language.text(
-                        "chapter.total",
-                        Houses.of(edition).ofKind(kind, chapter.findingCount()),
-                        language.count("count.themes", chapter.themes().size())),
+                total(edition, chapter),
                 finder(edition, links, frames, kind),
-                chapter.themes().stream()
-                        .map(use -> ThemeRow.of(edition, links, use))
-                        .toList(),
+                themes(edition, links, chapter),
                 html,
                 other(edition, links, chapter),
-                language.text("chapter.street.text", kind.plural(), kind.singular()),
-                street(edition, links, kind),
+                band(edition, links, chapter),
                 text.termNotes());
+    }
+
+    private static Optional<String> total(Edition edition, ChapterUse chapter) {
+        if (chapter.findingCount() == 0) {
+            return Optional.empty();
+        }
+        LanguagePack language = edition.language();
+        String findings = Houses.of(edition).ofKind(chapter.chapter().kind(), chapter.findingCount());
+        return Optional.of(
+                chapter.themes().isEmpty()
+                        ? findings
+                        : language.text(
+                                "chapter.total",
+                                findings,
+                                language.count("count.themes", chapter.themes().size())));
+    }
+
+    private static Optional<Themes> themes(Edition edition, PageLinks links, ChapterUse chapter) {
+        List<ThemeRow> themes = chapter.themes().stream()
+                .map(use -> ThemeRow.of(edition, links, use))
+                .toList();
+        return themes.isEmpty() ? Optional.empty() : Optional.of(new Themes(themes));
     }
 
     private static Optional<LinkView> finder(Edition edition, PageLinks links, Frames frames, Kind kind) {
@@ -118,24 +144,37 @@ public record ChapterView(
         return findings.isEmpty() ? Optional.empty() : Optional.of(new OtherFindings(findings));
     }
 
-    private static StreetView street(Edition edition, PageLinks links, Kind kind) {
+    private static Optional<Band> band(Edition edition, PageLinks links, ChapterUse chapter) {
         Houses houses = Houses.of(edition);
+        if (chapter.findingCount() == 0 || !houses.areFew()) {
+            return Optional.empty();
+        }
+        Kind kind = chapter.chapter().kind();
         Streets streets = Streets.of(edition, links);
         LanguagePack language = edition.language();
-        return streets.street(language.text("chapter.street.label", kind.plural()), false, each -> streets.plot(
-                each,
-                houses.house(each, finding -> light(finding, kind)),
-                Optional.of(state(each, kind, houses, language)),
-                Optional.empty()));
+        List<Case> cases = edition.book().cases();
+        StreetView street =
+                streets.street(cases, language.text("chapter.street.label", kind.plural()), false, each -> streets.plot(
+                        each,
+                        houses.house(each, finding -> light(finding, kind)),
+                        Optional.of(state(each, kind, language)),
+                        Optional.of(each.findings(kind))
+                                .filter(findings -> !findings.isEmpty())
+                                .map(findings -> houses.ofKind(kind, findings.size()))));
+        return Optional.of(new Band(
+                "band grid" + (Streets.areFew(cases.size()) ? " band--few" : ""),
+                language.text("chapter.street.text", kind.plural(), kind.singular()),
+                street));
     }
 
     private static Light light(Finding finding, Kind kind) {
         return finding.kind().equals(kind) ? Light.LIT : Light.DARK;
     }
 
-    private static String state(Case each, Kind kind, Houses houses, LanguagePack language) {
+    /** In windows: the kind's own word may be too long to stand below a house, and the text above says it. */
+    private static String state(Case each, Kind kind, LanguagePack language) {
         int number = each.findings(kind).size();
-        return number == 0 ? language.text("chapter.street.none") : houses.ofKind(kind, number);
+        return number == 0 ? language.text("theme.no-window") : language.count("theme.windows", number);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.weave.ChapterUse;
@@ -16,6 +17,7 @@ import nl.inspiratieboek.weave.ChapterUse;
  * @param titleClass its title's classes: a title with a long word is set smaller
  * @param titleLines the title, broken into lines
  * @param lead what stands beside the title
+ * @param few whether so few houses stand in the street that the legend stands beside them
  * @param street the street
  * @param legend the kinds with their totals
  * @param chapters the walls of the chapters
@@ -31,10 +33,11 @@ public record CoverView(
         String titleClass,
         List<String> titleLines,
         Optional<String> lead,
+        boolean few,
         StreetView street,
-        List<LegendEntry> legend,
-        List<ChapterCard> chapters,
-        List<Door> doors,
+        Optional<Legend> legend,
+        Optional<Walls> chapters,
+        Optional<Doors> doors,
         Html textHtml,
         Optional<String> housesHeading,
         List<CaseCard> cards,
@@ -48,11 +51,29 @@ public record CoverView(
 
     public CoverView {
         titleLines = List.copyOf(titleLines);
-        legend = List.copyOf(legend);
-        chapters = List.copyOf(chapters);
-        doors = List.copyOf(doors);
         cards = List.copyOf(cards);
     }
+
+    /**
+     * The legend.
+     *
+     * @param kinds each kind with findings
+     */
+    public record Legend(List<LegendEntry> kinds) {}
+
+    /**
+     * The chapters.
+     *
+     * @param walls their walls, at least one
+     */
+    public record Walls(List<ChapterCard> walls) {}
+
+    /**
+     * The ways in.
+     *
+     * @param ways at least one
+     */
+    public record Doors(List<Door> ways) {}
 
     /**
      * A kind in the legend.
@@ -68,28 +89,31 @@ public record CoverView(
      * @param kind its giant window
      * @param chapterHref its page
      * @param chapterSummary what it is about
-     * @param themes its most shared themes
-     * @param allThemes 'Alle 6 thema's'
+     * @param shared its most shared themes, if it has themes
+     * @param allThemes 'Alle 6 thema's', if it has more than are shown
      */
     public record ChapterCard(
             KindView kind,
             String chapterHref,
             Optional<String> chapterSummary,
-            List<ThemeLink> themes,
-            Optional<String> allThemes) {
-        public ChapterCard {
-            themes = List.copyOf(themes);
-        }
-    }
+            Optional<Shared> shared,
+            Optional<String> allThemes) {}
+
+    /**
+     * The most shared themes of a chapter.
+     *
+     * @param themes at least one
+     */
+    public record Shared(List<ThemeLink> themes) {}
 
     /**
      * A theme on a chapter's wall.
      *
      * @param themeHref its page
      * @param themeTitle its title
-     * @param count in how many cases it was seen
+     * @param count in how many cases it was seen; nothing of a theme of which no case says anything
      */
-    public record ThemeLink(String themeHref, String themeTitle, CountView count) {}
+    public record ThemeLink(String themeHref, String themeTitle, Optional<CountView> count) {}
 
     /**
      * A way in.
@@ -114,21 +138,29 @@ public record CoverView(
                 "cover__title" + (hasLongWord(book.cover().title()) ? " cover__title--long" : ""),
                 book.cover().titleLines(),
                 Optional.of(summary).filter(lead -> !lead.isBlank()),
+                !cases.isEmpty() && Streets.areFew(cases.size()),
                 Streets.of(edition, links)
                         .lit(language.text("street.label", language.count("count.cases", cases.size()))),
                 legend(edition),
-                edition.woven().chapters().stream()
-                        .map(chapter -> card(edition, links, chapter))
-                        .toList(),
+                walls(edition, links),
                 doors(edition, links),
                 html,
-                cases.isEmpty() ? Optional.empty() : Optional.of(language.count("cover.houses", cases.size())),
+                cases.isEmpty() ? Optional.empty() : Optional.of(housesHeading(edition)),
                 cases.stream()
                         .limit(MOST_CARDS)
                         .map(each -> CaseCard.of(edition, links, each))
                         .toList(),
                 links.href(edition.addresses().overview()),
                 text.termNotes());
+    }
+
+    private static String housesHeading(Edition edition) {
+        int houses = edition.book().cases().size();
+        int streets = Streets.number(edition);
+        LanguagePack language = edition.language();
+        return streets == 1
+                ? language.count("cover.houses", houses)
+                : language.text("cover.houses.streets", language.number(houses), language.number(streets));
     }
 
     private static boolean hasLongWord(String title) {
@@ -140,13 +172,22 @@ public record CoverView(
         return false;
     }
 
-    private static List<LegendEntry> legend(Edition edition) {
+    private static Optional<Walls> walls(Edition edition, PageLinks links) {
+        List<ChapterCard> walls = edition.woven().chapters().stream()
+                .map(chapter -> card(edition, links, chapter))
+                .toList();
+        return walls.isEmpty() ? Optional.empty() : Optional.of(new Walls(walls));
+    }
+
+    private static Optional<Legend> legend(Edition edition) {
         Houses houses = Houses.of(edition);
-        return edition.woven().chapters().stream()
+        List<LegendEntry> kinds = edition.woven().chapters().stream()
+                .filter(chapter -> chapter.findingCount() > 0)
                 .map(chapter -> new LegendEntry(
                         edition.view(chapter.chapter().kind()),
                         houses.ofKind(chapter.chapter().kind(), chapter.findingCount())))
                 .toList();
+        return kinds.isEmpty() ? Optional.empty() : Optional.of(new Legend(kinds));
     }
 
     private static ChapterCard card(Edition edition, PageLinks links, ChapterUse chapter) {
@@ -155,27 +196,31 @@ public record CoverView(
                 edition.view(chapter.chapter().kind()),
                 links.href(edition.addresses().of(chapter.chapter().kind())),
                 Optional.of(chapter.chapter().introduction().summary()).filter(summary -> !summary.isBlank()),
-                chapter.themes().stream()
-                        .limit(MOST_THEMES)
-                        .map(use -> new ThemeLink(
-                                links.href(edition.addresses().of(use.theme())),
-                                use.theme().title(),
-                                ThemeRow.count(edition, use)))
-                        .toList(),
-                themes == 0
+                themes == 0 ? Optional.empty() : Optional.of(shared(edition, links, chapter)),
+                themes <= MOST_THEMES
                         ? Optional.empty()
                         : Optional.of(edition.language().count("cover.all-themes", themes)));
     }
 
-    private static List<Door> doors(Edition edition, PageLinks links) {
+    private static Shared shared(Edition edition, PageLinks links, ChapterUse chapter) {
+        return new Shared(chapter.themes().stream()
+                .limit(MOST_THEMES)
+                .map(use -> new ThemeLink(
+                        links.href(edition.addresses().of(use.theme())),
+                        use.theme().title(),
+                        ThemeRow.count(edition, use)))
+                .toList());
+    }
+
+    private static Optional<Doors> doors(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
         Addresses addresses = edition.addresses();
         List<Door> doors = new ArrayList<>();
-        doors.add(new Door(
-                links.href(addresses.overview()),
-                language.text("cover.door.cases"),
-                language.text("cover.door.cases.text")));
-        if (!edition.woven().answers().isEmpty()) {
+        if (!edition.book().cases().isEmpty()) {
+            String key = OverviewView.filters(edition).isEmpty() ? "cover.door.cases.all" : "cover.door.cases";
+            doors.add(new Door(links.href(addresses.overview()), language.text(key), language.text(key + ".text")));
+        }
+        if (edition.has(MadePage.FINDER)) {
             doors.add(new Door(
                     links.href(addresses.finder()),
                     language.text("cover.door.finder"),
@@ -184,14 +229,16 @@ public record CoverView(
         int themes = edition.woven().chapters().stream()
                 .mapToInt(chapter -> chapter.themes().size())
                 .sum();
-        doors.add(new Door(
-                links.href(addresses.matrix()),
-                language.text("cover.door.matrix"),
-                language.text(
-                        "cover.door.matrix.text",
-                        language.count("count.cases", edition.book().cases().size()),
-                        language.count("count.themes", themes))));
-        return doors;
+        if (edition.has(MadePage.MATRIX)) {
+            doors.add(new Door(
+                    links.href(addresses.matrix()),
+                    language.text("cover.door.matrix"),
+                    language.text(
+                            "cover.door.matrix.text",
+                            language.count("count.cases", edition.book().cases().size()),
+                            language.count("count.themes", themes))));
+        }
+        return doors.isEmpty() ? Optional.empty() : Optional.of(new Doors(doors));
     }
 
     @Override

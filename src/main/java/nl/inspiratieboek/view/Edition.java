@@ -1,12 +1,18 @@
 package nl.inspiratieboek.view;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.language.LanguagePack;
@@ -27,6 +33,9 @@ public final class Edition {
     private final List<Download> downloads;
     private final TermIndex terms;
     private final PageGroups pageGroups;
+    private final Set<MadePage> made = EnumSet.noneOf(MadePage.class);
+    private final Optional<Imprint> imprint;
+    private final List<FactField> filters;
     private final Map<String, Integer> kindIndexes = new HashMap<>();
     private final Map<String, KindView> kinds = new HashMap<>();
     private final Map<String, Case> cases = new HashMap<>();
@@ -41,6 +50,9 @@ public final class Edition {
         this.downloads = List.copyOf(downloads);
         this.terms = TermIndex.of(woven.book().terms(), language);
         this.pageGroups = PageGroups.of(woven.book().pages(), language);
+        Stream.of(MadePage.values()).filter(page -> page.standsIn(woven.book())).forEach(made::add);
+        this.filters = filters(woven.book());
+        this.imprint = Imprint.of(woven.book(), language);
         List<Kind> declared = woven.book().settings().kinds();
         for (int i = 0; i < declared.size(); i++) {
             kindIndexes.put(declared.get(i).id(), i);
@@ -95,6 +107,32 @@ public final class Edition {
     /** The free pages by folder. */
     PageGroups pageGroups() {
         return pageGroups;
+    }
+
+    /** Whether the book has something to show on a page that we make: only then it stands. */
+    public boolean has(MadePage page) {
+        return made.contains(page);
+    }
+
+    /** The facts that readers choose by: those of which some case says something. */
+    public List<FactField> filters() {
+        return filters;
+    }
+
+    private static List<FactField> filters(Book book) {
+        Set<String> said = book.cases().stream()
+                .flatMap(each -> each.facts().stream())
+                .filter(fact -> !fact.value().words().isEmpty())
+                .map(fact -> fact.field().key())
+                .collect(Collectors.toSet());
+        return book.settings().facts().stream()
+                .filter(field -> field.filter() && said.contains(field.key()))
+                .toList();
+    }
+
+    /** Who made the book, if it says so. */
+    Optional<Imprint> imprint() {
+        return imprint;
     }
 
     /** The place of a kind in the book, from 0. */

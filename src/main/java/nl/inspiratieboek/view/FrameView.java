@@ -22,6 +22,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param crumbs the way from the cover to the page above this one
  * @param here what this page is called at the end of that way; none on the cover
  * @param footer the whole contents
+ * @param imprint who made the book, if it says so
  * @param stylesheetHref the style sheet
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
@@ -44,6 +45,7 @@ public record FrameView(
         List<LinkView> crumbs,
         Optional<String> here,
         List<FooterColumn> footer,
+        Optional<Imprint> imprint,
         String stylesheetHref,
         String iconHref,
         Optional<String> earlyScriptHref,

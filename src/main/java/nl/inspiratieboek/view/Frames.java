@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.FrameView.FooterColumn;
@@ -92,6 +95,7 @@ final class Frames {
                 crumbs,
                 here,
                 footer(),
+                edition.imprint(),
                 links.href(assets.stylesheet()),
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
@@ -118,11 +122,15 @@ final class Frames {
 
     private List<NavigationLink> navigation(List<Target> above) {
         List<NavigationLink> entries = new ArrayList<>();
-        entries.add(entry(addresses.overview(), language.text("nav.cases"), above));
-        for (Kind kind : edition.book().settings().kinds()) {
-            entries.add(entry(addresses.of(kind), capital(kind.plural()), above));
+        if (edition.book().hasOverview()) {
+            entries.add(entry(addresses.overview(), language.text("nav.cases"), above));
         }
-        entries.add(entry(addresses.matrix(), language.text("nav.matrix"), above));
+        for (Chapter chapter : edition.book().chapters()) {
+            entries.add(entry(addresses.of(chapter.kind()), capital(chapter.kind().plural()), above));
+        }
+        if (edition.has(MadePage.MATRIX)) {
+            entries.add(entry(addresses.matrix(), language.text("nav.matrix"), above));
+        }
         return entries;
     }
 
@@ -136,18 +144,18 @@ final class Frames {
 
     private List<FooterColumn> footer() {
         List<LinkView> read = new ArrayList<>();
-        read.add(link(addresses.overview(), language.text("nav.cases")));
-        for (Kind kind : edition.book().settings().kinds()) {
-            read.add(link(addresses.of(kind), kind.headings().get(0)));
+        if (edition.book().hasOverview()) {
+            read.add(link(addresses.overview(), language.text("nav.cases")));
+        }
+        for (Chapter chapter : edition.book().chapters()) {
+            read.add(link(addresses.of(chapter.kind()), chapter.kind().headings().get(0)));
         }
         List<LinkView> find = new ArrayList<>();
         find.add(link(addresses.search(), language.text("nav.search")));
-        find.add(link(addresses.matrix(), language.text("nav.matrix")));
-        if (!edition.woven().answers().isEmpty()) {
-            find.add(link(addresses.finder(), finderName()));
-        }
-        find.add(link(addresses.register(), language.text("nav.register")));
-        find.add(link(addresses.glossary(), language.text("nav.glossary")));
+        addMade(find, MadePage.MATRIX, addresses.matrix(), language.text("nav.matrix"));
+        addMade(find, MadePage.FINDER, addresses.finder(), finderName());
+        addMade(find, MadePage.REGISTER, addresses.register(), language.text("nav.register"));
+        addMade(find, MadePage.GLOSSARY, addresses.glossary(), language.text("nav.glossary"));
         List<LinkView> take = edition.downloads().stream()
                 .map(download -> link(download.path(), download.label()))
                 .toList();
@@ -162,19 +170,23 @@ final class Frames {
                     .forEach(index -> about.add(link(index)));
         }
         PageListView.address(edition).ifPresent(list -> about.add(link(list, language.text("footer.all-pages"))));
-        about.add(link(addresses.sources(), language.text("nav.sources")));
-
+        addMade(about, MadePage.SOURCES, addresses.sources(), language.text("nav.sources"));
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));
         columns.add(new FooterColumn(language.text("footer.find"), find));
-        if (!take.isEmpty()) {
-            columns.add(new FooterColumn(language.text("footer.take"), take));
-        }
+        columns.add(new FooterColumn(language.text("footer.take"), take));
         if (all) {
             pages.groups().forEach(group -> columns.add(column(group)));
         }
         columns.add(new FooterColumn(language.text("footer.about"), about));
+        columns.removeIf(column -> column.links().isEmpty());
         return columns;
+    }
+
+    private void addMade(List<LinkView> column, MadePage page, SitePath address, String text) {
+        if (edition.has(page)) {
+            column.add(link(address, text));
+        }
     }
 
     /** A folder of pages; the page that opens it comes first. */
@@ -203,7 +215,8 @@ final class Frames {
         if (page.equals(addresses.overview())) {
             return language.text("nav.cases");
         }
-        return edition.book().settings().kinds().stream()
+        return edition.book().chapters().stream()
+                .map(Chapter::kind)
                 .filter(kind -> addresses.of(kind).equals(page))
                 .findFirst()
                 .map(kind -> kind.headings().get(0))

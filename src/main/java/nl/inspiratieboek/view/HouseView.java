@@ -11,6 +11,7 @@ import nl.inspiratieboek.view.drawing.HouseDrawing;
  * @param emWidth its width
  * @param emHeight its height
  * @param viewBox its box in units
+ * @param height its height in units
  * @param wall the wall
  * @param lit the lit windows, kind by kind
  * @param dark the dark windows
@@ -22,6 +23,7 @@ public record HouseView(
         String emWidth,
         String emHeight,
         String viewBox,
+        int height,
         String wall,
         List<LitView> lit,
         Optional<String> dark,
@@ -38,6 +40,7 @@ public record HouseView(
                 drawing.emWidth(),
                 drawing.emHeight(),
                 "0 0 " + drawing.width() + " " + drawing.height(),
+                drawing.height(),
                 drawing.wall(),
                 drawing.lit().stream()
                         .map(lit -> new LitView(KindView.kindClass(lit.kind()), lit.path()))
@@ -50,6 +53,6 @@ public record HouseView(
     /** The house in the distance: a neighbour, its windows not shown. */
     public HouseView far() {
         return new HouseView(
-                "house house--far", emWidth, emHeight, viewBox, wall, List.of(), Optional.empty(), Optional.empty(), door);
+                "house house--far", emWidth, emHeight, viewBox, height, wall, List.of(), Optional.empty(), Optional.empty(), door);
     }
 }

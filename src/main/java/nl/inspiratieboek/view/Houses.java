@@ -19,6 +19,9 @@ public final class Houses {
     /** A book with more cases has pages without houses of all: nobody could see them, and every theme would repeat them. */
     private static final int MOST_DRAWN = 200;
 
+    /** Where there are more, the houses that say nothing would hide those that do. */
+    static final int MOST_IN_ONE_STREET = 40;
+
     private final Edition edition;
 
     private Houses(Edition edition) {
@@ -33,6 +36,11 @@ public final class Houses {
     /** Whether a page that is about something else can show the house of every case. */
     boolean areFew() {
         return edition.book().cases().size() <= MOST_DRAWN;
+    }
+
+    /** Whether all houses still stand in one street. */
+    boolean areOneStreet() {
+        return edition.book().cases().size() <= MOST_IN_ONE_STREET;
     }
 
     /** A case's house with all its windows lit. */
@@ -56,15 +64,18 @@ public final class Houses {
                 : Optional.empty();
     }
 
-    /** '10 bevindingen: 3 gemene delers, …'. */
-    String contents(Case each) {
+    /** '10 bevindingen: 3 gemene delers, …'; nothing of a case without. */
+    Optional<String> contents(Case each) {
+        if (each.findings().isEmpty()) {
+            return Optional.empty();
+        }
         LanguagePack language = edition.language();
         List<String> parts = edition.book().settings().kinds().stream()
                 .filter(kind -> !each.findings(kind).isEmpty())
                 .map(kind -> ofKind(kind, each.findings(kind).size()))
                 .toList();
         String total = language.count("count.findings", each.findings().size());
-        return parts.isEmpty() ? total : total + ": " + String.join(", ", parts);
+        return Optional.of(total + ": " + String.join(", ", parts));
     }
 
     /** '3 gemene delers'. */

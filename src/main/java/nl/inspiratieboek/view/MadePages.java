@@ -2,6 +2,7 @@ package nl.inspiratieboek.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 
@@ -26,8 +27,10 @@ public final class MadePages {
         Addresses addresses = edition.addresses();
         LanguagePack language = edition.language();
         List<Part> parts = new ArrayList<>();
-        parts.add(page(addresses.matrix(), language.text("nav.matrix"), "matrix", language));
-        if (!edition.woven().answers().isEmpty()) {
+        if (edition.has(MadePage.MATRIX)) {
+            parts.add(page(addresses.matrix(), language.text("nav.matrix"), "matrix", language));
+        }
+        if (edition.has(MadePage.FINDER)) {
             FinderView finder = FinderView.of(edition);
             parts.add(page(addresses.finder(), finder.title(), "finder", language));
             for (FinderView.AnswerList list : finder.lists()) {
@@ -37,8 +40,12 @@ public final class MadePages {
                 }
             }
         }
-        parts.add(page(addresses.register(), language.text("nav.register"), "register", language));
-        parts.add(page(addresses.sources(), language.text("nav.sources"), "sources", language));
+        if (edition.has(MadePage.REGISTER)) {
+            parts.add(page(addresses.register(), language.text("nav.register"), "register", language));
+        }
+        if (edition.has(MadePage.SOURCES)) {
+            parts.add(page(addresses.sources(), language.text("nav.sources"), "sources", language));
+        }
         return List.copyOf(parts);
     }
 

@@ -14,8 +14,9 @@ import nl.inspiratieboek.markdown.Html;
  * @param title its title
  * @param lead its summary
  * @param textHtml the author's introduction
+ * @param streetPlace its street's place in the head
  * @param street the street, which answers the filters
- * @param filters the facts that readers filter by
+ * @param filters what readers filter by; none where there is nothing to choose
  * @param cards all cases
  * @param termNotes the terms the text uses
  */
@@ -24,16 +25,23 @@ public record OverviewView(
         String title,
         Optional<String> lead,
         Html textHtml,
+        String streetPlace,
         StreetView street,
-        List<Filter> filters,
+        Optional<Filters> filters,
         List<CaseCard> cards,
         Optional<TermNotes> termNotes)
         implements PageView {
 
     public OverviewView {
-        filters = List.copyOf(filters);
         cards = List.copyOf(cards);
     }
+
+    /**
+     * What readers filter by.
+     *
+     * @param fields at least one fact
+     */
+    public record Filters(List<Filter> fields) {}
 
     /**
      * A fact that readers filter by.
@@ -64,18 +72,15 @@ public record OverviewView(
         PageLinks links = PageLinks.from(edition.addresses().overview());
         PageText text = PageText.of(edition, links);
         Html html = text.prose(page.text());
-        Houses houses = Houses.of(edition);
         Streets streets = Streets.of(edition, links);
         return new OverviewView(
                 Frames.of(edition, links).frame(page.title(), page.summary()),
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
                 html,
-                streets.street(
-                        language.text("overview.street"),
-                        true,
-                        each -> streets.plot(
-                                each, houses.lit(each), Optional.empty(), Optional.of(houses.contents(each)))),
+                Streets.placeInHead(edition.book().cases().size()),
+                // Where houses are too many, those of the cards below are enough.
+                Houses.of(edition).areFew() ? streets.lit(language.text("overview.street"), true) : StreetView.NONE,
                 filters(edition),
                 edition.book().cases().stream()
                         .map(each -> CaseCard.of(edition, links, each))
@@ -83,13 +88,13 @@ public record OverviewView(
                 text.termNotes());
     }
 
-    private static List<Filter> filters(Edition edition) {
+    /** The filters; of a single case there is nothing to choose. */
+    static Optional<Filters> filters(Edition edition) {
         FactClasses classes = FactClasses.of(edition);
-        return edition.book().settings().facts().stream()
-                .filter(FactField::filter)
+        List<Filter> filters = edition.filters().stream()
                 .map(field -> new Filter(field.key(), field.label(), options(field, classes)))
-                .filter(filter -> !filter.options().isEmpty())
                 .toList();
+        return filters.isEmpty() || edition.book().cases().size() < 2 ? Optional.empty() : Optional.of(new Filters(filters));
     }
 
     private static List<Option> options(FactField field, FactClasses classes) {

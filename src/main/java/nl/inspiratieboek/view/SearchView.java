@@ -1,6 +1,8 @@
 package nl.inspiratieboek.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -28,11 +30,26 @@ public record SearchView(FrameView frame, String title, List<KindView> kinds, Li
                 Frames.of(edition, links).frame(title, ""),
                 title,
                 edition.kindViews(),
-                List.of(
-                        link(edition, links, addresses.register(), "nav.register"),
-                        link(edition, links, addresses.glossary(), "nav.glossary"),
-                        link(edition, links, addresses.matrix(), "nav.matrix"),
-                        link(edition, links, addresses.overview(), "nav.cases")));
+                elsewhere(edition, links, addresses));
+    }
+
+    private static List<LinkView> elsewhere(Edition edition, PageLinks links, Addresses addresses) {
+        List<LinkView> elsewhere = new ArrayList<>();
+        if (edition.has(MadePage.REGISTER)) {
+            elsewhere.add(link(edition, links, addresses.register(), "nav.register"));
+        }
+        if (edition.has(MadePage.GLOSSARY)) {
+            elsewhere.add(link(edition, links, addresses.glossary(), "nav.glossary"));
+        }
+        if (edition.has(MadePage.MATRIX)) {
+            elsewhere.add(link(edition, links, addresses.matrix(), "nav.matrix"));
+        }
+        if (edition.book().hasOverview()) {
+            elsewhere.add(link(edition, links, addresses.overview(), "nav.cases"));
+        }
+        // Never an empty list: the cover names everything.
+        elsewhere.add(link(edition, links, addresses.cover(), "crumb.book"));
+        return elsewhere;
     }
 
     private static LinkView link(

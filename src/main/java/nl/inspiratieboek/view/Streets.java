@@ -1,24 +1,47 @@
 package nl.inspiratieboek.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.book.FactField;
-import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.StreetGroups.Group;
+import nl.inspiratieboek.view.StreetView.Block;
+import nl.inspiratieboek.view.StreetView.Blocks;
 import nl.inspiratieboek.view.StreetView.Plot;
 import nl.inspiratieboek.view.StreetView.Row;
+import nl.inspiratieboek.view.StreetView.RowHead;
+import nl.inspiratieboek.view.StreetView.State;
+import nl.inspiratieboek.view.drawing.LabelWidth;
 
-/** Puts the houses of a book into streets: one for a small book, a street for each group of cases in a large one. */
+/** Puts the houses of a book into streets: one for a small book, folded streets for each group of cases in a large one. */
 final class Streets {
 
+    /** So few houses need another place: a street of its own width would be mostly empty. */
+    private static final int FEW = 4;
+
     private static final int ONE_STREET = 12;
-    private static final int NAMED_HOUSES = 40;
+
+    /** A folded street that is longer is cut, so that it stays on a screen when it is open. */
+    private static final int LONGEST_FOLDED = 30;
+
+    /** As many houses as fit beside each other above the name of a street. */
+    private static final int SEEN_AFAR = 5;
+
     private static final int WIDEST_FIT = 64;
+
+    /** A low street stands above what readers come for, so it takes one row as long as a window of some width has room for it. */
+    private static final int WIDEST_LOW_FIT = 80;
     private static final int NARROWEST_FIT = 8;
+
+    /** A street is so many times as wide as its highest house is high, at least: no house fills a screen. */
+    private static final double WIDTH_TO_HEIGHT = 1.8;
+
+    private static final int NAME_LINES = 3;
+    private static final int STATE_LINES = 2;
 
     private final Edition edition;
     private final PageLinks links;
@@ -34,9 +57,36 @@ final class Streets {
         return new Streets(edition, links);
     }
 
-    /** The street with every window lit. */
+    /** Whether so few cases have a street beside other things and not the full width. */
+    static boolean areFew(int cases) {
+        return cases <= FEW;
+    }
+
+    /** The class of a street's place in the head of a page: a few houses stand beside the title, more below it. */
+    static String placeInHead(int cases) {
+        return areFew(cases) ? "page-head__few" : "page-head__wide";
+    }
+
+    /** How many streets the cover has. */
+    static int number(Edition edition) {
+        int cases = edition.book().cases().size();
+        if (cases <= Houses.MOST_IN_ONE_STREET) {
+            return 1;
+        }
+        StreetGroups groups = StreetGroups.of(edition);
+        return Houses.of(edition).areFew()
+                ? groups.divide(edition.book().cases(), LONGEST_FOLDED).size()
+                : groups.byFactOrNumber(edition.book().cases()).size();
+    }
+
+    /** The street with every window lit; in a book with too many houses to draw, the names of its streets. */
     StreetView lit(String label) {
-        return street(label, false, each -> plot(each, houses.lit(each), Optional.empty(), Optional.of(houses.contents(each))));
+        return houses.areFew() ? lit(label, false) : blocks();
+    }
+
+    /** The street with every window lit. */
+    StreetView lit(String label, boolean low) {
+        return street(edition.book().cases(), label, low, each -> plot(each, houses.lit(each), Optional.empty(), houses.contents(each)));
     }
 
     /** A plot of a case, its link leading to the case's page. */
@@ -47,71 +97,97 @@ final class Streets {
                 house,
                 houses.number(each),
                 each.shortName(),
-                state,
+                LabelWidth.classFor(each.shortName(), NAME_LINES),
+                state.map(text -> new State(text, LabelWidth.classFor(text, STATE_LINES))),
                 detail);
     }
 
     /**
-     * The street of all cases.
+     * The street of some cases.
      *
      * @param label what it is, for who does not see it
      * @param low whether it is drawn smaller, above other things
      * @param plot the plot of a case
      */
-    StreetView street(String label, boolean low, Function<Case, Plot> plot) {
-        return street(edition.book().cases(), label, low, plot);
-    }
-
-    /** The street of some cases only. */
     StreetView street(List<Case> cases, String label, boolean low, Function<Case, Plot> plot) {
         if (cases.isEmpty()) {
-            return new StreetView(List.of());
+            return StreetView.NONE;
         }
-        if (cases.size() <= NAMED_HOUSES) {
-            List<Plot> plots = cases.stream().map(plot).toList();
-            String size = cases.size() <= ONE_STREET ? "street--fit-" + fit(cases) : "street--many";
-            return new StreetView(
-                    List.of(new Row(Optional.empty(), "street " + size + (low ? " street--low" : ""), label, plots)));
+        if (cases.size() <= Houses.MOST_IN_ONE_STREET) {
+            String size = (areFew(cases.size()) ? "street--few " : cases.size() > ONE_STREET ? "street--many " : "")
+                    + (low ? "street--low " : "");
+            return new StreetView("streets", List.of(row(Optional.empty(), cases, label, size, plot)), Optional.empty());
         }
         List<Row> rows = new ArrayList<>();
-        groups(cases).forEach((name, group) -> rows.add(new Row(
-                Optional.of(name).filter(heading -> !heading.isEmpty()),
-                "street street--city",
-                name.isEmpty() ? label : label + ": " + name,
-                group.stream().map(plot).toList())));
-        return new StreetView(rows);
+        for (Group group : StreetGroups.of(edition).divide(cases, LONGEST_FOLDED)) {
+            boolean open = rows.isEmpty() && group.cases().size() <= LONGEST_FOLDED;
+            RowHead head = new RowHead(group.name(), count(group), open);
+            rows.add(row(Optional.of(head), group.cases(), label + ": " + group.name(), "street--city ", plot));
+        }
+        return new StreetView("streets streets--folded", rows, Optional.empty());
     }
 
-    /** The width of the houses together in bays, rounded up to an even number that the style sheet knows. */
-    private int fit(List<Case> cases) {
-        int units = cases.stream()
-                .mapToInt(each -> 20 * edition.woven().shapes().get(each.id()).bays() + 6)
-                .sum();
-        int even = (units + 39) / 40 * 2;
-        return Math.max(NARROWEST_FIT, Math.min(WIDEST_FIT, even));
+    private Row row(Optional<RowHead> head, List<Case> cases, String label, String size, Function<Case, Plot> plot) {
+        List<Plot> plots = cases.stream().map(plot).toList();
+        int widest = size.contains("low") ? WIDEST_LOW_FIT : WIDEST_FIT;
+        return new Row(head, "street " + size + "street--fit-" + fit(cases, plots, widest), label, plots);
     }
 
-    /** The cases by sub-folder; in a book without, by the first fact that readers filter by. */
-    private Map<String, List<Case>> groups(List<Case> cases) {
-        Map<String, List<Case>> byFolder = new LinkedHashMap<>();
-        SourcePath root = edition.book().overview().path().parent();
-        for (Case each : cases) {
-            SourcePath folder = each.path().parent();
-            String name = folder.equals(root) ? "" : folder.fileName();
-            byFolder.computeIfAbsent(name, unused -> new ArrayList<>()).add(each);
+    private String count(Group group) {
+        return edition.language().count("street.houses", group.cases().size());
+    }
+
+    /** The names of the streets, each leading to its cases in the overview. */
+    private StreetView blocks() {
+        List<Block> blocks = StreetGroups.of(edition).byFactOrNumber(edition.book().cases()).stream()
+                .map(group -> new Block(overview(group), group.name(), count(group), afar(group)))
+                .toList();
+        return new StreetView("streets", List.of(), Optional.of(new Blocks(blocks)));
+    }
+
+    private List<HouseView> afar(Group group) {
+        return group.cases().stream().limit(SEEN_AFAR).map(each -> houses.lit(each).far()).toList();
+    }
+
+    private String overview(Group group) {
+        SitePath page = edition.addresses().overview();
+        return group.fact()
+                .map(field -> links.href(page) + "?" + query(field.key()) + "=" + query(group.name()))
+                .orElseGet(() -> links.href(Target.of(page, CaseCard.anchor(group.cases().get(0)))));
+    }
+
+    private static String query(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The width of a street in bays, rounded up to an even number that the style sheet knows: all houses side by side, or as
+     * many as divide them evenly over as few rows as there must be.
+     */
+    private int fit(List<Case> cases, List<Plot> plots, int widest) {
+        List<Integer> widths = cases.stream()
+                .map(each -> 20 * edition.woven().shapes().get(each.id()).bays() + 6)
+                .toList();
+        int fewest = rows(widths, widest);
+        int highest = plots.stream().mapToInt(plot -> plot.house().height()).max().orElse(0);
+        int fit = Math.max(NARROWEST_FIT, Math.min(widest, (int) (WIDTH_TO_HEIGHT * highest / 40) * 2));
+        while (fit < widest && rows(widths, fit) > fewest) {
+            fit += 2;
         }
-        if (byFolder.size() > 1) {
-            return byFolder;
+        return fit;
+    }
+
+    /** How many rows houses take that each may be so many bays wide. */
+    private static int rows(List<Integer> widths, int bays) {
+        int rows = 1;
+        int used = 0;
+        for (int width : widths) {
+            if (used + width > 20 * bays) {
+                rows++;
+                used = 0;
+            }
+            used += width;
         }
-        Optional<FactField> fact = edition.book().settings().facts().stream()
-                .filter(FactField::filter)
-                .findFirst();
-        Map<String, List<Case>> byFact = new LinkedHashMap<>();
-        FactClasses classes = FactClasses.of(edition);
-        for (Case each : cases) {
-            String name = fact.map(field -> classes.of(each, field).get(0)).orElse("");
-            byFact.computeIfAbsent(name, unused -> new ArrayList<>()).add(each);
-        }
-        return byFact;
+        return rows;
     }
 }

@@ -16,11 +16,13 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.view.ThemeView.Answering;
 import nl.inspiratieboek.view.ThemeView.BasisTotal;
+import nl.inspiratieboek.view.ThemeView.Drawn;
 import nl.inspiratieboek.view.ThemeView.HouseList;
 import nl.inspiratieboek.view.ThemeView.Known;
 import nl.inspiratieboek.view.ThemeView.SeenCase;
 import nl.inspiratieboek.view.ThemeView.SeenIn;
 import nl.inspiratieboek.view.ThemeView.Strip;
+import nl.inspiratieboek.view.ThemeView.Table;
 import nl.inspiratieboek.view.ThemeView.TableRow;
 import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.weave.ThemeUse;
@@ -66,7 +68,8 @@ final class ThemePage {
         List<FindingCard> answers = answers();
         List<BasisTotal> totals = totals();
         Optional<HouseList> notHere = without(State.NOT_HERE, Light.SHUT);
-        Optional<HouseList> notDescribed = without(State.NOT_DESCRIBED, Light.DARK);
+        Optional<HouseList> notDescribed =
+                use.isTold() ? without(State.NOT_DESCRIBED, Light.DARK) : Optional.empty();
         return new ThemeView(
                 Frames.of(edition, links)
                         .frame(
@@ -78,23 +81,14 @@ final class ThemePage {
                 edition.view(theme.kind()),
                 Frames.capital(theme.kind().singular()),
                 Optional.of(theme.claim()).filter(claim -> !claim.isBlank()),
-                street(),
-                new Strip(
-                        CountView.of(use, language.text(
-                                "theme.seen-in",
-                                language.number(use.seenIn()),
-                                language.count("theme.cases", use.cases().size()))),
-                        language.count("count.findings", use.findings().size()),
-                        totals,
-                        notHere.map(list -> language.count("theme.cases", list.houses().size())),
-                        notDescribed.map(list -> language.count("theme.cases", list.houses().size())),
-                        theme.reviewed().map(date -> FactText.date(date, language))),
+                use.isTold() ? Optional.of(drawn()) : Optional.empty(),
+                strip(totals, notHere, notDescribed),
                 synthesis,
                 seen.isEmpty() ? Optional.empty() : Optional.of(new SeenIn(seen)),
                 notHere,
                 notDescribed,
                 answers.isEmpty() ? Optional.empty() : Optional.of(new Answering(answers)),
-                shown().map(this::row).toList(),
+                use.isTold() ? Optional.of(new Table(shown().map(this::row).toList())) : Optional.empty(),
                 totals.isEmpty() ? Optional.empty() : Optional.of(new Known(totals)),
                 text.termNotes());
     }
@@ -104,7 +98,34 @@ final class ThemePage {
      * list, without houses: so a page grows with what there is to tell of its theme.
      */
     private Stream<CaseUse> shown() {
-        return use.cases().stream().filter(one -> houses.areFew() || one.state() != State.NOT_DESCRIBED);
+        return use.cases().stream().filter(one -> houses.areOneStreet() || one.state() != State.NOT_DESCRIBED);
+    }
+
+    private Optional<Strip> strip(
+            List<BasisTotal> totals, Optional<HouseList> notHere, Optional<HouseList> notDescribed) {
+        Optional<String> reviewed = theme.reviewed().map(date -> FactText.date(date, language));
+        if (!use.isTold() && reviewed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CountView> count = Optional.of(use)
+                .filter(ThemeUse::isTold)
+                .map(told -> CountView.of(told, language.text(
+                        "theme.seen-in",
+                        language.number(told.seenIn()),
+                        language.count("theme.cases", told.cases().size()))));
+        return Optional.of(new Strip(
+                count,
+                Optional.of(use.findings().size())
+                        .filter(findings -> findings > 0)
+                        .map(findings -> language.count("count.findings", findings)),
+                totals,
+                notHere.map(list -> language.count("theme.cases", list.houses().size())),
+                notDescribed.map(list -> language.count("theme.cases", list.houses().size())),
+                reviewed));
+    }
+
+    private Drawn drawn() {
+        return new Drawn(Streets.placeInHead((int) shown().count()), street());
     }
 
     private StreetView street() {
@@ -185,7 +206,7 @@ final class ThemePage {
     private Optional<HouseList> without(State state, Light light) {
         List<HouseList.Plain> plain = use.cases(state).stream()
                 .map((Case each) -> new HouseList.Plain(
-                        houses.areFew() || state != State.NOT_DESCRIBED
+                        houses.areOneStreet() || state != State.NOT_DESCRIBED
                                 ? Optional.of(houses.house(each, finding -> light))
                                 : Optional.empty(),
                         CaseLink.of(edition, links, each)))

@@ -14,7 +14,7 @@ import nl.inspiratieboek.weave.ThemeUse.State;
  * @param themeClaim its claim, if the author gave one
  * @param totals how its findings are known
  * @param houseNumbers the cases it was seen in, by house number
- * @param count in how many cases it was seen
+ * @param count in how many cases it was seen; nothing of a theme of which no case says anything
  */
 public record ThemeRow(
         String themeHref,
@@ -22,7 +22,7 @@ public record ThemeRow(
         Optional<String> themeClaim,
         List<BasisView> totals,
         Optional<String> houseNumbers,
-        CountView count) {
+        Optional<CountView> count) {
 
     public ThemeRow {
         totals = List.copyOf(totals);
@@ -39,14 +39,17 @@ public record ThemeRow(
     }
 
     /** '7 van 10', with every case at its place. */
-    static CountView count(Edition edition, ThemeUse use) {
+    static Optional<CountView> count(Edition edition, ThemeUse use) {
+        if (!use.isTold()) {
+            return Optional.empty();
+        }
         LanguagePack language = edition.language();
-        return CountView.of(
+        return Optional.of(CountView.of(
                 use,
                 language.text(
                         "count.of",
                         language.number(use.seenIn()),
-                        language.number(use.cases().size())));
+                        language.number(use.cases().size()))));
     }
 
     /** How a theme's findings are known: '4 ervaring', '2 evaluatie'. */

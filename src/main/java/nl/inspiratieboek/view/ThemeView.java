@@ -13,14 +13,14 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param kind its kind
  * @param kindLabel its kind's word for one
  * @param claim the claim in one sentence
- * @param street the street with this theme's windows lit, of the same cases
- * @param strip its facts
+ * @param drawn the street with this theme's windows lit; none if no case says anything of it
+ * @param strip its facts; none if no case says anything of it
  * @param synthesisHtml the editor's text
  * @param cases the cases it was seen in, with their findings
  * @param notHere the cases where it was looked for and is not the case; none if there are none
  * @param notDescribed the cases that say nothing of it; none if there are none
  * @param answered what answers its findings; none if nothing does
- * @param table every case with what it says; in a large book only those that say something
+ * @param table every case with what it says; in a large book only those that say something; none if none does
  * @param bases its findings by how they are known
  * @param termNotes the terms it uses
  */
@@ -30,14 +30,14 @@ record ThemeView(
         KindView kind,
         String kindLabel,
         Optional<String> claim,
-        StreetView street,
-        Strip strip,
+        Optional<Drawn> drawn,
+        Optional<Strip> strip,
         Html synthesisHtml,
         Optional<SeenIn> cases,
         Optional<HouseList> notHere,
         Optional<HouseList> notDescribed,
         Optional<Answering> answered,
-        List<TableRow> table,
+        Optional<Table> table,
         Optional<Known> bases,
         Optional<TermNotes> termNotes)
         implements PageView {
@@ -48,23 +48,34 @@ record ThemeView(
     /** The id of the list of what answers the findings of a theme. */
     static final String ANSWERS = "--antwoord";
 
-    ThemeView {
-        table = List.copyOf(table);
-    }
+    /**
+     * The street of a theme.
+     *
+     * @param drawnClass its place in the head
+     * @param street its houses
+     */
+    record Drawn(String drawnClass, StreetView street) {}
+
+    /**
+     * The street as a table.
+     *
+     * @param tableRows a row for each case
+     */
+    record Table(List<TableRow> tableRows) {}
 
     /**
      * The facts of a theme.
      *
-     * @param count in how many of all cases it was seen
-     * @param total how many findings there are
+     * @param count in how many of all cases it was seen; nothing if no case says anything of it
+     * @param total how many findings there are; nothing if there are none
      * @param totals how many findings by how they are known
      * @param notHereText in how many cases it is not the case; none if in none
      * @param notDescribedText how many cases say nothing of it; none if none
      * @param reviewed the date of the synthesis
      */
     record Strip(
-            CountView count,
-            String total,
+            Optional<CountView> count,
+            Optional<String> total,
             List<BasisTotal> totals,
             Optional<String> notHereText,
             Optional<String> notDescribedText,
@@ -74,10 +85,10 @@ record ThemeView(
      * The findings known in one way.
      *
      * @param basisId the id of their list
-     * @param total how many there are
+     * @param basisTotal how many there are
      * @param known the findings
      */
-    record BasisTotal(String basisId, BasisView total, List<Known.KnownFinding> known) {}
+    record BasisTotal(String basisId, BasisView basisTotal, List<Known.KnownFinding> known) {}
 
     /**
      * The findings by how they are known.

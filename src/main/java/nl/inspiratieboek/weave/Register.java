@@ -12,7 +12,6 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactType;
-import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
@@ -81,17 +80,12 @@ final class Register {
         Map<String, List<Case>> cases = new LinkedHashMap<>();
         for (Case each : book.cases()) {
             for (Fact fact : each.facts()) {
-                // What has options is a class of cases, which the filters show; the register names names.
-                boolean place = fact.field().type() == FactType.PLACE;
-                boolean names = place || fact.field().type() == FactType.LIST && fact.field().options().isEmpty();
-                if (names && !(fact.value() instanceof FactValue.Unknown)) {
-                    for (String word : fact.value().words()) {
-                        sorts.putIfAbsent(word, place ? Sort.PLACE : Sort.PARTNER);
-                        List<Case> users = cases.computeIfAbsent(word, unused -> new ArrayList<>());
-                        // A case comes once, so only the last may be itself: a look through all would be quadratic.
-                        if (users.isEmpty() || users.get(users.size() - 1) != each) {
-                            users.add(each);
-                        }
+                for (String word : fact.names()) {
+                    sorts.putIfAbsent(word, fact.field().type() == FactType.PLACE ? Sort.PLACE : Sort.PARTNER);
+                    List<Case> users = cases.computeIfAbsent(word, unused -> new ArrayList<>());
+                    // A case comes once, so only the last may be itself: a look through all would be quadratic.
+                    if (users.isEmpty() || users.get(users.size() - 1) != each) {
+                        users.add(each);
                     }
                 }
             }

@@ -64,4 +64,9 @@ public record ThemeUse(Theme theme, List<CaseUse> cases) {
         findings().forEach(finding -> totals.merge(finding.basis(), 1, Integer::sum));
         return totals;
     }
+
+    /** Whether any case says something of it: that it was seen there, or looked for and is not the case. */
+    public boolean isTold() {
+        return cases.stream().anyMatch(one -> one.state() != State.NOT_DESCRIBED);
+    }
 }

@@ -97,7 +97,9 @@ public final class Weaver {
         for (Kind answer : book.settings().kinds()) {
             answer.answers()
                     .flatMap(question -> book.settings().kind(question))
-                    .ifPresent(question -> all.add(answers(question, answer, findings)));
+                    .map(question -> answers(question, answer, findings))
+                    .filter(answers -> !answers.all().isEmpty())
+                    .ifPresent(all::add);
         }
         return all;
     }

@@ -12,7 +12,7 @@ import nl.inspiratieboek.book.FindingId;
  *
  * @param book the book as written
  * @param chapters a chapter's themes with their uses, in the order of the kinds
- * @param answers for each kind that another answers: what is answered and what is not
+ * @param answers for each kind that another answers and that has findings: what is answered and what is not
  * @param related the cases most like a case, by its id
  * @param shapes the shape of a case's house, by its id
  * @param register the index at the back of the book

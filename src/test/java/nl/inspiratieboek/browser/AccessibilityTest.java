@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityTest {
 
     /** axe-core itself; its Java builder opens a window more for each page, which takes many times as long. */
-    private static final String AXE = axe();
+    static final String AXE = axe();
 
-    private static final String RUN = "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
+    static final String RUN = "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
             + "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))";
 
     @ParameterizedTest(name = "{0} px wide, {1}")

@@ -129,12 +129,25 @@ class SearchDataTest {
 
     @Test
     void pagesThatTheBookMakesAreFoundByTheirNames() throws IOException {
-        TestBook book = TestBook.dutch().with("begrippen.yaml", "riec: {term: RIEC, uitleg: Een bureau.}\n");
+        TestBook book = TestBook.dutch()
+                .with("begrippen.yaml", "riec: {term: RIEC, uitleg: Een bureau.}\n")
+                .with("bronnen.yaml", "krant: {titel: Krant, uitgever: Krant}\n")
+                .withTheme("knelpunten", "geld")
+                .withCase(1, "een", "## Knelpunten\n\n### Te weinig {thema=geld}\n\nTekst.\n");
 
         assertThat(documentsWith(book, "matrix")).containsExactly("matrix.html");
         assertThat(documentsWith(book, "trefwoord")).containsExactly("register.html");
         assertThat(documentsWith(book, "bronnenlijst")).containsExactly("bronnen.html");
         assertThat(documentsWith(book, "woordenlijst")).containsExactly("begrippen.html");
+    }
+
+    @Test
+    void pagesThatTheBookDoesNotMakeAreNotFound() throws IOException {
+        TestBook book = TestBook.dutch().withCase(1, "een", "Tekst.\n");
+
+        for (String name : List.of("matrix", "trefwoord", "bronnenlijst", "woordenlijst", "oplossingzoeker")) {
+            assertThat(documentsWith(book, name)).as(name).isEmpty();
+        }
     }
 
     @Test
@@ -214,8 +227,8 @@ class SearchDataTest {
                 .containsExactly("book.yaml:1:1 search-too-large");
         assertThat(heavy.book().isPublishable(false)).isTrue();
         assertThat(heavy.book().isPublishable(true)).isFalse();
-        // the cases, and the four pages that the book makes
-        assertThat(heavy.search().sections()).isEqualTo(40 + 4);
+        // the cases alone: without findings, terms and sources the book makes no page that can be found
+        assertThat(heavy.search().sections()).isEqualTo(40);
     }
 
     private static String head(String... lines) {

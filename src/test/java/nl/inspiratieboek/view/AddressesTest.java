@@ -48,7 +48,7 @@ class AddressesTest {
         assertThat(addresses.overview().value()).isEqualTo("praktijkvoorbeelden/index.html");
         assertThat(addresses.ofCase("arnhem").value()).isEqualTo("praktijkvoorbeelden/oost/arnhem.html");
         assertThat(addresses.ofTheme("geld-op").value()).isEqualTo("knelpunten/geld-op.html");
-        assertThat(addresses.of(book.chapters().get(1).kind()).value()).isEqualTo("knelpunten/index.html");
+        assertThat(addresses.of(book.chapters().get(0).kind()).value()).isEqualTo("knelpunten/index.html");
         assertThat(addresses.matrix().value()).isEqualTo("matrix.html");
         assertThat(addresses.finder().value()).isEqualTo("oplossingzoeker.html");
         assertThat(addresses.register().value()).isEqualTo("register.html");

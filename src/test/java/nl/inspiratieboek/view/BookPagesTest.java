@@ -98,8 +98,65 @@ class BookPagesTest {
         }
         Document page = Jsoup.parse(print("").page("index.html"));
 
-        assertThat(page.select(".street__heading").eachText()).containsExactly("zuid", "noord");
+        assertThat(page.select("details.street-group .street-group__name").eachText()).containsExactly("zuid", "noord");
+        assertThat(page.select("details[open]")).as("only the first is unfolded").hasSize(1);
         assertThat(page.select("ol.street--city li")).hasSize(41);
+    }
+
+    @Test
+    void aLargeBookIsDividedByTheFirstFactThatDividesItAndWhatItLeavesOpenComesLast() throws IOException {
+        for (int i = 1; i <= 45; i++) {
+            String province = i <= 3 ? "" : "provincie: " + (i % 3 == 0 ? "Drenthe" : "Zeeland") + "\n";
+            files.put("praktijkvoorbeelden/z" + i + ".md", zaak(i, "plaats: Plaats " + i + "\n" + province, ""));
+        }
+        Document page = Jsoup.parse(print(
+                        "facts:\n  leeg: {type: text, filter: true}\n  plaats: {type: place, filter: true}\n"
+                                + "  provincie: {type: choice, options: [Zeeland, Drenthe], filter: true}\n")
+                .page("index.html"));
+
+        assertThat(page.select(".street-group__name").eachText()).containsExactly("Zeeland", "Drenthe", "Overige huizen");
+        assertThat(page.select(".street-group__count").eachText()).containsExactly("28 huizen", "14 huizen", "3 huizen");
+    }
+
+    @Test
+    void aLongStreetIsCut() throws IOException {
+        for (int i = 1; i <= 70; i++) {
+            files.put("praktijkvoorbeelden/" + (i <= 60 ? "noord" : "zuid") + "/z" + i + ".md", zaak(i, "", ""));
+        }
+        Document page = Jsoup.parse(print("").page("index.html"));
+
+        assertThat(page.select(".street-group__name").eachText())
+                .containsExactly("noord, deel 1 van 2", "noord, deel 2 van 2", "zuid");
+    }
+
+    @Test
+    void aLargeBookThatNothingDividesStandsByHouseNumbers() throws IOException {
+        for (int i = 1; i <= 60; i++) {
+            files.put("praktijkvoorbeelden/z" + i + ".md", zaak(i, "", ""));
+        }
+        Document page = Jsoup.parse(print("").page("index.html"));
+
+        assertThat(page.select(".street-group__name").eachText())
+                .containsExactly(
+                        "Huisnummers 1 tot en met 20", "Huisnummers 21 tot en met 40", "Huisnummers 41 tot en met 60");
+    }
+
+    @Test
+    void aVeryLargeBookNamesItsStreetsOnTheCoverAndDrawsNoneOfThemWhole() throws IOException {
+        for (int i = 1; i <= 201; i++) {
+            String says = "## Knelpunten\n\n### Het knelt {#x}\n\nEcht waar.\n";
+            files.put("praktijkvoorbeelden/z" + i + ".md", zaak(i, "provincie: " + (i % 2 == 0 ? "Drenthe" : "Zeeland") + "\n", says));
+        }
+        PrintedBook book = print("facts:\n  provincie: {type: choice, options: [Zeeland, Drenthe], filter: true}\n");
+        Document cover = Jsoup.parse(book.page("index.html"));
+
+        assertThat(cover.select(".street__plot")).isEmpty();
+        assertThat(cover.select(".street-blocks a").eachAttr("href"))
+                .containsExactly(
+                        "praktijkvoorbeelden/index.html?provincie=Zeeland", "praktijkvoorbeelden/index.html?provincie=Drenthe");
+        assertThat(cover.select(".street-blocks .street-group__count").eachText()).containsExactly("101 huizen", "100 huizen");
+        assertThat(Jsoup.parse(book.page("praktijkvoorbeelden/index.html")).select(".street__plot")).isEmpty();
+        assertThat(book.page("knelpunten/index.html")).doesNotContain("street__plot");
     }
 
     /** Otherwise each theme of a large book would draw the whole book, and the site would grow with themes times cases. */
@@ -125,8 +182,7 @@ class BookPagesTest {
         PrintedBook book = print("");
 
         assertThat(book.page("index.html")).contains("<h1").doesNotContain("street-box");
-        assertThat(book.page("praktijkvoorbeelden/index.html")).contains("nog geen praktijkvoorbeelden");
-        assertThat(book.page("knelpunten/index.html")).contains("nog geen thema");
+        assertThat(book.pages().keySet()).containsExactly("404.html", "index.html", "zoeken.html");
     }
 
     @Test
@@ -201,6 +257,8 @@ class BookPagesTest {
         assertThat(all(placed.page("404.html"), "(?:href|src)=\"([^\"#][^\"]*)\""))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link).startsWith("https://boek.example/wijk/"));
+        files.put("praktijkvoorbeelden/index.md", "---\ntitle: Zaken\n---\n");
+        placed = print("url: https://boek.example/wijk/\n");
         assertThat(placed.page("praktijkvoorbeelden/index.html"))
                 .contains("<link rel=\"canonical\" href=\"https://boek.example/wijk/praktijkvoorbeelden/\">")
                 .contains("href=\"../index.html\"");

@@ -1,0 +1,81 @@
+package nl.inspiratieboek.book;
+
+import java.util.stream.Stream;
+
+/**
+ * The pages that the generator makes and no author writes. Each stands only in a book that has something to show on it, and
+ * nothing leads to one that does not stand.
+ */
+public enum MadePage {
+    /** Cases against themes: something must be said of a theme. */
+    MATRIX("matrix") {
+        @Override
+        public boolean standsIn(Book book) {
+            return book.cases().stream()
+                    .anyMatch(each -> !each.notSeen().isEmpty()
+                            || each.findings().stream().anyMatch(finding -> finding.theme().isPresent()));
+        }
+    },
+    /** From question to answer: there must be a finding that another kind may answer. */
+    FINDER("finder") {
+        @Override
+        public boolean standsIn(Book book) {
+            return book.settings().kinds().stream()
+                    .flatMap(kind -> kind.answers().stream())
+                    .flatMap(question -> book.settings().kind(question).stream())
+                    .anyMatch(question -> book.cases().stream().anyMatch(each -> !each.findings(question).isEmpty()));
+        }
+    },
+    /** The index at the back: a term, a theme, or a name among the facts. */
+    REGISTER("register") {
+        @Override
+        public boolean standsIn(Book book) {
+            Stream<Fact> facts = book.cases().stream().flatMap(each -> each.facts().stream());
+            return !book.terms().isEmpty()
+                    || book.chapters().stream().anyMatch(chapter -> !chapter.themes().isEmpty())
+                    || facts.anyMatch(fact -> !fact.names().isEmpty());
+        }
+    },
+    /** What words mean. */
+    GLOSSARY("glossary-page") {
+        @Override
+        public boolean standsIn(Book book) {
+            return !book.terms().isEmpty();
+        }
+    },
+    /** What the book rests on. */
+    SOURCES("sources-page") {
+        @Override
+        public boolean standsIn(Book book) {
+            return !book.references().isEmpty();
+        }
+    },
+    /** The page of search. */
+    SEARCH("search-page") {
+        @Override
+        public boolean standsIn(Book book) {
+            return true;
+        }
+    },
+    /** What a web server shows for an address without a page. */
+    NOT_FOUND("not-found") {
+        @Override
+        public boolean standsIn(Book book) {
+            return true;
+        }
+    };
+
+    private final String id;
+
+    MadePage(String id) {
+        this.id = id;
+    }
+
+    /** The program's own name for it in the language files. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether a book has something to show on it. */
+    public abstract boolean standsIn(Book book);
+}
