@@ -149,8 +149,11 @@ final class LinkChecker {
     }
 
     private void unknown(LinkUse link, SourcePath path) {
-        if (!link.image() && unmade.containsKey(path)) {
-            report(Code.PAGE_NOT_MADE, link, Optional.empty(), path.value(), unmade.get(path));
+        Optional<SourcePath> absent = unmade.keySet().stream()
+                .filter(page -> !link.image() && page.value().equalsIgnoreCase(path.value()))
+                .findFirst();
+        if (absent.isPresent()) {
+            report(Code.PAGE_NOT_MADE, link, Optional.empty(), absent.get().value(), unmade.get(absent.get()));
             return;
         }
         SourcePath otherCase = byLowerCase.get(path.value().toLowerCase(Locale.ROOT));
