@@ -206,8 +206,11 @@ final class LinkChecker {
         if (faulty.test(path)) {
             return;
         }
-        if (!link.image() && unmade.containsKey(path)) {
-            report(Code.PAGE_NOT_MADE, link, Optional.empty(), path.value(), unmade.get(path));
+        Optional<SourcePath> absent = unmade.keySet().stream()
+                .filter(page -> !link.image() && page.value().equalsIgnoreCase(path.value()))
+                .findFirst();
+        if (absent.isPresent()) {
+            report(Code.PAGE_NOT_MADE, link, Optional.empty(), absent.get().value(), unmade.get(absent.get()));
             return;
         }
         LinkHints.Hint hint = hints.unknown(from, link.destination(), path, link.image());
