@@ -95,14 +95,18 @@ final class ThemePage {
                 notHere,
                 notDescribed,
                 answers.isEmpty() ? Optional.empty() : Optional.of(new Answering(answers)),
-                shown().map(this::row).toList(),
+                use.cases().stream()
+                        .filter(one -> one.state() != State.NOT_DESCRIBED)
+                        .map(this::row)
+                        .toList(),
+                silent(),
                 totals.isEmpty() ? Optional.empty() : Optional.of(new Known(totals)),
                 text.termNotes());
     }
 
     /**
-     * The cases of the street and its table: all, or in a large book those that say something. The others stand in their own
-     * list, without houses: so a page grows with what there is to tell of its theme.
+     * The cases of the street: all, or in a large book those that say something. The others stand in their own list, without
+     * houses: so a page grows with what there is to tell of its theme.
      */
     private Stream<CaseUse> shown() {
         return use.cases().stream().filter(one -> houses.areFew() || one.state() != State.NOT_DESCRIBED);
@@ -192,6 +196,14 @@ final class ThemePage {
                         CaseLink.of(edition, links, each)))
                 .toList();
         return plain.isEmpty() ? Optional.empty() : Optional.of(new HouseList(plain));
+    }
+
+    /** One row for all that say nothing: a table of ten such rows hides the two that say something. */
+    private Optional<ThemeView.Silent> silent() {
+        List<CaseLink> silent = use.cases(State.NOT_DESCRIBED).stream()
+                .map(each -> CaseLink.of(edition, links, each))
+                .toList();
+        return silent.isEmpty() || !houses.areFew() ? Optional.empty() : Optional.of(new ThemeView.Silent(silent));
     }
 
     private TableRow row(CaseUse one) {

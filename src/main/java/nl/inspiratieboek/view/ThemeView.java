@@ -20,7 +20,8 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param notHere the cases where it was looked for and is not the case; none if there are none
  * @param notDescribed the cases that say nothing of it; none if there are none
  * @param answered what answers its findings; none if nothing does
- * @param table every case with what it says; in a large book only those that say something
+ * @param table the cases that say something of it, each with what it says
+ * @param silent the cases that say nothing of it, in one row; none if there are none, or too many
  * @param bases its findings by how they are known
  * @param termNotes the terms it uses
  */
@@ -38,6 +39,7 @@ record ThemeView(
         Optional<HouseList> notDescribed,
         Optional<Answering> answered,
         List<TableRow> table,
+        Optional<Silent> silent,
         Optional<Known> bases,
         Optional<TermNotes> termNotes)
         implements PageView {
@@ -144,6 +146,13 @@ record ThemeView(
      */
     record TableRow(
             String rowHref, Optional<String> rowNumber, String rowName, String rowState, List<LinkView> rowFindings) {}
+
+    /**
+     * The cases that say nothing of the theme.
+     *
+     * @param silentCases at least one
+     */
+    record Silent(List<CaseLink> silentCases) {}
 
     static ThemeView of(Edition edition, CrossReferences references, ThemeUse use) {
         return ThemePage.of(edition, references, use).make();
