@@ -1,4 +1,4 @@
-// The case overview's filters. Without this script the overview is the whole list, and the form stays hidden.
+// The case overview's filters. Without scripts the overview is the whole list, and the form is not shown.
 {
   'use strict';
 
@@ -94,7 +94,6 @@
     });
     addEventListener('popstate', () => { readAddress(); update(); });
     readAddress();
-    form.hidden = false;
     update();
   };
 

@@ -253,6 +253,13 @@ public final class BookLoader {
                 unmade.put(path, language.message(Code.PAGE_NOT_MADE.id() + "." + page.id(), List.of()).orElse(""));
             }
         });
+        if (whole) {
+            Set<SourcePath> standing = layout.introductionsOf(book);
+            layout.introductions().stream()
+                    .filter(path -> !standing.contains(path) && layout.kindFolders().contains(path.parent()))
+                    .forEach(path -> unmade.put(
+                            path, language.message(Code.PAGE_NOT_MADE.id() + ".chapter", List.of()).orElse("")));
+        }
         return new LinkChecker(
                 documents,
                 media,

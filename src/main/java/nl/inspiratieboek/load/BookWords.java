@@ -84,9 +84,7 @@ final class BookWords {
 
     private void take(String key, Typed typed, Fields front) {
         String own = language.file().words().get(key);
-        if (typed.text().isEmpty()) {
-            front.report(Code.WORD_EMPTY, typed.place(), key);
-        } else if (!places(own).equals(places(typed.text())) || own.contains("|") && forms(own) != forms(typed.text())) {
+        if (!places(own).equals(places(typed.text())) || own.contains("|") && forms(own) != forms(typed.text())) {
             front.report(Code.WORD_PLACEHOLDERS, typed.place(), key, own);
         } else {
             texts.put(key, typed.text());

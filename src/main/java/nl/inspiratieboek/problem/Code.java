@@ -33,8 +33,6 @@ public enum Code {
     BAD_SOURCE_ID(ERROR, Stage.NAMES),
     /** A text of the interface that the theme does not have. 0: the key typed. */
     UNKNOWN_WORD(ERROR, Stage.SETTINGS),
-    /** A key of the interface without a text. 0: the key. */
-    WORD_EMPTY(ERROR, Stage.SETTINGS),
     /** A text of the interface with other places to fill in than the theme's. 0: the key, 1: the theme's text. */
     WORD_PLACEHOLDERS(ERROR, Stage.SETTINGS),
     /** A book without cases. 0: the folder of the cases. */

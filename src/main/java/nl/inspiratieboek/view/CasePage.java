@@ -54,7 +54,12 @@ final class CasePage {
         List<Section> sections = sections();
         return new CaseView(
                 Frames.of(edition, links)
-                        .frame(each.title(), each.summary(), List.of(Target.of(edition.addresses().overview())), false),
+                        .frame(
+                                each.title(),
+                                each.shortName(),
+                                each.summary(),
+                                List.of(Target.of(edition.addresses().overview())),
+                                false),
                 each.id(),
                 each.title(),
                 Optional.of(each.summary()).filter(summary -> !summary.isBlank()),
@@ -62,7 +67,7 @@ final class CasePage {
                 left.map(other -> houses.lit(other).far()),
                 houses.lit(each),
                 right.map(other -> houses.lit(other).far()),
-                rows.isEmpty() ? Optional.empty() : Optional.of(new FactBox(rows)),
+                FactBox.of(rows, language),
                 bells(),
                 narrative,
                 sections,

@@ -3,6 +3,7 @@ package nl.inspiratieboek.view;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 
 /**
@@ -50,10 +51,45 @@ record CaseView(
      * The facts of a case: part {@code fact-box}.
      *
      * @param rows at least one
+     * @param rest the facts that a phone shows on demand; none if there are few
      */
-    record FactBox(List<FactRow> rows) {
+    record FactBox(List<FactRow> rows, Optional<Rest> rest) {
+
+        /** So many facts are shown at once; two more, and a lid would cost more than it saves. */
+        private static final int SHOWN = 6;
+
         FactBox {
             rows = List.copyOf(rows);
+        }
+
+        /**
+         * The facts that are folded on a phone, where sixteen of them would push the text from sight.
+         *
+         * @param restLabel how many there are
+         * @param restRows these facts
+         */
+        record Rest(String restLabel, List<FactRow> restRows) {
+            Rest {
+                restRows = List.copyOf(restRows);
+            }
+        }
+
+        /** A box with the first short facts on top and the others behind them, each part in the book's order. */
+        static Optional<FactBox> of(List<FactRow> rows, LanguagePack language) {
+            if (rows.isEmpty()) {
+                return Optional.empty();
+            }
+            List<FactRow> first = rows.size() <= SHOWN + 2
+                    ? rows
+                    : rows.stream().filter(row -> !row.isLong()).limit(SHOWN).toList();
+            List<FactRow> others = rows.stream().filter(row -> !first.contains(row)).toList();
+            return Optional.of(first.isEmpty()
+                    ? new FactBox(rows, Optional.empty())
+                    : new FactBox(
+                            first,
+                            others.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new Rest(language.count("case.facts.more", others.size()), others))));
         }
     }
 

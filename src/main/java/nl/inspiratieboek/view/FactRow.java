@@ -21,6 +21,7 @@ import nl.inspiratieboek.markdown.Html;
  * @param year the year it holds for
  * @param note the author's remark
  * @param sourcesHtml who says so, linked
+ * @param isLong whether it asks for the full width of a phone
  */
 record FactRow(
         String factLabel,
@@ -29,7 +30,11 @@ record FactRow(
         Optional<String> unknown,
         Optional<String> year,
         Optional<String> note,
-        Html sourcesHtml) {
+        Html sourcesHtml,
+        boolean isLong) {
+
+    /** A fact of more signs does not fit half a phone. */
+    private static final int LONG = 60;
 
     /** Every fact of a case, in the book's order, then when it was last checked. */
     static List<FactRow> of(Case each, LanguagePack language, PageText text) {
@@ -51,8 +56,16 @@ record FactRow(
                 unknown.isPresent() || link.isPresent()
                         ? Optional.empty()
                         : Optional.of(FactText.of(fact.value(), language));
+        int signs = words.or(() -> unknown).map(String::length).orElse(0);
         return new FactRow(
-                fact.field().label(), words, link, unknown, fact.year(), fact.note(), text.citation(fact.sources()));
+                fact.field().label(),
+                words,
+                link,
+                unknown,
+                fact.year(),
+                fact.note(),
+                text.citation(fact.sources()),
+                signs > LONG || fact.note().filter(said -> said.length() > LONG).isPresent());
     }
 
     private static FactRow plain(String label, String words) {
@@ -63,7 +76,8 @@ record FactRow(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Html.EMPTY);
+                Html.EMPTY,
+                false);
     }
 
     /** The facts that say at a glance which case it is: places, numbers and dates that readers filter by. */

@@ -1,12 +1,17 @@
 package nl.inspiratieboek.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.weave.Answered;
 import nl.inspiratieboek.weave.Answers;
+import nl.inspiratieboek.weave.ThemeUse;
 
 /**
  * The finder from bottleneck to solution, holes included: template {@code finder}.
@@ -41,32 +46,48 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      * @param listTitle its name
      * @param listCount how many findings are on it
      * @param listText what it says of them
+     * @param groups its findings by theme, each theme where its first finding stands
+     */
+    record AnswerList(String listId, String listTitle, String listCount, String listText, List<Group> groups) {
+        AnswerList {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * The findings of one theme on a list.
+     *
+     * @param groupTitle the theme
+     * @param groupHref its page; none for findings without a theme
+     * @param groupWindow the window of its kind
      * @param pairs its findings
      */
-    record AnswerList(String listId, String listTitle, String listCount, String listText, List<Pair> pairs) {}
+    record Group(String groupTitle, Optional<String> groupHref, KindView groupWindow, List<Pair> pairs) {
+        Group {
+            pairs = List.copyOf(pairs);
+        }
+    }
 
     /**
      * A bottleneck with what answers it.
      *
-     * @param questionWindow the bottleneck's window
      * @param question the bottleneck
      * @param bridge the window between the two
      * @param bridged whether the window is lit
      * @param replies the solutions
      * @param hole whether there is none
      */
-    record Pair(
-            KindView questionWindow, End question, KindView bridge, boolean bridged, List<End> replies, boolean hole) {}
+    record Pair(End question, KindView bridge, boolean bridged, List<End> replies, boolean hole) {}
 
     /**
      * A finding at one side.
      *
      * @param endHref its home
      * @param endTitle its title
-     * @param endCase its case
+     * @param endCase its case; none for a solution of the same case as its bottleneck
      * @param endRemark that it had no result
      */
-    record End(String endHref, String endTitle, CaseLink endCase, Optional<String> endRemark) {}
+    record End(String endHref, String endTitle, Optional<CaseLink> endCase, Optional<String> endRemark) {}
 
     static FinderView of(Edition edition) {
         PageLinks links = PageLinks.from(edition.addresses().finder());
@@ -115,22 +136,52 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                                 answers.question().plural(),
                                 answers.answer().singular(),
                                 answers.question().singular()),
-                members.stream()
-                        .map(one -> new Pair(
-                                edition.view(answers.question()),
-                                end(edition, links, one.question()),
-                                edition.view(answers.answer()),
-                                name.equals("answered"),
-                                one.answers().stream().map(answer -> end(edition, links, answer)).toList(),
-                                one.answers().isEmpty()))
-                        .toList());
+                groups(edition, links, answers, name.equals("answered"), members));
     }
 
-    private static End end(Edition edition, PageLinks links, Finding finding) {
+    private static List<Group> groups(
+            Edition edition, PageLinks links, Answers answers, boolean bridged, List<Answered> members) {
+        // What has no theme comes after all that has one.
+        Map<String, List<Answered>> byTheme = new LinkedHashMap<>();
+        members.forEach(one -> one.question().theme().ifPresent(
+                theme -> byTheme.computeIfAbsent(theme, unused -> new ArrayList<>()).add(one)));
+        members.stream()
+                .filter(one -> one.question().theme().isEmpty())
+                .forEach(one -> byTheme.computeIfAbsent("", unused -> new ArrayList<>()).add(one));
+        List<Group> groups = new ArrayList<>();
+        byTheme.forEach((id, themed) -> {
+            Optional<Theme> theme = edition.woven().theme(id).map(ThemeUse::theme);
+            groups.add(new Group(
+                    theme.map(Theme::title).orElseGet(() -> edition.language().text("chapter.other")),
+                    theme.map(found -> links.href(edition.addresses().of(found))),
+                    edition.view(answers.question()),
+                    themed.stream()
+                            .map(one -> pair(edition, links, answers, bridged, one))
+                            .toList()));
+        });
+        return groups;
+    }
+
+    private static Pair pair(Edition edition, PageLinks links, Answers answers, boolean bridged, Answered one) {
+        String home = one.question().id().caseId();
+        return new Pair(
+                end(edition, links, one.question(), true),
+                edition.view(answers.answer()),
+                bridged,
+                one.answers().stream()
+                        // That a solution comes from elsewhere is the news.
+                        .map(answer -> end(edition, links, answer, !answer.id().caseId().equals(home)))
+                        .toList(),
+                one.answers().isEmpty());
+    }
+
+    private static End end(Edition edition, PageLinks links, Finding finding, boolean named) {
         return new End(
                 links.href(edition.addresses().home(finding.id())),
                 finding.title(),
-                CaseLink.of(edition, links, edition.theCase(finding.id().caseId())),
+                Optional.of(finding.id().caseId())
+                        .filter(unused -> named)
+                        .map(id -> CaseLink.of(edition, links, edition.theCase(id))),
                 finding.withoutResult()
                         ? Optional.of(edition.language().text("finding.without-result"))
                         : Optional.empty());

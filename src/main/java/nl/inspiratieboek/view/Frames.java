@@ -56,12 +56,25 @@ final class Frames {
      * @param wall whether the head is dark
      */
     FrameView frame(String title, String summary, List<Target> above, boolean wall) {
+        return frame(title, title, summary, above, wall);
+    }
+
+    /**
+     * The frame of a page with a long title.
+     *
+     * @param title the page's title
+     * @param here what the page is called behind those above it, in a word or two
+     * @param summary one or two sentences, or none
+     * @param above the pages between the cover and this one
+     * @param wall whether the head is dark
+     */
+    FrameView frame(String title, String here, String summary, List<Target> above, boolean wall) {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(link(addresses.cover(), language.text("crumb.book")));
         for (Target target : above) {
             crumbs.add(link(target.page(), nameOf(target.page())));
         }
-        return make(title + " | " + edition.book().settings().title(), summary, crumbs, Optional.of(title), above, wall);
+        return make(title + " | " + edition.book().settings().title(), summary, crumbs, Optional.of(here), above, wall);
     }
 
     /** The frame of the cover. */

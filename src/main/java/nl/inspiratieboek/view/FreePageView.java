@@ -1,5 +1,6 @@
 package nl.inspiratieboek.view;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.PartialDate;
@@ -11,6 +12,7 @@ import nl.inspiratieboek.markdown.Html;
  * @param frame what every page has
  * @param title its title
  * @param lead its summary, if it has one
+ * @param contents its sections; none for a page of one or two
  * @param textHtml its text
  * @param reviewed when it was last checked, in words
  * @param termNotes the terms it uses
@@ -19,10 +21,25 @@ public record FreePageView(
         FrameView frame,
         String title,
         Optional<String> lead,
+        Optional<Contents> contents,
         Html textHtml,
         Optional<String> reviewed,
         Optional<TermNotes> termNotes)
         implements PageView {
+
+    /** A page with fewer sections shows them at a glance. */
+    private static final int FEWEST_SECTIONS = 3;
+
+    /**
+     * What stands on a page.
+     *
+     * @param parts a link to each section
+     */
+    public record Contents(List<LinkView> parts) {
+        public Contents {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** The view of a free page. */
     public static FreePageView of(Edition edition, FreePage page) {
@@ -33,9 +50,18 @@ public record FreePageView(
                 Frames.of(edition, links).frame(page.title(), page.summary(), edition.pageGroups().above(page), false),
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
+                contents(page, links),
                 html,
                 page.reviewed().map(date -> reviewed(edition, date)),
                 text.termNotes());
+    }
+
+    private static Optional<Contents> contents(FreePage page, PageLinks links) {
+        List<LinkView> parts = page.text().sections(2).stream()
+                .flatMap(section -> section.heading().stream())
+                .map(heading -> new LinkView(links.href(Target.of(links.page(), heading.anchor())), heading.text()))
+                .toList();
+        return parts.size() < FEWEST_SECTIONS ? Optional.empty() : Optional.of(new Contents(parts));
     }
 
     private static String reviewed(Edition edition, PartialDate date) {

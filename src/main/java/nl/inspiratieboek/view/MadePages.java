@@ -34,7 +34,7 @@ public final class MadePages {
             FinderView finder = FinderView.of(edition);
             parts.add(page(addresses.finder(), finder.title(), "finder", language));
             for (FinderView.AnswerList list : finder.lists()) {
-                if (!list.pairs().isEmpty()) {
+                if (!list.groups().isEmpty()) {
                     Target place = Target.of(addresses.finder(), list.listId());
                     parts.add(new Part(place, finder.title(), list.listTitle(), "", list.listText()));
                 }

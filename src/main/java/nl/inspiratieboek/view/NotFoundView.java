@@ -5,8 +5,9 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
 
 /**
- * The page for an address without a page: template {@code not-found}. A server shows it at any depth, so its links are in
- * full where the book says where it stands.
+ * The page for an address without a page: template {@code not-found}. A server shows it at any depth, so its links start at
+ * the root of the host where the book says where it stands: so they work on a copy on another host too, and the policy of the
+ * page lets its own styles in.
  *
  * @param frame what every page has
  * @param title its title
@@ -23,7 +24,7 @@ public record NotFoundView(FrameView frame, String title, List<HouseView> neighb
     /** The page of an edition. */
     public static NotFoundView of(Edition edition) {
         PageLinks links =
-                new PageLinks(edition.addresses().notFound(), edition.book().settings().url());
+                new PageLinks(edition.addresses().notFound(), edition.book().settings().url().map(NotFoundView::path));
         String title = edition.language().text("not-found.title");
         Houses houses = Houses.of(edition);
         List<Case> cases = edition.book().cases();
@@ -34,6 +35,12 @@ public record NotFoundView(FrameView frame, String title, List<HouseView> neighb
                         .limit(SHOWN)
                         .map(each -> houses.house(each, finding -> Light.DARK))
                         .toList());
+    }
+
+    /** What stands behind the host. The address was judged with book.yaml; it ends in a slash. */
+    private static String path(String url) {
+        int slash = url.indexOf('/', url.indexOf("//") + 2);
+        return slash < 0 ? "/" : url.substring(slash);
     }
 
     @Override

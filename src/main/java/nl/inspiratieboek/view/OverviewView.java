@@ -1,5 +1,6 @@
 package nl.inspiratieboek.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FactField;
@@ -32,6 +33,12 @@ public record OverviewView(
         Optional<TermNotes> termNotes)
         implements PageView {
 
+    /** So many values are seen at a glance. */
+    private static final int MOST_AT_A_GLANCE = 6;
+
+    /** More values than this push the other facts from sight. */
+    private static final int MOST_UNFOLDED = 12;
+
     public OverviewView {
         cards = List.copyOf(cards);
     }
@@ -49,10 +56,16 @@ public record OverviewView(
      * @param factKey its key
      * @param factLabel its label
      * @param options its values
+     * @param folded whether its values stay folded at first, being as many as the cases
      */
-    public record Filter(String factKey, String factLabel, List<Option> options) {
+    public record Filter(String factKey, String factLabel, List<Option> options, boolean folded) {
         public Filter {
             options = List.copyOf(options);
+        }
+
+        /** First what divides the cases at a glance, last what hardly divides them. */
+        private int rank() {
+            return folded ? 2 : options.size() >= 2 && options.size() <= MOST_AT_A_GLANCE ? 0 : 1;
         }
     }
 
@@ -78,7 +91,7 @@ public record OverviewView(
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
                 html,
-                Streets.placeInHead(edition.book().cases().size()),
+                place(edition.book().cases().size()),
                 // Where houses are too many, those of the cards below are enough.
                 Houses.of(edition).areFew() ? streets.lit(language.text("overview.street"), true) : StreetView.NONE,
                 filters(edition),
@@ -88,13 +101,28 @@ public record OverviewView(
                 text.termNotes());
     }
 
+    /** A street that is short enough stands beside the title, on the ground line of both. */
+    private static String place(int cases) {
+        String place = Streets.placeInHead(cases);
+        boolean beside = place.equals("page-head__wide") && cases <= Streets.ONE_STREET;
+        return beside ? "page-head__beside" : place;
+    }
+
     /** The filters; of a single case there is nothing to choose. */
     static Optional<Filters> filters(Edition edition) {
         FactClasses classes = FactClasses.of(edition);
         List<Filter> filters = edition.filters().stream()
-                .map(field -> new Filter(field.key(), field.label(), options(field, classes)))
+                .map(field -> filter(field, options(field, classes), edition.book().cases().size()))
+                .sorted(Comparator.comparingInt(Filter::rank))
                 .toList();
         return filters.isEmpty() || edition.book().cases().size() < 2 ? Optional.empty() : Optional.of(new Filters(filters));
+    }
+
+    private static Filter filter(FactField field, List<Option> options, int cases) {
+        boolean telling = options.size() >= 2 && options.size() <= MOST_AT_A_GLANCE;
+        // A choice of one case each is a list of the cases once more.
+        boolean folded = !telling && options.size() >= Math.min(cases, MOST_UNFOLDED);
+        return new Filter(field.key(), field.label(), options, folded);
     }
 
     private static List<Option> options(FactField field, FactClasses classes) {

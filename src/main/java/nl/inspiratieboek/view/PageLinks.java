@@ -5,10 +5,10 @@ import nl.inspiratieboek.site.SitePath;
 
 /**
  * Links as a page writes them: relative to itself, so that the site works in any folder and from a stick. Only a page that
- * a server shows under other addresses writes them in full.
+ * a server shows under other addresses writes them from the root of the host.
  *
  * @param page the page that holds the links
- * @param base where the site stands, ending in a slash, for a page that writes its links in full
+ * @param base where the site stands on its host, beginning and ending in a slash, for a page whose links start there
  */
 public record PageLinks(SitePath page, Optional<String> base) {
 

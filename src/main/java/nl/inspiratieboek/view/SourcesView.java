@@ -1,8 +1,12 @@
 package nl.inspiratieboek.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.language.LanguagePack;
@@ -13,9 +17,11 @@ import nl.inspiratieboek.language.LanguagePack;
  * @param frame what every page has
  * @param title its title
  * @param lead what it is
- * @param letters its sources by the letter of their publisher
+ * @param consulted when most were last read, said once for all that do not say otherwise
+ * @param letters its publishers by letter
  */
-record SourcesView(FrameView frame, String title, String lead, List<Letter<SourcesView.Entry>> letters)
+record SourcesView(
+        FrameView frame, String title, String lead, Optional<String> consulted, List<Letter<SourcesView.Publisher>> letters)
         implements PageView {
 
     SourcesView {
@@ -23,23 +29,29 @@ record SourcesView(FrameView frame, String title, String lead, List<Letter<Sourc
     }
 
     /**
+     * A publisher.
+     *
+     * @param publisher its name
+     * @param sources what it published, at least one
+     */
+    record Publisher(String publisher, List<Entry> sources) {}
+
+    /**
      * A source.
      *
      * @param sourceId its anchor
-     * @param publisher who published it
      * @param sourceTitle its title
      * @param sourceHref where it stands
-     * @param date its date
-     * @param consulted when it was last read
+     * @param date its date; none where it is unknown
+     * @param read when it was last read, where that is another date than most
      * @param cited where the book cites it; none if nowhere
      */
     record Entry(
             String sourceId,
-            String publisher,
             String sourceTitle,
             Optional<String> sourceHref,
             Optional<String> date,
-            Optional<String> consulted,
+            Optional<String> read,
             Optional<Cited> cited) {}
 
     /**
@@ -61,18 +73,41 @@ record SourcesView(FrameView frame, String title, String lead, List<Letter<Sourc
                         .thenComparing(Reference::title, language.order())
                         .thenComparing(Reference::id))
                 .toList();
+        Optional<PartialDate> usual = usual(sorted);
+        Map<String, List<Entry>> byPublisher = new LinkedHashMap<>();
+        for (Reference reference : sorted) {
+            byPublisher
+                    .computeIfAbsent(reference.publisher(), unused -> new ArrayList<>())
+                    .add(new Entry(
+                            reference.id(),
+                            reference.title(),
+                            reference.url(),
+                            reference.date().flatMap(typed -> date(typed, language)),
+                            reference.consulted()
+                                    .filter(date -> !usual.equals(Optional.of(date)))
+                                    .map(date -> FactText.date(date, language)),
+                            cited(edition, links, citations, reference.id())));
+        }
         return new SourcesView(
                 Frames.of(edition, links).frame(title, lead),
                 title,
                 lead,
-                Letter.divide(sorted, Reference::publisher, reference -> new Entry(
-                        reference.id(),
-                        reference.publisher(),
-                        reference.title(),
-                        reference.url(),
-                        reference.date().map(typed -> date(typed, language)),
-                        reference.consulted().map(date -> FactText.date(date, language)),
-                        cited(edition, links, citations, reference.id()))));
+                usual.map(date -> language.text("sources.consulted.all", FactText.date(date, language))),
+                Letter.divide(
+                        List.copyOf(byPublisher.entrySet()),
+                        Map.Entry::getKey,
+                        publisher -> new Publisher(publisher.getKey(), publisher.getValue())));
+    }
+
+    /** The date on which most sources were last read, if that is more than half of several. */
+    private static Optional<PartialDate> usual(List<Reference> references) {
+        Map<PartialDate, Long> dates = references.stream()
+                .flatMap(reference -> reference.consulted().stream())
+                .collect(Collectors.groupingBy(date -> date, LinkedHashMap::new, Collectors.counting()));
+        return dates.entrySet().stream()
+                .filter(date -> date.getValue() > 1 && date.getValue() * 2 > references.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<Cited> cited(Edition edition, PageLinks links, Citations citations, String id) {
@@ -80,9 +115,10 @@ record SourcesView(FrameView frame, String title, String lead, List<Letter<Sourc
         return cited.houses().isEmpty() && cited.pages().isEmpty() ? Optional.empty() : Optional.of(cited);
     }
 
-    /** A date in words where it is one; what an author typed otherwise. */
-    private static String date(String typed, LanguagePack language) {
-        return PartialDate.parse(typed).map(date -> FactText.date(date, language)).orElse(typed);
+    /** A date in words where it is one, what an author typed otherwise, and nothing where that says only that it is unknown. */
+    private static Optional<String> date(String typed, LanguagePack language) {
+        return Optional.of(PartialDate.parse(typed).map(date -> FactText.date(date, language)).orElse(typed))
+                .filter(date -> !date.equalsIgnoreCase(language.keyword("unknown")));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Streets {
     /** So few houses need another place: a street of its own width would be mostly empty. */
     private static final int FEW = 4;
 
-    private static final int ONE_STREET = 12;
+    static final int ONE_STREET = 12;
 
     /** A folded street that is longer is cut, so that it stays on a screen when it is open. */
     private static final int LONGEST_FOLDED = 30;

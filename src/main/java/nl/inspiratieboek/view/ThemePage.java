@@ -88,14 +88,14 @@ final class ThemePage {
                 notHere,
                 notDescribed,
                 answers.isEmpty() ? Optional.empty() : Optional.of(new Answering(answers)),
-                use.isTold() ? Optional.of(new Table(shown().map(this::row).toList())) : Optional.empty(),
+                use.isTold() ? Optional.of(table()) : Optional.empty(),
                 totals.isEmpty() ? Optional.empty() : Optional.of(new Known(totals)),
                 text.termNotes());
     }
 
     /**
-     * The cases of the street and its table: all, or in a large book those that say something. The others stand in their own
-     * list, without houses: so a page grows with what there is to tell of its theme.
+     * The cases of the street: all, or in a large book those that say something. The others stand in their own list, without
+     * houses: so a page grows with what there is to tell of its theme.
      */
     private Stream<CaseUse> shown() {
         return use.cases().stream().filter(one -> houses.areOneStreet() || one.state() != State.NOT_DESCRIBED);
@@ -212,6 +212,22 @@ final class ThemePage {
                         CaseLink.of(edition, links, each)))
                 .toList();
         return plain.isEmpty() ? Optional.empty() : Optional.of(new HouseList(plain));
+    }
+
+    private Table table() {
+        List<TableRow> rows = use.cases().stream()
+                .filter(one -> one.state() != State.NOT_DESCRIBED)
+                .map(this::row)
+                .toList();
+        return new Table(rows, silent());
+    }
+
+    /** One row for all that say nothing: a table of ten such rows hides the two that say something. */
+    private Optional<ThemeView.Silent> silent() {
+        List<CaseLink> silent = use.cases(State.NOT_DESCRIBED).stream()
+                .map(each -> CaseLink.of(edition, links, each))
+                .toList();
+        return silent.isEmpty() || !houses.areOneStreet() ? Optional.empty() : Optional.of(new ThemeView.Silent(silent));
     }
 
     private TableRow row(CaseUse one) {

@@ -59,9 +59,10 @@ record ThemeView(
     /**
      * The street as a table.
      *
-     * @param tableRows a row for each case
+     * @param tableRows a row for each case that says something
+     * @param silent the cases that say nothing, in one row; none if there are none, or too many
      */
-    record Table(List<TableRow> tableRows) {}
+    record Table(List<TableRow> tableRows, Optional<Silent> silent) {}
 
     /**
      * The facts of a theme.
@@ -155,6 +156,13 @@ record ThemeView(
      */
     record TableRow(
             String rowHref, Optional<String> rowNumber, String rowName, String rowState, List<LinkView> rowFindings) {}
+
+    /**
+     * The cases that say nothing of the theme.
+     *
+     * @param silentCases at least one
+     */
+    record Silent(List<CaseLink> silentCases) {}
 
     static ThemeView of(Edition edition, CrossReferences references, ThemeUse use) {
         return ThemePage.of(edition, references, use).make();

@@ -73,7 +73,7 @@ class LinksTest {
                 Optional<Element> list = list(page.getKey(), link.attr("href"));
                 if (list.isPresent() && number.find()) {
                     checked++;
-                    int things = list.get().select("> li").size();
+                    int things = things(list.get());
                     if (Integer.parseInt(number.group()) != things) {
                         wrong.add(page.getKey() + ": '" + link.text() + "' → " + link.attr("href") + " has " + things);
                     }
@@ -85,13 +85,20 @@ class LinksTest {
         assertThat(checked).as("links that print a count").isGreaterThan(100);
     }
 
+    /** The finder's lists are divided by theme; others are one. */
+    private static int things(Element list) {
+        return list.hasClass("finder__groups") ? list.select(".finder__pair").size() : list.select("> li").size();
+    }
+
     /** The list that a link's target is. */
     private static Optional<Element> list(String page, String href) {
         URI target = URI.create("http://x/" + page).resolve(href);
         Document document = PAGES.get(target.getPath().substring(1));
         return Optional.ofNullable(document)
                 .map(found -> found.getElementById(target.getFragment()))
-                .filter(element -> element.normalName().equals("ol") || element.normalName().equals("ul"));
+                .filter(element -> element.normalName().equals("ol")
+                        || element.normalName().equals("ul")
+                        || element.hasClass("finder__groups"));
     }
 
     private static boolean isDead(String page, String target) {
