@@ -12,7 +12,7 @@
   const MISTAKEN = 4;
   /** A word of so many letters is seldom one letter away from another by chance. */
   const LONG = 8;
-  /** Of a query of two letters whole words come before all that begins so, and that before all that has them inside. */
+  /** Of a query of at most two letters whole words come before all that begins so, and that before all that has them inside. */
   const SHORT = Object.freeze({ length: 2, begun: 0.05, inner: 0.001 });
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
@@ -76,7 +76,7 @@
     const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
     const { rarity } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { bare, isOther, isSign } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
-    const short = query.length === 1 && query[0].folded.length === SHORT.length;
+    const short = query.length === 1 && query[0].folded.length <= SHORT.length;
     const [ofBegun, ofInner] = short ? [SHORT.begun, SHORT.inner] : [1, 1];
 
     /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights @param {number} [share] */
@@ -138,12 +138,13 @@
         word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
       };
       // of a word that may go on, what it may become is wanted in any case: it is read at the same time
-      const early = word.open && !word.slight ? expand(word, store, language) : undefined;
+      const exact = word.slight && query.length > 1;
+      const early = word.open && !exact ? expand(word, store, language) : undefined;
       const [own] = await Promise.all([ownStems(word, store, language), early]);
       await noteStems(evidence, own);
       const surely = evidence.found;
       // a sign stands for itself: hardly a word does not begin with it, or have it inside
-      if (word.slight && (query.length > 1 || surely > 0)) return Object.assign(evidence, { surely });
+      if (exact) return Object.assign(evidence, { surely });
       const longer = surely <= ENOUGH_WORDS && (short || word.folded.length > SHORT.length) ? inside(word, store) : undefined;
       longer?.catch(() => undefined);
       if (early || surely <= ENOUGH_WORDS) {

@@ -40,7 +40,7 @@
       const folded = spread(written, fold);
       const form = folded.text;
       const stem = firsts.has(form[0]) ? language.stem(word) : '';
-      const asked = evidence.findIndex(({ word: { folded: one, weak, slight }, stems }) => !(weak && telling) && (slight ? form === one
+      const asked = evidence.findIndex(({ word: { folded: one, weak, slight }, stems, surely }) => !(weak && telling) && (slight && surely > 0 ? form === one
         : form.startsWith(one) || stems.has(stem) || (one.length >= SHORTEST_INSIDE && form.indexOf(one, 2) > 1)));
       if (asked < 0) continue;
       const one = evidence[asked].word.folded;

@@ -24,9 +24,10 @@ final class SourceLists {
         Matcher found = ADDRESS.matcher(text);
         StringBuilder out = new StringBuilder(text.length());
         while (found.find()) {
-            String name = text.substring(found.start(1), endOf(found.group(1)) + found.start(1));
-            String rest = found.group().substring(endOf(found.group()));
-            found.appendReplacement(out, Matcher.quoteReplacement(name + rest));
+            String address = found.group();
+            String name = found.group(1).substring(0, endOf(found.group(1)));
+            String site = name.isEmpty() ? address : name + address.substring(endOf(address));
+            found.appendReplacement(out, Matcher.quoteReplacement(site));
         }
         return found.appendTail(out).toString();
     }
