@@ -7,7 +7,7 @@ interface SearchStatePart { read(): SearchState | undefined; write(state: Search
 interface Shell {
   /** keys that came before the list they are for; absent once it is there */ early?: { key: string; newTab: boolean }[];
   failure: Failure;
-  /** the last word of what stands in the field where it was cut from a longer text; '' where it was not */ cut(): string;
+  /** the last words of what stands in the field where it was cut from a longer text; '' where it was not */ cut(): string;
   /** puts a text into the field, of a long one the beginning */ put(text: string): void;
 }
 interface CutText { text: string; upTo: string }
@@ -68,7 +68,7 @@ interface NarrowPart { /** Puts the sorts, the facts and what is chosen among th
 interface FactsPanel { panel: HTMLElement; show(counts: SearchResult['facts'] | undefined, chosen: number): void }
 interface FactsPart { make(data: SearchData, chosen: Map<string, Set<string>>, changed: () => void): FactsPanel }
 
-interface Said { result: SearchResult | undefined; text: string; partly: boolean; chosen: Chosen[]; /** the last word that was kept of a longer text */ cut: string }
+interface Said { result: SearchResult | undefined; text: string; partly: boolean; chosen: Chosen[]; /** the last words that were kept of a longer text */ cut: string }
 interface MessagePart {
   make(engine: Engine, actions: { ask(text: string): void; clear(): void; focus(): void }): { node: HTMLElement; /** gives what is to be told with the count */ say(said: Said): string };
 }

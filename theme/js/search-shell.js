@@ -39,10 +39,10 @@
 
   /** How long a text the search reads, in UTF-16 units; query.js has the same. */
   const LONGEST = 300;
-  /** So much of its last word is said. */
+  /** So much of its end is said. */
   const SAID = 30;
 
-  /** A text in one line, cut at the end of a word where it is longer than the search reads; then with its last word.
+  /** A text in one line, cut at the end of a word where it is longer than the search reads; then with its last words.
    *  @param {string} text @returns {CutText} */
   const fit = (text) => {
     const line = text.replace(/[\s\u0000]+/g, ' ');
@@ -51,7 +51,8 @@
     // one long row of letters has no end of a word; half a character is none
     const kept = line.slice(0, space > 0 ? space : LONGEST).replace(/[\ud800-\udbff]$/, '');
     const last = kept.slice(kept.lastIndexOf(' ') + 1);
-    return { text: kept, upTo: [...last].length > SAID ? `${[...last].slice(0, SAID).join('')}…` : last };
+    const ending = kept.slice(kept.indexOf(' ', kept.length - SAID - 1) + 1);
+    return { text: kept, upTo: last.length > SAID ? `${[...last].slice(0, SAID).join('')}…` : ending };
   };
 
   /** Takes what is pasted into the field as a whole: the browser would join its lines, and stop in the middle of a word.

@@ -107,7 +107,7 @@ test('a text is cut at the end of a word', () => {
   const { fit } = page.inspiratieboek.part('search-shell');
   assert.deepEqual({ ...fit('een  regel\nen\ttwee') }, { text: 'een regel en twee', upTo: '' });
   const long = fit('woorden staan hier '.repeat(400));
-  assert.ok(long.text.length <= 300 && /(woorden|staan|hier)$/.test(long.text) && long.upTo === long.text.split(' ').at(-1), long.text);
+  assert.ok(long.text.length <= 300 && /(woorden|staan|hier)$/.test(long.text) && long.text.endsWith(` ${long.upTo}`) && long.upTo.length > 20 && long.upTo.length <= 30, long.upTo);
   const row = fit(`${'x'.repeat(299)}😀${'y'.repeat(5_000)}`);
   assert.deepEqual([row.text, row.upTo], ['x'.repeat(299), `${'x'.repeat(30)}…`]);
   assert.equal(fit(`${'a'.repeat(300)} b`).text, 'a'.repeat(300));

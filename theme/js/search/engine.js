@@ -8,6 +8,8 @@
   /** A page's further hits may be so much weaker than the best of the next page to be drawn before it. */
   const WEAKER = 0.7;
 
+  /** Nobody reads through a longer text for the one word that is spelled otherwise. */
+  const LONGEST_SUGGESTED = 120;
   /** So many pages of a small book are looked at for the very words of a query. */
   const PAGES_LOOKED = 60;
 
@@ -46,6 +48,7 @@
      *  @param {readonly Evidence[]} evidence @param {string} text */
     const suggestion = (evidence, text) => {
       let said = text.trim();
+      if (said.length > LONGEST_SUGGESTED) return '';
       for (const { missing, nearest: [nearest], word } of evidence)
         if (missing && nearest !== undefined) said = said.replace(wholeWord(bare(word.typed)), (_, before) => before + nearest);
       return fold(said) === fold(text.trim()) ? '' : said;
