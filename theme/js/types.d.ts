@@ -120,6 +120,7 @@ interface OtherWord { from: number; to: number; word: string; sign: boolean }
 interface ScriptsPart {
   wordsIn(text: string): OtherWord[];
   asIndexed(text: string): string;
+  /** the index has an Arabic word with its article and without */ withoutArticle(word: string): string;
   latinIn(text: string): string;
   isOther(word: string): boolean;
   bare(word: string): string;

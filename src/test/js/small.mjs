@@ -17,8 +17,8 @@ const GROUPS = [{ id: 'zaken', label: 'Zaken' }, { id: 'begrippen', label: 'Begr
 /** The data that the generator would write for these sections, made by lunr itself: `[ref, title, text, more]`. */
 export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => {
   const language = { code, ...WORDS[code] };
-  const { latinIn, wordsIn } = page.inspiratieboek.part('scripts');
-  const indexedText = (said) => [latinIn(said), ...wordsIn(said).map(({ word }) => word)].join(' ');
+  const { latinIn, wordsIn, withoutArticle } = page.inspiratieboek.part('scripts');
+  const indexedText = (said) => [latinIn(said), ...wordsIn(said).flatMap(({ word }) => [...new Set([word, withoutArticle(word)])])].join(' ');
   const { trim, stem } = page.inspiratieboek.part('makeLanguage')(language, page.inspiratieboekStemmer(code));
   const pages = [];
   const documents = sections.map(([ref, title, text, { group = 'zaken', values, ...more } = {}]) => {

@@ -50,13 +50,14 @@
    *  @returns {Promise<Map<string, number>>} stem to weight */
   const ownStems = async ({ typed, folded }, store, language) => {
     const own = [language.stem(typed), language.stem(folded)];
+    const bareOfArticle = scriptsPart().withoutArticle(folded);
     readEarly(own, store);
     const [known, kin, numbers] = await Promise.all([store.form(folded), store.kin(own[1]), Promise.all(otherNumbers(folded).map(store.form))]);
     return weighed([
       [known?.stems ?? [], WEIGHT.exact],
       [stemsOf(numbers.filter((form) => form !== undefined)), WEIGHT.exact],
       [own, WEIGHT.inflected],
-      [kin, WEIGHT.kin],
+      [bareOfArticle === folded ? kin : [...kin, bareOfArticle], WEIGHT.kin],
     ]);
   };
 

@@ -55,12 +55,12 @@
   /** The same of words in other scripts. @param {string} text @param {readonly Evidence[]} evidence */
   const marksOfOthers = (text, evidence) => {
     const { fold, spread } = inspiratieboek;
-    const { wordsIn, bare, beginningOf } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const { wordsIn, withoutArticle, bare, beginningOf } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
     /** @type {Mark[]} */ const marks = [];
     let together = false;
     for (const { from, to, word, sign } of wordsIn(text)) {
       const asked = evidence.findIndex(({ word: { folded, slight }, stems }) =>
-        word === folded || stems.has(word) && !sign || !slight && word.startsWith(beginningOf(folded)));
+        word === folded || !sign && (stems.has(word) || stems.has(withoutArticle(word))) || !slight && word.startsWith(beginningOf(folded)));
       if (asked < 0) continue;
       const folded = bare(evidence[asked].word.folded);
       const { text: form, places } = spread(text.slice(from, to), fold);
@@ -68,7 +68,7 @@
       const last = marks.at(-1);
       // signs are asked for two by two, and marked as they stand
       if (last && together && sign && from <= last.to) { last.to = Math.max(last.to, end); last.form = fold(text.slice(last.from, last.to)); }
-      else marks.push({ from, to: end, form: sign ? fold(text.slice(from, end)) : bare(word), word: asked });
+      else marks.push({ from, to: end, form: fold(text.slice(from, sign ? end : to)), word: asked });
       together = sign;
     }
     return marks;

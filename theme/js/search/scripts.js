@@ -19,6 +19,12 @@
   /** @param {string} text */
   const coded = (text) => AROUND + inspiratieboek.fold(text).replace(/[\u200c\u200d]/g, '') + AROUND;
 
+  /** The article of Arabic is written onto its word, as are 'and', 'in', 'like', 'then' and 'to' before it. */
+  const ARTICLE = /^0(?:[\u0648\u0628\u0643\u0641]?\u0627\u0644|\u0644\u0644)(?=[^0]{3})/;
+
+  /** The same word without an article: of 'المدرسة' also 'مدرسة'. @param {string} word */
+  const withoutArticle = (word) => word.replace(ARTICLE, AROUND);
+
   /** The words of a run of letters in other scripts, from where it stands. @param {string} run @param {number} start @param {boolean} alone */
   const wordsOf = (run, start, alone) => {
     const parts = [...run.matchAll(SPACED)].map(({ 0: part, index }) => ({ part, from: index, sign: SIGN.test(part) }));
@@ -47,7 +53,7 @@
   const bare = (word) => (isOther(word) ? word.slice(AROUND.length, -AROUND.length) : word);
 
   inspiratieboek.add('scripts', Object.freeze({
-    wordsIn, asIndexed, latinIn, isOther, bare,
+    wordsIn, asIndexed, withoutArticle, latinIn, isOther, bare,
     /** What words begin with that a word may become. @param {string} word */
     beginningOf: (word) => (isOther(word) ? word.slice(0, -AROUND.length) : word),
     /** Whether a word is one sign that says little by itself: of Chinese one says a word. @param {string} word */

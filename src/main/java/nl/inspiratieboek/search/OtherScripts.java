@@ -2,17 +2,24 @@ package nl.inspiratieboek.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words in other scripts than the Latin one. The index keeps letters of the Latin script only, so such a word is given to it
  * between two zeros, {@code 0москва0}, which its trimmers and stemmers leave alone; readers' browsers look it up in the same
  * form ({@code theme/js/search/scripts.js}). Where a script has no spaces between words, every two signs that stand together
- * are a word, and the last sign of a row alone: a single sign is the beginning of such a word.
+ * are a word, and the last sign of a row alone: a single sign is the beginning of such a word. An Arabic word with an article
+ * stands in it without the article too.
  */
 final class OtherScripts {
 
     /** What stands around such a word in the index. */
     private static final String AROUND = "0";
+
+    /** The article of Arabic, which is written onto its word, with what may be written onto the article. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^0(?:[\u0648\u0628\u0643\u0641]?\u0627\u0644|\u0644\u0644)(?=[^0]{3})");
 
     private static final int FIRST = 0x370;
     private static final int NON_JOINER = 0x200C;
@@ -84,7 +91,12 @@ final class OtherScripts {
             String piece = pieces.get(at);
             boolean pair = isSign(piece) && at + 1 < pieces.size() && isSign(pieces.get(at + 1));
             String folded = Folding.fold(pair ? piece + pieces.get(at + 1) : piece);
-            words.add(AROUND + folded.replace("\u200C", "").replace("\u200D", "") + AROUND);
+            String word = AROUND + folded.replace("\u200C", "").replace("\u200D", "") + AROUND;
+            words.add(word);
+            Matcher article = ARTICLE.matcher(word);
+            if (article.find()) {
+                words.add(AROUND + word.substring(article.end()));
+            }
         }
         return words;
     }
