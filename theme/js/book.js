@@ -9,10 +9,25 @@
    *  @param {string} text */
   const fold = (text) => (/^[\x20-\x5f\x61-\x7e]*$/.test(text) ? text.toLowerCase() : foldLetters(text));
 
-  /** @param {string} text */
-  const foldLetters = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')
+  /** In scripts of India and its neighbours, and in Japanese, marks are letters. @param {string} text */
+  const foldLetters = (text) => text.toLowerCase().normalize('NFD').replace(/(?![\u0900-\u1aaf\u1b00-\u1dbf\u3000-\u30ff\ua800-\uabff])\p{M}/gu, '')
     .replace(/[’‘`´]/g, "'").replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ø/g, 'o')
-    .replace(/ł/g, 'l').replace(/ĳ/g, 'ij');
+    .replace(/ł/g, 'l').replace(/ĳ/g, 'ij').replace(/[ﬀ-ﬆ]/g, (joined) => joined.normalize('NFKD')).replace(/ς/g, 'σ');
+
+  /** What is made of each sign of a text, and for each unit of it where that sign stands in the text.
+   *  @param {string} text @param {(sign: string) => string} make */
+  const spread = (text, make) => {
+    let made = '';
+    let place = 0;
+    /** @type {number[]} */ const places = [];
+    for (const sign of text) {
+      const part = make(sign);
+      for (let unit = 0; unit < part.length; unit++) places.push(place);
+      made += part;
+      place += sign.length;
+    }
+    return { text: made, places };
+  };
 
   /** Fills {0}, {1} … of a text from the language pack.
    *  @param {string} text @param {(string | number)[]} values */
@@ -65,7 +80,7 @@
   };
 
   globalThis.inspiratieboek = Object.freeze({
-    fold, fill, plural, storage, at, showInAddress, element,
+    fold, spread, fill, plural, storage, at, showInAddress, element,
 
     /** Offers a part to the others. @param {string} name @param {unknown} part */
     add(name, part) { parts.set(name, part); },

@@ -3,8 +3,27 @@
 {
   'use strict';
 
-  const { element, fill, fold, start } = inspiratieboek;
+  const { element, fill, fold, spread, start } = inspiratieboek;
+  /** Scripts without spaces: there a word stands inside others. */
+  const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]|[\ud840-\ud8bf]/;
   const SKIPPED = 'script, style, textarea, select, svg, template, nav, [hidden]:not([hidden="until-found"]), .search';
+
+  /** Where the words stand in a text. @param {string} text @param {ReadonlySet<string>} forms */
+  const placesIn = (text, forms) => {
+    /** @type {{ from: number, to: number }[]} */ const found = [];
+    for (const match of text.matchAll(/[^\s-]+/g)) {
+      const word = match[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+      if (word === '' || !forms.has(fold(word))) continue;
+      const from = match.index + match[0].indexOf(word);
+      found.push({ from, to: from + word.length });
+    }
+    if (!SPACELESS.test(text)) return found;
+    const folded = spread(text, fold);
+    for (const form of [...forms].filter((one) => SPACELESS.test(one)))
+      for (let at = folded.text.indexOf(form); at >= 0; at = folded.text.indexOf(form, at + form.length))
+        found.push({ from: folded.places[at], to: folded.places[at + form.length] ?? text.length });
+    return found.sort((a, b) => a.from - b.from || b.to - a.to);
+  };
 
   /** @param {Text} node @param {ReadonlySet<string>} forms @returns {HTMLElement[]} */
   const mark = (node, forms) => {
@@ -12,14 +31,12 @@
     /** @type {(Node | string)[]} */ const made = [];
     /** @type {HTMLElement[]} */ const marks = [];
     let at = 0;
-    for (const match of text.matchAll(/[^\s-]+/g)) {
-      const word = match[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      if (word === '' || !forms.has(fold(word))) continue;
-      const from = match.index + match[0].indexOf(word);
-      const found = element('mark', { class: 'found' }, word);
+    for (const { from, to } of placesIn(text, forms)) {
+      if (from < at) continue;
+      const found = element('mark', { class: 'found' }, text.slice(from, to));
       made.push(text.slice(at, from), found);
       marks.push(found);
-      at = from + word.length;
+      at = to;
     }
     if (marks.length > 0) node.replaceWith(...made, text.slice(at));
     return marks;

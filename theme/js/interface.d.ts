@@ -7,8 +7,14 @@ interface SearchStatePart { read(): SearchState | undefined; write(state: Search
 interface Shell {
   /** keys that came before the list they are for; absent once it is there */ early?: { key: string; newTab: boolean }[];
   failure: Failure;
+  /** the last words of what stands in the field where it was cut from a longer text; '' where it was not */ cut(): string;
+  /** puts a text into the field, of a long one the beginning */ put(text: string): void;
 }
-interface SearchShellPart { /** `close` is absent on the search page */ make(texts: DOMStringMap, close: (() => void) | undefined): Shell }
+interface CutText { text: string; upTo: string }
+interface SearchShellPart {
+  fit(text: string): CutText;
+  /** `close` is absent on the search page */ make(texts: DOMStringMap, close: (() => void) | undefined): Shell;
+}
 /** What stands in place of the hits while the search has failed. */
 interface Failure {
   shown(): boolean;
@@ -62,9 +68,9 @@ interface NarrowPart { /** Puts the sorts, the facts and what is chosen among th
 interface FactsPanel { panel: HTMLElement; show(counts: SearchResult['facts'] | undefined, chosen: number): void }
 interface FactsPart { make(data: SearchData, chosen: Map<string, Set<string>>, changed: () => void): FactsPanel }
 
-interface Said { result: SearchResult | undefined; text: string; partly: boolean; chosen: Chosen[] }
+interface Said { result: SearchResult | undefined; text: string; partly: boolean; chosen: Chosen[]; /** the last words that were kept of a longer text */ cut: string }
 interface MessagePart {
-  make(engine: Engine, actions: { ask(text: string): void; clear(): void; focus(): void }): { node: HTMLElement; say(said: Said): void };
+  make(engine: Engine, actions: { ask(text: string): void; clear(): void; focus(): void }): { node: HTMLElement; /** gives what is to be told with the count */ say(said: Said): string };
 }
 interface RecentPart { make(labels: SearchData['labels'], ask: (text: string) => void): { node: HTMLElement; show(visible: boolean): void; add(text: string): void } }
 interface Sheet {

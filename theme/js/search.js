@@ -15,7 +15,7 @@
   };
 
   /** What stands in the field in a state. @param {SearchState} state */
-  const fieldOf = ({ address }) => (new URLSearchParams(address).get('q') ?? '').slice(0, 300);
+  const fieldOf = ({ address }) => /** @type {SearchShellPart} */ (inspiratieboek.part('search-shell')).fit(new URLSearchParams(address).get('q') ?? '').text;
 
   /** @param {Shell} shell @param {DOMStringMap} texts @param {SearchState | undefined} state @param {() => void} again
    *  @returns {Promise<Box | undefined>} */

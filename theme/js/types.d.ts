@@ -83,8 +83,9 @@ interface SearchLanguage extends LanguageData {
   isCommon(word: string): boolean;
   /** how a word sounds, as letters: the same for words that are easily written for each other */ sound(word: string): string;
 }
-/** A word of the query: `typed` in lower case, `folded` without accents; `open` while it may go on (the last one). */
-interface QueryWord { typed: string; folded: string; weak: boolean; common: boolean; open: boolean }
+/** A word of the query: `typed` in lower case, `folded` without accents; `open` while it may go on (the last one);
+ *  `slight` where it is one sign. */
+interface QueryWord { typed: string; folded: string; weak: boolean; common: boolean; slight?: boolean; open: boolean }
 
 /** What the reader narrows the hits to: one sort (a kind's or group's id, '' for all), and values of facts: OR within a fact, AND across. */
 interface SearchChoices { facet: string; facts: ReadonlyMap<string, ReadonlySet<string>> }
@@ -94,6 +95,7 @@ interface SearchRequest extends SearchChoices {
   /** how many pages of hits to draw, and how many hits of each */ groups: number; perGroup: number;
   /** also sections with few of the words */ partly: boolean;
 }
+interface FoundSection { ref: string; section: SectionEntry; page: PageEntry }
 interface SearchHit { number: number; ref: string; section: SectionEntry; score: number; page: PageEntry }
 /** The hits on one page, best first: `before` of them are worth to be drawn before the next page; `count` tells how many there
  *  are, also those that are not in `hits`. */
@@ -106,12 +108,30 @@ interface SearchResult {
   /** sections that have only few of the words: shown on request */ partly: number;
   /** how many sections fit the query whatever the choices */ unchosen: number;
   /** what each choice would give while the others stay */ facets: ReadonlyMap<string, number>; facts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** the last word that was looked up where there were more; '' when there were not */ upTo: string;
   /** a query that may have been meant; '' when there is none */ instead: string;
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
 }
 interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
 interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
 interface Piece { text: string; marked: boolean }
+/** A word in another script than the Latin one, as the index has it; `sign` where its script has no spaces. */
+interface OtherWord { from: number; to: number; word: string; sign: boolean }
+interface ScriptsPart {
+  wordsIn(text: string): OtherWord[];
+  asIndexed(text: string): string;
+  /** the index has an Arabic word with its article and without */ withoutArticle(word: string): string;
+  latinIn(text: string): string;
+  isOther(word: string): boolean;
+  bare(word: string): string;
+  beginningOf(word: string): string;
+  isSlight(word: string): boolean;
+  isSign(word: string): boolean;
+}
+interface PhrasePart {
+  /** how much a section says the query in so many words: 0 when it does not, most in its title; nothing where that tells little */
+  sayingOf(text: string, language: SearchLanguage): ((found: FoundSection | undefined) => number) | undefined;
+}
 interface PassagesPart {
   marksIn(text: string, evidence: readonly Evidence[], language: SearchLanguage): Mark[];
   pieces(text: string, marks: readonly Mark[], from?: number, to?: number): Piece[];
@@ -142,7 +162,7 @@ interface SearchStore {
   table(): Promise<SectionTable>;
   /** of each section: for a finding the section that opens its theme's page, else -1 */ themes(): Promise<Int32Array>;
   values(): Promise<FactValues>;
-  sections(wanted: readonly number[]): Promise<({ ref: string; section: SectionEntry; page: PageEntry } | undefined)[]>;
+  sections(wanted: readonly number[]): Promise<(FoundSection | undefined)[]>;
 }
 interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
 /** What the book says of one word of the query. */
@@ -219,6 +239,9 @@ interface SynonymWords {
 }
 interface QueryPart {
   readQuery(text: string, language: SearchLanguage): QueryWord[];
+  isQuery(text: string): boolean;
+  lastRead(text: string, language: SearchLanguage): string;
+  spoken(text: string, language: SearchLanguage): string;
   beginnings(folded: string): string;
   readExpression(expression: string, language: SearchLanguage): SaidWord[];
   settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
@@ -276,6 +299,7 @@ interface FilterRules {
 
 interface Inspiratieboek {
   fold(text: string): string;
+  spread(text: string, make: (sign: string) => string): { text: string; places: number[] };
   fill(text: string, ...values: (string | number)[]): string;
   plural(text: string, count: number, ...values: (string | number)[]): string;
   storage: Readonly<{ get(key: string): string; set(key: string, value: string): void }>;

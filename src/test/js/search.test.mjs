@@ -1,53 +1,7 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import test from 'node:test';
-import { ALL, engineOver, refs, scripts } from './engine.mjs';
-
-const lunr = createRequire(new URL('../npm/', import.meta.url))('lunr');
-const page = scripts();
-
-const WORDS = {
-  nl: { stopWords: ['de', 'het', 'een', 'naar', 'van', 'bij', 'en', 'der', 'aan', 'door', 'niet', 'iets', 'ook'], weakWords: ['hoe', 'mag'], commonStems: [], sounds: [],
-    wordCharacters: '09AZaz\u00c0\u024f', endings: ['en', 's', 'e', 'heid', 'heden', 'ing', 'ig', 'ige', 'lijk', 'baar'], prefixes: ['ge'], particles: ['uit'],
-    derivations: [['aliteit', 4], ['iteit', 4], ['atie', 4], ['eel', 4], ['ing', 3], ['er', 4]] },
-  en: { stopWords: ['the', 'to', 'or', 'not', 'were'], weakWords: [], commonStems: [], sounds: [], wordCharacters: '09AZaz__', endings: ['s', 'ed', 'ing', 'al'], prefixes: [], particles: [], derivations: [] },
-};
-const KINDS = [{ id: 'knelpunt', label: 'Knelpunten', singular: 'knelpunt', className: 'kind--b', motif: '' }];
-const GROUPS = [{ id: 'zaken', label: 'Zaken' }, { id: 'begrippen', label: 'Begrippen', explains: true }];
-
-/** The data that the generator would write for these sections, made by lunr itself: `[ref, title, text, more]`. */
-const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => {
-  const language = { code, ...WORDS[code] };
-  const { trim, stem } = page.inspiratieboek.part('makeLanguage')(language, page.inspiratieboekStemmer(code));
-  const pages = [];
-  const documents = sections.map(([ref, title, text, { group = 'zaken', values, ...more } = {}]) => {
-    const [address, anchor] = ref.split('#');
-    if (pages.at(-1)?.address !== address) pages.push({ address, name: address, group, ...(values ? { facts: values } : {}) });
-    return { page: pages.length - 1, ...(anchor === undefined ? {} : { anchor }), title, text, ...more };
-  });
-  const words = new Map();
-  const step = (made) => { lunr.Pipeline.registerFunction(made, `indexed-${code}-${sections.length}`); return made; };
-  const index = lunr(function () {
-    this.ref('id');
-    this.field('title', { boost: 10 });
-    this.field('text');
-    this.pipeline.reset();
-    this.searchPipeline.reset();
-    this.pipeline.add(step(function indexed(/** @type {any} */ token) {
-      const word = trim(token.toString());
-      if (word === '' || language.stopWords.includes(word)) return undefined;
-      words.set(stem(word), (words.get(stem(word)) ?? new Set()).add(word));
-      return token.update(() => stem(word));
-    }));
-    sections.forEach(([, title, text], number) => this.add({ id: number, title, text }));
-  });
-  const data = {
-    version: 2, language, sections: sections.length, synonyms, groups: GROUPS, kinds: KINDS, facts, houses: [], labels: {},
-    whole: { index: JSON.parse(JSON.stringify(index)), pages, documents, words: [...words].map(([one, forms]) => [one, ...forms].join(' ')) },
-  };
-  const made = engineOver(page, data);
-  return { ...made, refs: (text, more) => refs(made, text, { perGroup: 9, ...more }), search: (text, more) => made.engine.search({ ...ALL, text, ...more }) };
-};
+import { ALL, engineOver } from './engine.mjs';
+import { page, searchIn } from './small.mjs';
 
 const BOOK = [
   ['a.html', 'Jongerenwerk op straat', 'De vraag naar jongerenwerk groeide sneller dan het aantal jongerenwerkers.', { values: { provincie: ['Limburg'], thema: ['jeugd', 'wonen'] } }],

@@ -6,6 +6,7 @@ import { ask, figures, questionsIn } from './questions.mjs';
 
 const whole = engineOf(process.env.WHOLE);
 const parts = engineOf(process.env.PARTS);
+const signs = engineOf(process.env.SIGNS);
 const { fold } = whole.page.inspiratieboek;
 const QUESTIONS = ['first', 'second', 'third', 'fourth'].map((set) => new URL(`../search/questions-${set}.tsv`, import.meta.url));
 
@@ -71,6 +72,23 @@ test('a large book loses none either of those that have the word itself', async 
     return fold(`${first.section.title} ${first.section.text}`).split(/[\s-]+/).map(parts.language.trim).includes(fold(word));
   }));
   assert.deepEqual(await lostBy(parts, some.filter((_, at) => said[at])), []);
+});
+
+test('in parts too single signs tell pages apart, and other scripts are found', async () => {
+  assert.ok(signs.data.parts);
+  for (const [query, page] of [['plan b', 'b'], ['plan a', 'a'], ['a-b', 'b'], ...Array.from({ length: 9 }, (_, at) => [`fase ${at + 1}`, `fase-${at + 1}`]),
+    ['школа', 'ru'], ['школ', 'ru'], ['еще', 'ru'], ['школла', 'ru'], ['السلامة', 'ar'], ['مدرسة', 'ar'], ['数据', 'zh'], ['社区', 'zh'], ['法', 'zh'], ['数据保护法', 'zh']])
+    assert.equal((await refs(signs, query))[0], `paginas/${page}.html`, query);
+  assert.equal((await signs.engine.search({ ...ALL, text: 'дети', groups: 20 })).total, 9);
+});
+
+test('what says a number and a word in so many words comes first', async () => {
+  const said = [...new Set(whole.data.whole.documents.flatMap(({ text }) => [...text.matchAll(/(?<![\p{L}\p{N}.,])[1-9] [a-z]{6,}(?![\p{L}\p{N}])/gu)].map(([one]) => one)))];
+  assert.ok(said.length > 5);
+  for (const one of said) {
+    const [{ hits: [{ section, page }] }] = (await whole.engine.search({ ...ALL, text: one })).groups;
+    assert.ok(fold(`${page.name} ${section.title} ${section.text}`).replace(/\s+/g, ' ').includes(fold(one)), one);
+  }
 });
 
 test('parts find what one piece finds: the same first ten pages for at least 95 of 100 questions', async () => {

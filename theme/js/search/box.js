@@ -21,9 +21,9 @@
     const hits = /** @type {HitsPart} */ (inspiratieboek.part('hits'));
     const { write } = /** @type {SearchStatePart} */ (inspiratieboek.part('search-state'));
     const { report } = /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files'));
+    const { isQuery } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     /** @type {{ level: number, partly: boolean, opened: Map<string, number> }} */ let view = { level: 1, partly: false, opened: new Map() };
-    let [asked, shown] = [0, 0];
-    let [frameAsked, cost] = [0, 0];
+    let [asked, shown, frameAsked, cost] = [0, 0, 0, 0];
     /** @type {(() => void)[]} */ let waiting = [];
     /** @type {ReturnType<typeof setTimeout> | undefined} */ let telling;
     /** @type {ReturnType<typeof setTimeout> | undefined} */ let keeping;
@@ -68,7 +68,7 @@
       const places = plural(labels.places, total);
       const pages = plural(labels.onPages, result?.pages ?? 0);
       count.replaceChildren(...(total === 0 ? [] : [element('b', {}, places), ` ${pages}`]));
-      message.say({ result, text: input.value, partly: view.partly, chosen: narrowing.chosen() });
+      const cut = message.say({ result, text: input.value, partly: view.partly, chosen: narrowing.chosen(), cut: shell.cut() });
       recent.show(input.value.trim() === '');
       sheet.show(result, view.partly);
       list.hidden = total === 0;
@@ -79,7 +79,7 @@
       share.href = `${at(labels.page)}?${query}`;
       if (!close) showInAddress(query);
       clearTimeout(telling);
-      if (result) telling = setTimeout(() => { live.textContent = total > 0 ? `${places} ${pages}` : `${labels.noPlaces} ${labels.noneHint}`; }, PAUSE);
+      if (result) telling = setTimeout(() => { live.textContent = `${cut}${total > 0 ? `${places} ${pages}` : `${labels.noPlaces} ${labels.noneHint}`}`; }, PAUSE);
       keepLater();
     };
 
@@ -92,7 +92,7 @@
       const busy = setTimeout(() => { if (mine === asked) { failure.hide(); count.textContent = labels.searching; } }, BUSY);
       try {
         const text = input.value;
-        const result = text.trim().length < 2 ? undefined : await engine.search({
+        const result = !isQuery(text) ? undefined : await engine.search({
           ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, ...hits.extent(engine.data, view.level, view.opened),
         });
         if (mine !== asked) return;
@@ -183,7 +183,7 @@
       begin(state) {
         if (!state) { if (input.value !== '' || shown === 0) void ask(); else draw(undefined); return; }
         const query = new URLSearchParams(state.address);
-        input.value = (query.get('q') ?? '').slice(0, 300);
+        shell.put(query.get('q') ?? '');
         narrowing.read(query);
         view = { level: state.level, partly: state.partly, opened: new Map(state.opened) };
         void ask();

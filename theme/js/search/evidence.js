@@ -8,8 +8,12 @@
   const ENOUGH_SAID = 60;
   /** A word that so many sections have needs no longer words that have it inside, nor, once finished, that begin with it. */
   const ENOUGH_WORDS = 200;
+  /** From so many letters on a word in another script may be mistyped. */
+  const MISTAKEN = 4;
   /** A word of so many letters is seldom one letter away from another by chance. */
   const LONG = 8;
+  /** Of a query of at most two letters whole words come before all that begins so, and that before all that has them inside. */
+  const SHORT = Object.freeze({ length: 2, begun: 0.05, inner: 0.001 });
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
@@ -71,14 +75,17 @@
     const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
     const { rarity } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
+    const { bare, isOther, isSign } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const short = query.length === 1 && query[0].folded.length <= SHORT.length;
+    const [ofBegun, ofInner] = short ? [SHORT.begun, SHORT.inner] : [1, 1];
 
-    /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights */
-    const noteStems = async (evidence, weights) => {
+    /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights @param {number} [share] */
+    const noteStems = async (evidence, weights, share = 1) => {
       const lists = await Promise.all([...weights.keys()].map(store.postings));
       [...weights].forEach(([stem, weight], at) => {
         if (!lists[at]) return;
         evidence.stems.add(stem);
-        note(evidence, lists[at], weight);
+        note(evidence, lists[at], weight * share);
       });
     };
     /** @param {Evidence[]} words @param {readonly QueryWord[]} expression @param {number} weight */
@@ -95,6 +102,13 @@
      *  @param {Evidence} evidence @param {boolean} begun whether the book has words that begin with it */
     const guess = async (evidence, begun) => {
       const { word } = evidence;
+      if (isOther(word.folded)) {
+        if ([...bare(word.folded)].length < MISTAKEN || isSign(bare(word.folded)) || begun) return;
+        const near = await store.near(word.folded, true);
+        evidence.nearest = near.map(({ form }) => bare(form));
+        evidence.missing = near.length > 0;
+        return noteStems(evidence, new Map(near.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])));
+      }
       const { pairs, singles } = await halves(word, store, language, async (half) => (await saying([half], store, language)).list.sections.length > 0);
       // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
       if (pairs.length > 0 && !(begun && word.open) && word.folded.length >= LONG) {
@@ -124,21 +138,24 @@
         word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
       };
       // of a word that may go on, what it may become is wanted in any case: it is read at the same time
-      const early = word.open ? expand(word, store, language) : undefined;
+      const exact = word.slight && query.length > 1;
+      const early = word.open && !exact ? expand(word, store, language) : undefined;
       const [own] = await Promise.all([ownStems(word, store, language), early]);
       await noteStems(evidence, own);
       const surely = evidence.found;
-      const longer = surely <= ENOUGH_WORDS ? inside(word, store) : undefined;
+      // a sign stands for itself: hardly a word does not begin with it, or have it inside
+      if (exact) return Object.assign(evidence, { surely });
+      const longer = surely <= ENOUGH_WORDS && (short || word.folded.length > SHORT.length) ? inside(word, store) : undefined;
       longer?.catch(() => undefined);
       if (early || surely <= ENOUGH_WORDS) {
         const more = await (early ?? expand(word, store, language));
-        await noteStems(evidence, more.weights);
-        note(evidence, more.begun, WEIGHT.begun * (word.open ? 1 : FINISHED));
+        await noteStems(evidence, more.weights, ofBegun);
+        note(evidence, more.begun, WEIGHT.begun * ofBegun * (word.open ? 1 : FINISHED));
       }
       if (longer) {
         const { weights, list } = await longer;
-        await noteStems(evidence, new Map([...weights].filter(([stem]) => !evidence.stems.has(stem))));
-        note(evidence, list, WEIGHT.inner);
+        await noteStems(evidence, new Map([...weights].filter(([stem]) => !evidence.stems.has(stem))), ofInner);
+        note(evidence, list, WEIGHT.inner * ofInner);
       }
       const begun = evidence.found > 0;
       if (surely === 0) await guess(evidence, begun);

@@ -2,6 +2,8 @@
 {
   'use strict';
 
+  const scriptsPart = () => /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+
   /** How much a match of each sort weighs against the word itself. */
   const WEIGHT = Object.freeze({ exact: 1, inflected: 0.95, joined: 0.75, synonym: 0.75, kin: 0.6, begun: 0.7, split: 0.5, ending: 0.45, inner: 0.35, near: 0.35 });
 
@@ -15,6 +17,7 @@
    *  @param {string} typed @param {SearchLanguage} language */
   const stemsWhenFinished = (typed, language) => {
     /** @type {Set<string>} */ const stems = new Set();
+    if (scriptsPart().isOther(typed)) return stems;
     for (const ending of language.endings)
       for (let had = 0; had < ending.length; had++)
         if (typed.endsWith(ending.slice(0, had))) stems.add(language.stem(typed + ending.slice(had)));
@@ -47,20 +50,21 @@
    *  @returns {Promise<Map<string, number>>} stem to weight */
   const ownStems = async ({ typed, folded }, store, language) => {
     const own = [language.stem(typed), language.stem(folded)];
+    const bareOfArticle = scriptsPart().withoutArticle(folded);
     readEarly(own, store);
     const [known, kin, numbers] = await Promise.all([store.form(folded), store.kin(own[1]), Promise.all(otherNumbers(folded).map(store.form))]);
     return weighed([
       [known?.stems ?? [], WEIGHT.exact],
       [stemsOf(numbers.filter((form) => form !== undefined)), WEIGHT.exact],
       [own, WEIGHT.inflected],
-      [kin, WEIGHT.kin],
+      [bareOfArticle === folded ? kin : [...kin, bareOfArticle], WEIGHT.kin],
     ]);
   };
 
   /** Longer words that have a word inside: wijkaanpak for aanpak. @param {QueryWord} word @param {SearchStore} store
    *  @returns {Promise<{ weights: Map<string, number>, list?: Postings }>} */
   const inside = async ({ folded }, store) => {
-    if (folded.length < 2) return { weights: new Map() };
+    if (folded.length < 2 || scriptsPart().isOther(folded)) return { weights: new Map() };
     const { forms, list } = await store.inner(folded);
     return { weights: weighed([[stemsOf(forms), WEIGHT.inner]]), list };
   };
@@ -72,7 +76,7 @@
     const finished = stemsWhenFinished(typed, language);
     readEarly(finished, store);
     const [begun, doubled, numbers] = await Promise.all([
-      store.begun(folded),
+      store.begun(scriptsPart().beginningOf(folded)),
       // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
       open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : { forms: [] },
       // 230 may become 23.000

@@ -61,9 +61,12 @@
 
     return {
       node,
-      say({ result, text, partly, chosen }) {
+      say({ result, text, partly, chosen, cut }) {
         told += 1;
         /** @type {Node[]} */ const said = [];
+        const upTo = (result?.upTo ?? '') || cut;
+        const note = upTo === '' ? '' : fill(labels.cut, upTo);
+        if (note !== '') said.push(element('p', { class: 'search__cut' }, note));
         if (!result) {
           said.push(element('p', { class: 'search__hint' }, labels.hint));
         } else {
@@ -74,6 +77,7 @@
           else if (total === 0) said.push(...nothing());
         }
         node.replaceChildren(...said);
+        return note === '' ? '' : `${note} `;
       },
     };
   };

@@ -8,31 +8,68 @@
   /** From this many letters on a part of a word is marked inside a longer one. */
   const SHORTEST_INSIDE = 4;
 
+  /** Where a part of a word as it is written elsewhere stands in it: 'ss' of 'Straße' are one letter, 'İ' in small letters is two.
+   *  @param {string} text @param {string} made @param {readonly number[]} places @param {number} from @param {number} to */
+  const placeOf = (text, made, places, from, to) => {
+    let end = to < made.length ? places[to] : text.length;
+    // a letter of which only the half was asked for is marked whole, and so are the marks on it
+    if (to > 0 && end === places[to - 1]) end = places.slice(to).find((place) => place > end) ?? text.length;
+    while (/^\p{M}/u.test(text.slice(end))) end += /** @type {number} */ (text.codePointAt(end)) > 0xffff ? 2 : 1;
+    return { from: places[from] ?? 0, to: end };
+  };
+
   /** Where the words of the query stand in a text, in whatever form: of a word that begins with what was typed, or has it
-   *  inside, only that is marked; of any other form the whole word.
+   *  inside, only that is marked; of any other form the whole word; one sign stands for itself.
    *  @param {string} text @param {readonly Evidence[]} evidence @param {SearchLanguage} language
    *  @returns {Mark[]} */
   const marksIn = (text, evidence, language) => {
-    const { fold } = inspiratieboek;
+    const { fold, spread } = inspiratieboek;
+    const { latinIn } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
     // words that say little are not marked beside words that say more
     const telling = evidence.some(({ word: { weak } }) => !weak);
     // a stem begins with the letter that its words begin with: of a text's words hardly any has to be stemmed
     const firsts = new Set(evidence.flatMap(({ stems }) => [...stems].map((stem) => fold(stem)[0])));
     /** @type {Mark[]} */ const marks = [];
-    for (const match of text.matchAll(/[^\s-]+/g)) {
-      const word = language.trim(match[0].toLowerCase());
+    for (const match of latinIn(text).matchAll(/[^\s-]+/g)) {
+      const lower = spread(match[0], (sign) => sign.toLowerCase());
+      const word = language.trim(lower.text);
       if (word === '' || language.isStopWord(word) && !evidence.some(({ word: { typed } }) => typed === word)) continue;
-      const form = fold(word);
+      const start = lower.text.indexOf(word);
+      const place = placeOf(match[0], lower.text, lower.places, start, start + word.length);
+      const written = match[0].slice(place.from, place.to);
+      const folded = spread(written, fold);
+      const form = folded.text;
       const stem = firsts.has(form[0]) ? language.stem(word) : '';
-      const asked = evidence.findIndex(({ word: { folded, weak }, stems }) => !(weak && telling) && (
-        form.startsWith(folded) || stems.has(stem) || (folded.length >= SHORTEST_INSIDE && form.indexOf(folded, 2) > 1)));
+      const asked = evidence.findIndex(({ word: { folded: one, weak, slight }, stems, surely }) => !(weak && telling) && (slight && surely > 0 ? form === one
+        : form.startsWith(one) || stems.has(stem) || (one.length >= SHORTEST_INSIDE && form.indexOf(one, 2) > 1)));
       if (asked < 0) continue;
-      const { folded } = evidence[asked].word;
-      const from = match.index + match[0].toLowerCase().indexOf(word);
-      // letters can be counted off only where folding kept their number
-      const at = form.length === word.length ? form.indexOf(folded) : -1;
-      const start = Math.max(0, at);
-      marks.push({ from: from + start, to: from + start + (at < 0 ? word.length : folded.length), form, word: asked });
+      const one = evidence[asked].word.folded;
+      const at = form.indexOf(one);
+      const inside = at < 0 ? { from: 0, to: written.length } : placeOf(written, form, folded.places, at, at + one.length);
+      const from = match.index + place.from;
+      marks.push({ from: from + inside.from, to: from + inside.to, form, word: asked });
+    }
+    return [...marks, ...marksOfOthers(text, evidence)].sort((a, b) => a.from - b.from);
+  };
+
+  /** The same of words in other scripts. @param {string} text @param {readonly Evidence[]} evidence */
+  const marksOfOthers = (text, evidence) => {
+    const { fold, spread } = inspiratieboek;
+    const { wordsIn, withoutArticle, bare, beginningOf } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    /** @type {Mark[]} */ const marks = [];
+    let together = false;
+    for (const { from, to, word, sign } of wordsIn(text)) {
+      const asked = evidence.findIndex(({ word: { folded, slight }, stems }) =>
+        word === folded || !sign && (stems.has(word) || stems.has(withoutArticle(word))) || !slight && word.startsWith(beginningOf(folded)));
+      if (asked < 0) continue;
+      const folded = bare(evidence[asked].word.folded);
+      const { text: form, places } = spread(text.slice(from, to), fold);
+      const end = form.startsWith(folded) ? from + placeOf(text.slice(from, to), form, places, 0, folded.length).to : to;
+      const last = marks.at(-1);
+      // signs are asked for two by two, and marked as they stand
+      if (last && together && sign && from <= last.to) { last.to = Math.max(last.to, end); last.form = fold(text.slice(last.from, last.to)); }
+      else marks.push({ from, to: end, form: fold(text.slice(from, sign ? end : to)), word: asked });
+      together = sign;
     }
     return marks;
   };

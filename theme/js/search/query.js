@@ -12,15 +12,28 @@
   /** @param {readonly string[]} typed @param {SearchLanguage} language @param {string | undefined} last the word that may go on */
   const asWords = (typed, language, last) => {
     const { fold } = inspiratieboek;
-    const words = [...new Set(typed)].slice(0, MOST_WORDS).map((word) =>
-      ({ typed: word, folded: fold(word), weak: language.isWeakWord(word), get common() { return language.isCommon(word); }, open: word === last }));
-    const telling = words.filter(({ typed: word }) => !language.isStopWord(word));
-    if (telling.length === 0) return words;
-    return telling.filter(({ folded }) => folded.length > 1 || telling.length === 1);
+    const { isSlight } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const all = [...new Set(typed)];
+    const telling = all.filter((word) => !language.isStopWord(word));
+    return (telling.length === 0 ? all : telling).slice(0, MOST_WORDS).map((word) => {
+      const folded = fold(word);
+      return { typed: word, folded, weak: language.isWeakWord(word), get common() { return language.isCommon(word); }, slight: isSlight(folded), open: word === last };
+    });
   };
 
   /** @param {string} text @param {SearchLanguage} language */
-  const wordsIn = (text, language) => text.slice(0, LONGEST_QUERY).toLowerCase().split(/[\s\-–—]+/).map(language.trim).filter((word) => word !== '');
+  const wordsIn = (text, language) => /** @type {ScriptsPart} */ (inspiratieboek.part('scripts')).asIndexed(text.slice(0, LONGEST_QUERY))
+    .toLowerCase().split(/[\s\-–—]+/).map(language.trim).filter((word) => word !== '');
+
+  /** Whether a text asks for anything yet: two signs, or one that says a word. @param {string} text */
+  const isQuery = (text) => text.trim().length > 1 || /** @type {ScriptsPart} */ (inspiratieboek.part('scripts')).isSign(text.trim());
+
+  /** The last word that is looked up, if there are more. @param {string} text @param {SearchLanguage} language */
+  const lastRead = (text, language) => {
+    const { bare } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const telling = [...new Set(wordsIn(text, language))].filter((word) => !language.isStopWord(word));
+    return telling.length > MOST_WORDS ? bare(telling[MOST_WORDS - 1]) : '';
+  };
 
   /** All words of a text, stop words too, with a space around each. @param {string} text @param {SearchLanguage} language */
   const spoken = (text, language) => ` ${wordsIn(text, language).map(inspiratieboek.fold).join(' ')} `;
@@ -80,7 +93,7 @@
             const start = beginnings(folded).slice(0, BEGINNING);
             if (!start.startsWith(begins[from + at]) && !begins[from + at].startsWith(start)) return false;
             if (stems[from + at] === language.stem(typed)) return true;
-            begun = word.open && at === member.length - 1 && (folded.startsWith(word.folded) || finished.has(language.stem(typed)));
+            begun = word.open && !word.slight && at === member.length - 1 && (folded.startsWith(word.folded) || finished.has(language.stem(typed)));
             return begun;
           });
           if (same) found.push({ from, to: from + member.length, begun, phrase: member.some(({ within }) => within !== undefined), instead: group.find.filter((other) => other !== member && other.length > 0) });
@@ -89,5 +102,5 @@
     return found;
   };
 
-  inspiratieboek.add('query', Object.freeze({ readQuery, readExpression, settle, beginnings, synonymsIn }));
+  inspiratieboek.add('query', Object.freeze({ readQuery, readExpression, isQuery, lastRead, spoken, settle, beginnings, synonymsIn }));
 }

@@ -11,6 +11,9 @@
   /** A word that says little in a question counts for this much of another. */
   const WEAK = 0.35;
   const WEAK_AT_MOST = 0.7;
+  /** A word of one sign ('fase 2', 'plan b') tells places apart that have the other words, and takes none away: the next letter
+   *  may make another word of it. It counts for this much of the least of them. */
+  const SLIGHT = 1;
   /** An everyday word for this much, whatever form it has. */
   const COMMON = 0.6;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
@@ -41,8 +44,10 @@
    *  for more than one that says something. @param {readonly Evidence[]} evidence @param {boolean} asking */
   const weightsOf = (evidence, asking) => {
     const rarities = evidence.map(({ rarity }) => (asking ? rarity ** TEMPERED_RARITY : rarity));
-    const least = Math.min(...evidence.map(({ word: { weak, common } }, at) => (weak || common ? Infinity : rarities[at])));
-    return evidence.map(({ word: { weak, common } }, at) => {
+    const least = Math.min(...evidence.map(({ word: { weak, common, slight } }, at) => (weak || common || slight ? Infinity : rarities[at])));
+    const nothingElse = evidence.every(({ word: { slight } }) => slight);
+    return evidence.map(({ word: { weak, common, slight } }, at) => {
+      if (slight) return nothingElse ? rarities[at] : SLIGHT * Math.min(least, Math.max(...rarities));
       if (weak) return Math.min(WEAK * rarities[at], WEAK_AT_MOST * least);
       return common ? Math.min(COMMON * rarities[at], least) : rarities[at];
     });
@@ -81,7 +86,9 @@
     const score = new Float32Array(sections);
     const share = new Float32Array(sections);
     const asking = explaining !== undefined;
-    const weights = weightsOf(evidence, asking);
+    const counts = weightsOf(evidence, asking);
+    const nothingElse = evidence.every(({ word: { slight } }) => slight);
+    const weights = counts.map((weight, at) => (evidence[at].word.slight && !nothingElse ? 0 : weight));
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const named = called(surenesses, table);
     let most = 0;
@@ -91,7 +98,7 @@
       for (let word = 0; word < worths.length; word++) {
         const worth = worths[word][at];
         if (worth > 0) {
-          sum += (asking ? worth ** TEMPERED : worth) * weights[word];
+          sum += (asking ? worth ** TEMPERED : worth) * counts[word];
           covered += weights[word] * Math.min(1, SURE + surenesses[word][at]);
         }
       }

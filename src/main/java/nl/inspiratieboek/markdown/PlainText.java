@@ -1,5 +1,6 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -10,6 +11,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -20,6 +22,21 @@ final class PlainText {
 
     private final StringBuilder out = new StringBuilder();
     private boolean pictures = true;
+    /** Where lists of sources go; absent where they are a text like any other. */
+    private final Optional<PlainText> sources;
+
+    PlainText() {
+        this(Optional.empty());
+    }
+
+    private PlainText(Optional<PlainText> sources) {
+        this.sources = sources;
+    }
+
+    /** The words that are read as sentences; lists of sources go elsewhere. */
+    static PlainText running(PlainText sources) {
+        return new PlainText(Optional.of(sources));
+    }
 
     /** The words of inline nodes: of a heading, a link or an image. */
     static String ofInlines(Node parent) {
@@ -51,7 +68,9 @@ final class PlainText {
 
     private void node(Node node, Origin origin) {
         if (node instanceof Text text) {
-            out.append(text.getLiteral());
+            out.append(sources.isPresent() ? SourceLists.withoutAddresses(text.getLiteral()) : text.getLiteral());
+        } else if (sources.isPresent() && node instanceof ListBlock list && SourceLists.isOne(list)) {
+            sources.get().node(node, origin);
         } else if (node instanceof Code code) {
             out.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -50,7 +50,17 @@ public final class Prose {
      * footnote's text follows at the end, raw HTML loses its tags.
      */
     public String plainText() {
-        PlainText text = new PlainText();
+        return written(new PlainText());
+    }
+
+    /** The same words for who looks for them: what is read as sentences, and the lists of sources. */
+    public SearchedText searchedText() {
+        PlainText sources = new PlainText();
+        String sentences = written(PlainText.running(sources));
+        return new SearchedText(sentences, SourceLists.withoutAddresses(sources.toString()));
+    }
+
+    private String written(PlainText text) {
         pieces.forEach(piece -> text.block(piece.node(), piece.origin()));
         Footnotes.of(pieces).notes().forEach(note -> text.footnote(note.definition(), note.origin()));
         return text.toString();

@@ -42,8 +42,8 @@ final class UnreadSigns {
             char before = text.at(i - 1);
             int close = text.find("}", i);
             int end = close < 0 ? text.partOfLine(i) : close + 1;
-            boolean behindLink = before == RunningText.LINK_END && close > i + 1;
-            if (behindLink || before != '$' && ATTRIBUTES.matcher(plain(text, i, end)).lookingAt()) {
+            // Those right behind a link or picture were taken out by the parser, which says so.
+            if (before != '$' && ATTRIBUTES.matcher(plain(text, i, end)).lookingAt()) {
                 problems.add(Code.ATTRIBUTES_UNREAD, text.place(i, end), text.typed(i, end));
                 text.said(i, end);
                 i = end - 1;

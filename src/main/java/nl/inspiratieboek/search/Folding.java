@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Words without capitals, accents and typographer's apostrophes: what {@code fold} does in {@code theme/js/book.js}. */
 final class Folding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** In scripts of India and its neighbours, and in Japanese, marks are letters. */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\p{M}&&[^\\u0900-\\u1aaf\\u1b00-\\u1dbf\\u3000-\\u30ff\\ua800-\\uabff]]+");
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘`´]");
 
     private static final List<Map.Entry<String, String>> LETTERS = List.of(
@@ -18,7 +20,11 @@ final class Folding {
             Map.entry("œ", "oe"),
             Map.entry("ø", "o"),
             Map.entry("ł", "l"),
-            Map.entry("ĳ", "ij"));
+            Map.entry("ĳ", "ij"),
+            Map.entry("ς", "σ"));
+
+    /** Letters joined in one character, as texts that were copied from paper have them. */
+    private static final Pattern JOINED = Pattern.compile("[ﬀ-ﬆ]");
 
     private Folding() {}
 
@@ -33,6 +39,6 @@ final class Folding {
         for (Map.Entry<String, String> letter : LETTERS) {
             folded = folded.replace(letter.getKey(), letter.getValue());
         }
-        return folded;
+        return JOINED.matcher(folded).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKD));
     }
 }

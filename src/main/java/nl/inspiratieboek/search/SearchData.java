@@ -141,7 +141,7 @@ final class SearchData {
 
     /** Whether the book has all words of an expression, be it with other endings. */
     private static boolean isSaid(String expression, Pipeline pipeline, Set<String> terms) {
-        return Tokenizer.words(expression).stream()
+        return Tokenizer.words(OtherScripts.asIndexed(expression)).stream()
                 .map(pipeline::stem)
                 .flatMap(Optional::stream)
                 .allMatch(terms::contains);

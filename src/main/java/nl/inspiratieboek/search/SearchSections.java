@@ -45,12 +45,12 @@ public final class SearchSections {
                         Collections::unmodifiableMap));
     }
 
-    /** Every word of the book that is indexed, in lower case, with its stem. */
+    /** Every word of the book that is indexed, in lower case, with its stem; those in other scripts have none. */
     public SortedMap<String, String> stems() {
         SortedMap<String, String> stems = new TreeMap<>();
         for (String line : WordList.of(documents, language)) {
             String[] words = line.split(" ");
-            for (int i = 1; i < words.length; i++) {
+            for (int i = 1; i < words.length && !OtherScripts.isOther(words[0]); i++) {
                 stems.put(words[i], words[0]);
             }
         }

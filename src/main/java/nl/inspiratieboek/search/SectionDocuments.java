@@ -22,6 +22,7 @@ import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.markdown.SearchedText;
 import nl.inspiratieboek.markdown.Section;
 import nl.inspiratieboek.search.SectionDocument.Also;
 import nl.inspiratieboek.site.SitePath;
@@ -85,12 +86,14 @@ final class SectionDocuments {
         Map<String, List<String>> facts = filterFacts(each);
         List<Section> sections = each.narrative().sections(CUT_LEVEL);
         // What stands before the first heading has the page's own address, and an address has one section.
-        String opening = sections.stream()
-                .filter(section -> section.heading().isEmpty())
-                .map(section -> section.body().plainText())
-                .collect(Collectors.joining("\n"));
-        String ofHead = joined(" ", ofPage(each.searchWords()), below(each.searchWords(), withoutSection(each, sections)));
-        add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined("\n", each.summary(), opening));
+        SearchedText opening = Prose.join(sections.stream()
+                        .filter(section -> section.heading().isEmpty())
+                        .map(Section::body)
+                        .toList())
+                .searchedText();
+        String words = joined(" ", ofPage(each.searchWords()), below(each.searchWords(), withoutSection(each, sections)));
+        String ofHead = joined(" ", words, opening.sources());
+        add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined("\n", each.summary(), opening.sentences()));
         List<String> lines = FactLines.of(each, language);
         if (!lines.isEmpty()) {
             String heading = language.text("case.facts");
@@ -98,16 +101,18 @@ final class SectionDocuments {
         }
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
-                String asked = below(each.searchWords(), section.whole().headings());
+                SearchedText text = section.body().searchedText();
+                String asked = joined(" ", below(each.searchWords(), section.whole().headings()), text.sources());
                 String title = title(section, each.shortName());
-                add(each, ref(page, section), title, facts, "", asked, section.body().plainText());
+                add(each, ref(page, section), title, facts, "", asked, text.sentences());
             }
         }
         for (KindSection kind : each.sections()) {
             if (!kind.introduction().isEmpty()) {
                 String ref = ref(Target.of(page, kind.heading().anchor()));
-                String asked = below(each.searchWords(), headings(kind.heading(), kind.introduction()));
-                add(each, ref, kind.heading().text(), facts, "", asked, kind.introduction().plainText());
+                SearchedText text = kind.introduction().searchedText();
+                String asked = joined(" ", below(each.searchWords(), headings(kind.heading(), kind.introduction())), text.sources());
+                add(each, ref, kind.heading().text(), facts, "", asked, text.sentences());
             }
             kind.findings().forEach(finding -> finding(each, finding, facts));
         }
@@ -149,6 +154,7 @@ final class SectionDocuments {
 
     private void finding(Case each, Finding finding, Map<String, List<String>> facts) {
         Optional<Theme> theme = finding.theme().flatMap(woven::theme).map(ThemeUse::theme);
+        SearchedText text = finding.text().searchedText();
         documents.add(new SectionDocument(
                 ref(addresses.home(finding.id())),
                 finding.title(),
@@ -161,8 +167,8 @@ final class SectionDocuments {
                 facts,
                 Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
                         .collect(Collectors.joining(" ")),
-                below(each.searchWords(), headings(finding.heading(), finding.text())),
-                finding.text().plainText()));
+                joined(" ", below(each.searchWords(), headings(finding.heading(), finding.text())), text.sources()),
+                text.sentences()));
     }
 
     /** The head of a theme's page is also found by the names of the findings that the page shows. */
@@ -189,16 +195,17 @@ final class SectionDocuments {
     /** The sections of a text; what stands before the first heading belongs to the page, after its summary. */
     private void sections(Prose prose, SearchWords searchWords, SitePath page, String title, String group) {
         for (Section section : prose.sections(CUT_LEVEL)) {
-            String text = section.body().plainText();
+            SearchedText text = section.body().searchedText();
             int last = documents.size() - 1;
             boolean opening = section.heading().isEmpty();
             if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
                 SectionDocument head = documents.remove(last);
-                String asked = joined(" ", head.asked(), below(searchWords, section.whole().headings()));
-                plain(head.ref(), title, title, group, head.words(), asked, joined("\n", head.text(), text));
+                String words = joined(" ", head.asked(), below(searchWords, section.whole().headings()));
+                String asked = joined(" ", words, text.sources());
+                plain(head.ref(), title, title, group, head.words(), asked, joined("\n", head.text(), text.sentences()));
             } else if (!section.body().isEmpty() || !opening) {
-                String asked = below(searchWords, section.whole().headings());
-                plain(ref(page, section), title(section, title), title, group, "", asked, text);
+                String asked = joined(" ", below(searchWords, section.whole().headings()), text.sources());
+                plain(ref(page, section), title(section, title), title, group, "", asked, text.sentences());
             }
         }
     }

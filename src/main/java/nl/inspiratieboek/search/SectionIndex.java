@@ -66,7 +66,7 @@ final class SectionIndex {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
-    /** What a document says in each field. */
+    /** What a document says in each field, in a form that the index can keep. */
     static Map<String, String> texts(SectionDocument document) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", document.title());
@@ -74,6 +74,7 @@ final class SectionIndex {
         texts.put("words", document.words());
         texts.put("asked", document.asked());
         texts.put("text", document.text());
+        texts.replaceAll((field, text) -> OtherScripts.asIndexed(text));
         return texts;
     }
 }

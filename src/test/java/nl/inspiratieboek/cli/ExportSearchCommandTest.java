@@ -30,7 +30,7 @@ class ExportSearchCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(3);
         // the case, and the four pages that the book makes
-        assertThat(run.err()).contains("Boek: Proefboek, 5 plekken", "PUT proefboek en index.json", "POST proefboek/_bulk");
+        assertThat(run.err()).contains("Boek: Proefboek, 1 plek", "PUT proefboek en index.json", "POST proefboek/_bulk");
         assertThat(written()).containsExactly("bulk.ndjson", "index.json", "query.json");
     }
 

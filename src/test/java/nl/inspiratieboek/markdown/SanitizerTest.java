@@ -72,7 +72,7 @@ class SanitizerTest {
     void whatHtmlClosesByItselfIsNotNested() {
         String cells = "<table>\n" + "<tr><td>a<td>b<th>c\n".repeat(150) + "</table>\n";
         for (String text : List.of(
-                "<p>een\n".repeat(300), "<p>een\n\n".repeat(300), "<ul>\n" + "<li>een\n".repeat(300), cells,
+                "<p>een\n".repeat(300), "<p>een\n\n".repeat(300), "<ul>\n" + "<li>een\n".repeat(300) + "</ul>\n", cells,
                 "<dl>\n" + "<dt>a<dd>b\n".repeat(300) + "</dl>\n", "a<br>\n".repeat(300), "een <b>vet\n\n".repeat(300))) {
             assertThat(Markdown.problems(text)).as(text.substring(0, 20)).isEmpty();
         }

@@ -23,9 +23,9 @@ class UnreadMarksTest {
         "é 😀 [a](b; link-unread@1:5+5 [a](b)",
         "> - [**a**](b c.md); link-unread@1:5+15 [**a**](<b c.md>)",
         "a {#x} b; attributes-unread@1:3+4 {#x}",
-        "a {{ b }}; template-tag@1:3+7 {{ b }}",
+        "a {{ b }}; template-tag-in-text@1:3+7 {{ b }}",
         "a [^b c]; note-unread@1:3+6 [^b c]",
-        "a [@b; c; citation-malformed@1:3+4 [@b;",
+        "a [@b; c; citation-malformed@1:3+3 [@b",
         ":::tip; call-out-unread@1:1+3 :::",
         "a <!-- b; comment-unread@1:3+2",
     })

@@ -158,11 +158,11 @@ class MediaReaderTest {
                 .with("media/geheim.txt", "g")
                 .with("verslagen/deelnemers.csv", "d")
                 .with("praktijkvoorbeelden/aantekening.txt", "a")
-                .with("bronen.yaml", "a: {}\n")
+                .with("adreslijst.yaml", "a: {}\n")
                 .with("paginas/over.md", "---\ntitle: Over\n---\nLees [de nota](../media/de%20nota%20(1).txt).[^1]\n\n[^1]: En ![plein](../media/getoond.svg)\n")
                 .withCase(1, "een", "Tekst.\n");
 
-        assertThat(book.problems()).containsExactly("bronen.yaml:1:1 files-unused");
+        assertThat(book.problems()).containsExactly("adreslijst.yaml:1:1 files-unused");
         assertThat(book.book().media()).extracting(medium -> medium.path().value())
                 .containsExactly("media/de nota (1).txt", "media/getoond.svg");
     }
@@ -222,7 +222,7 @@ class MediaReaderTest {
 
         assertThat(book.problems())
                 .containsExactly(
-                        "media/plein.svg:1:1 svg-cleaned", "praktijkvoorbeelden/een.md:5:44 image-other-type");
+                        "praktijkvoorbeelden/een.md:5:44 image-other-type", "media/plein.svg:1:1 svg-cleaned");
         assertThat(page(book, "media/plein.svg")).contains("viewBox").doesNotContain("alert");
         assertThat(page(book, "media/fout.svg")).doesNotContain("alert");
     }

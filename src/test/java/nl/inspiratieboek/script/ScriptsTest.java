@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.inspiratieboek.fixture.SearchSite;
 import nl.inspiratieboek.fixture.ShippedBook;
+import nl.inspiratieboek.fixture.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,18 +20,36 @@ class ScriptsTest {
     private static final int LONGEST = 200;
 
     @Test
-    void theScriptsPassTheirOwnTestsInNode(@TempDir Path folder) throws Exception {
+    void theScriptsPassTheirOwnTestsInNode(@TempDir Path folder, @TempDir Path signs) throws Exception {
         Node.needLunr();
         SearchSite.write(ShippedBook.loaded(), SearchSite.small(), folder);
+        SearchSite.write(ofSigns().load(), SearchSite.small(), signs);
         List<String> arguments = new ArrayList<>(List.of("--test"));
         for (Path test : files(Node.project("src/test/js"), ".test.mjs")) {
             arguments.add(test.toString());
         }
 
-        Node.Run run = Node.run(Map.of("WHOLE", ShippedBook.folder().toString(), "PARTS", folder.toString()), arguments);
+        Map<String, String> sites = Map.of(
+                "WHOLE", ShippedBook.folder().toString(), "PARTS", folder.toString(), "SIGNS", signs.toString());
+
+        Node.Run run = Node.run(sites, arguments);
 
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(run.output()).contains("# fail 0").doesNotContain("# pass 0\n");
+    }
+
+    /** A book in which single signs and other scripts say much. */
+    private static TestBook ofSigns() {
+        TestBook book = TestBook.dutch()
+                .with("paginas/b.md", "---\ntitle: Plan B\n---\nIets anders. Optie A-B.\n")
+                .with("paginas/a.md", "---\ntitle: Plan A\n---\nPlan, plan, plan.\n")
+                .with("paginas/ru.md", "---\ntitle: Безопасность\n---\nШкола в Москве. Ещё одна школа.\n")
+                .with("paginas/ar.md", "---\ntitle: الحي\n---\nالمدرسة تعمل. السَّلامة أولاً.\n")
+                .with("paginas/zh.md", "---\ntitle: 数据保护法\n---\n在社区的应用。社区安全很重要。\n");
+        for (int fase = 1; fase < 10; fase++) {
+            book = book.with("paginas/fase-" + fase + ".md", "---\ntitle: 'Fase " + fase + "'\n---\nFase na fase, 社会 en дети.\n");
+        }
+        return book;
     }
 
     @Test

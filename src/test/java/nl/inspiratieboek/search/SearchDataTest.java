@@ -51,6 +51,28 @@ class SearchDataTest {
     }
 
     @Test
+    void aListOfSourcesIsFoundButNotShownAsText() throws IOException {
+        TestBook book = TestBook.dutch().withCase(1, "een", """
+                ## Bronnen
+
+                - [Handreiking straatcoach](https://www.overheid.nl/zeldzaamheid)
+                - https://voorbeeld.nl/zeldzaamheid
+
+                ## Verder
+
+                De straatcoach liep mee, zie https://voorbeeld.nl/zeldzaamheid.
+                """);
+
+        List<JsonNode> sections = sectionsOf(book, "praktijkvoorbeelden/een.html");
+
+        assertThat(sections).extracting(section -> section.get("text").asString())
+                .containsExactly("", "", "De straatcoach liep mee, zie voorbeeld.nl.");
+        assertThat(documentsWith(book, "straatcoach")).containsExactlyInAnyOrder(
+                "praktijkvoorbeelden/een.html#bronnen", "praktijkvoorbeelden/een.html#verder");
+        assertThat(documentsWith(book, "voorbeeld.nl/zeldzaamheid")).isEmpty();
+    }
+
+    @Test
     void theFactsOfACaseAreASectionThatSaysWhatItsBoxShows() throws IOException {
         TestBook book = TestBook.dutch()
                 .with("book.yaml", """

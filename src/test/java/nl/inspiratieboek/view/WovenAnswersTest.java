@@ -101,8 +101,8 @@ class WovenAnswersTest {
         assertThat(all(between(page, "finder-jumps", "</ul>"), "<b class=\"num\">(\\d+)</b>"))
                 .containsExactly("1", "1", "1");
         for (String list : List.of("answered", "without-result", "open")) {
-            String id = "<ul class=\"finder__pairs\" id=\"--" + list + "-knelpunt-oplossing\"";
-            assertThat(all(between(page, id, "</ul>"), "(finder__question)")).as(list).hasSize(1);
+            String id = "<div class=\"finder__groups\" id=\"--" + list + "-knelpunt-oplossing\"";
+            assertThat(all(between(page, id, "</div></section>"), "(finder__question)")).as(list).hasSize(1);
         }
     }
 }
