@@ -75,6 +75,11 @@ final class Inspection {
         return origin;
     }
 
+    /** Whether something was nested too deep, which was reported. */
+    boolean isTooDeep() {
+        return tooDeep;
+    }
+
     List<Heading> headings() {
         return headings;
     }

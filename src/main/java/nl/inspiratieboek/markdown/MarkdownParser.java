@@ -42,7 +42,10 @@ public final class MarkdownParser {
         Node document = CommonMark.parse(withoutConflicts(file, front.bodyStart(), places, problems), places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
         List<UnreadHeading> unread = UnreadMarks.find(document, places, problems);
-        OpenBlocks.find(document, places, inspection.origin(), problems);
+        if (!inspection.isTooDeep()) {
+            // Else a hundred tags that nobody closed would be said twice.
+            OpenBlocks.find(document, places, inspection.origin(), problems);
+        }
         List<Node> blocks = new ArrayList<>();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             blocks.add(block);

@@ -73,7 +73,7 @@ class HostileBookTest {
             }
         }
 
-        assertThat(pages).hasSizeGreaterThan(15);
+        assertThat(pages).hasSizeGreaterThan(14);
         assertThat(faults).isEmpty();
     }
 
