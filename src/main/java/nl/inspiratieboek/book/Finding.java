@@ -15,6 +15,7 @@ import nl.inspiratieboek.problem.Place;
  * @param theme the id of its theme; without one it is shown under 'other'
  * @param basis how it is known
  * @param withoutResult whether it was tried and did not help
+ * @param ourReading whether the editor says that it answers those, and the source does not: a possible answer
  * @param answers the findings it answers
  * @param text what happened
  * @param whole the heading and the text, to be shown together
@@ -27,6 +28,7 @@ public record Finding(
         Optional<String> theme,
         Basis basis,
         boolean withoutResult,
+        boolean ourReading,
         List<FindingId> answers,
         Prose text,
         Prose whole,

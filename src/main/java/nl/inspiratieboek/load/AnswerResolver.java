@@ -95,6 +95,7 @@ final class AnswerResolver {
                 finding.theme(),
                 finding.basis(),
                 finding.withoutResult(),
+                finding.ourReading(),
                 List.copyOf(answers),
                 finding.text(),
                 finding.whole(),

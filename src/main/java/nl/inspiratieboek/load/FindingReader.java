@@ -39,6 +39,7 @@ final class FindingReader {
     private final PlainHeadings plainHeadings;
     private final KindNames names;
     private final LostHeadings lost;
+    private final AnswerAttributes attributes;
 
     private final List<Prose> narrative = new ArrayList<>();
     private final List<KindSection> sections = new ArrayList<>();
@@ -59,6 +60,7 @@ final class FindingReader {
         this.plainHeadings = new PlainHeadings(language, problems);
         this.names = names;
         this.lost = new LostHeadings(names, plainHeadings, problems);
+        this.attributes = new AnswerAttributes(language, plainHeadings, problems);
     }
 
     /**
@@ -157,6 +159,7 @@ final class FindingReader {
         Optional<String> theme = Optional.empty();
         Optional<Basis> basis = Optional.empty();
         boolean withoutResult = false;
+        boolean ourReading = false;
         boolean themeMeant = false;
         for (Attribute attribute : heading.attributes().keyValues()) {
             Typed typed = new Typed(attribute.value(), attribute.valuePlace());
@@ -168,9 +171,14 @@ final class FindingReader {
             } else if (attribute.key().equals("basis")) {
                 basis = BasisWords.basis(Optional.of(typed), language, problems);
             } else if (attribute.key().equals(language.keyword("outcome"))) {
-                withoutResult = outcome(kind, attribute);
+                withoutResult = attributes.outcome(kind, attribute);
+            } else if (attribute.key().equals(language.keyword("link"))) {
+                ourReading = attributes.link(kind, heading, attribute);
             } else if (attribute.key().equals(language.keyword("solves"))) {
-                solves(kind, heading, attribute);
+                List<Typed> names = attributes.solves(kind, attribute);
+                if (!names.isEmpty()) {
+                    answers.put(heading.anchor(), names);
+                }
             } else {
                 Optional<String> meant = plainHeadings.unknown(attribute);
                 themeMeant |= meant.equals(Optional.of(language.keyword("theme")));
@@ -190,6 +198,7 @@ final class FindingReader {
                 theme,
                 basis.orElse(defaultBasis),
                 withoutResult,
+                ourReading,
                 List.of(),
                 text,
                 section.whole(),
@@ -215,41 +224,6 @@ final class FindingReader {
             return Optional.empty();
         }
         return Optional.of(typed.text());
-    }
-
-    private boolean outcome(Kind kind, Attribute attribute) {
-        String word = language.keyword("no-result");
-        if (!attribute.value().equals(word)) {
-            report(Code.UNKNOWN_OUTCOME, attribute.valuePlace(), Optional.of(word), attribute.value());
-            return false;
-        }
-        if (kind.answers().isEmpty()) {
-            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
-            return false;
-        }
-        return true;
-    }
-
-    private void solves(Kind kind, Heading heading, Attribute attribute) {
-        if (kind.answers().isEmpty()) {
-            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
-            return;
-        }
-        List<Typed> names = new ArrayList<>();
-        int at = 0;
-        for (String name : attribute.value().split("\\s+")) {
-            if (!name.isEmpty()) {
-                at = attribute.value().indexOf(name, at);
-                names.add(new Typed(name, within(attribute.valuePlace(), at, name)));
-                at += name.length();
-            }
-        }
-        answers.put(heading.anchor(), names);
-    }
-
-    /** The place of one name in a value of several. */
-    private static Place within(Place value, int offset, String name) {
-        return new Place(value.path(), value.line(), value.column() + offset, name.codePointCount(0, name.length()));
     }
 
     private void report(Code code, Place place, Optional<String> suggestion, String... arguments) {

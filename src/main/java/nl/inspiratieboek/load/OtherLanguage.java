@@ -25,7 +25,10 @@ import nl.inspiratieboek.source.SourcePath;
  */
 final class OtherLanguage {
 
-    private static final Set<String> OF_FINDINGS = Set.of("theme", "solves", "outcome");
+    private static final Set<String> OF_FINDINGS = Set.of("theme", "solves", "link", "outcome");
+    /** A word of findings that authors write elsewhere too, for an address: there it says nothing of a finding. */
+    private static final String EVERYDAY = "link";
+
     private static final Set<String> OF_CASES = Set.of("number", "short", "fictional", "not-seen");
 
     private final LanguagePack own;
@@ -71,11 +74,18 @@ final class OtherLanguage {
 
     private Problem explain(Problem problem) {
         Set<Code> named = EnumSet.of(
-                Code.UNKNOWN_KEY, Code.UNKNOWN_ATTRIBUTE, Code.UNKNOWN_BASIS, Code.UNKNOWN_OUTCOME);
+                Code.UNKNOWN_KEY,
+                Code.UNKNOWN_ATTRIBUTE,
+                Code.UNKNOWN_BASIS,
+                Code.UNKNOWN_OUTCOME,
+                Code.UNKNOWN_LINK);
         if (!named.contains(problem.code()) || problem.arguments().isEmpty()) {
             return problem;
         }
         String word = problem.arguments().get(0);
+        if (problem.code() == Code.UNKNOWN_KEY && word.equals(EVERYDAY)) {
+            return problem;
+        }
         Optional<String> ours = Optional.ofNullable(words.get(word));
         Problem suggesting = ours.isPresent() ? problem.suggesting(ours) : problem;
         SourcePath path = SourcePath.of(problem.place().path());

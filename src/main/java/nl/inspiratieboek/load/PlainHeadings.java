@@ -56,6 +56,10 @@ final class PlainHeadings {
     /** The attributes that a finding's heading may have. */
     private SortedSet<String> ofFinding() {
         return new TreeSet<>(List.of(
-                language.keyword("theme"), language.keyword("solves"), language.keyword("outcome"), "basis"));
+                language.keyword("theme"),
+                language.keyword("solves"),
+                language.keyword("link"),
+                language.keyword("outcome"),
+                "basis"));
     }
 }

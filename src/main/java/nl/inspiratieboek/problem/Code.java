@@ -189,6 +189,12 @@ public enum Code {
     UNKNOWN_BASIS(ERROR),
     /** An outcome that does not exist. 0: the word typed. */
     UNKNOWN_OUTCOME(ERROR),
+    /** A word of another attribute. 0: the word, 1: the attribute it was typed at, 2: the one it belongs to. */
+    WORD_OF_OTHER_ATTRIBUTE(ERROR),
+    /** A word for whose the link to a bottleneck is that does not exist. 0: the word typed, 1: the attribute, 2: its word. */
+    UNKNOWN_LINK(ERROR),
+    /** An attribute for the link to a bottleneck on a finding that names none. 0: the attribute, 1: the one that names it. */
+    LINK_TO_NOTHING(ERROR),
     /** A theme of another chapter. 0: the theme, 1: the plural of its kind, 2: the plural of the finding's kind. */
     THEME_OF_OTHER_KIND(ERROR, Stage.REFERENCES),
     /** An attribute for answers on a kind that answers nothing. 0: the attribute, 1: the kind. */

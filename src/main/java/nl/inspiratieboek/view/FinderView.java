@@ -20,7 +20,7 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param title its title
  * @param lead what it is
  * @param jumps the lists, with how long they are
- * @param lists for each kind that another answers: answered, tried without result, open
+ * @param lists for each kind that another answers: answered, possibly answered, tried without result, open
  */
 record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, List<AnswerList> lists)
         implements PageView {
@@ -40,7 +40,7 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
     record Jump(String jumpHref, String jumpText, String jumpCount) {}
 
     /**
-     * One of the three lists of a kind.
+     * One of the four lists of a kind.
      *
      * @param listId its id
      * @param listTitle its name
@@ -74,10 +74,12 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      * @param question the bottleneck
      * @param bridge the window between the two
      * @param bridged whether the window is lit
+     * @param perhaps whether it is only drawn, in dashes: an answer by the editor's reading
      * @param replies the solutions
      * @param hole whether there is none
      */
-    record Pair(End question, KindView bridge, boolean bridged, List<End> replies, boolean hole) {}
+    record Pair(
+            End question, KindView bridge, boolean bridged, boolean perhaps, List<End> replies, boolean hole) {}
 
     /**
      * A finding at one side.
@@ -85,7 +87,7 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      * @param endHref its home
      * @param endTitle its title
      * @param endCase its case; none for a solution of the same case as its bottleneck
-     * @param endRemark that it had no result
+     * @param endRemark that it had no result, or is a possible answer only
      */
     record End(String endHref, String endTitle, Optional<CaseLink> endCase, Optional<String> endRemark) {}
 
@@ -110,6 +112,7 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
     private static Stream<AnswerList> lists(Edition edition, PageLinks links, Answers answers) {
         return Stream.of(
                 list(edition, links, answers, "answered", answers.answered()),
+                list(edition, links, answers, "possible", answers.possible()),
                 list(edition, links, answers, "without-result", answers.withoutResult()),
                 list(edition, links, answers, "open", answers.open()));
     }
@@ -136,11 +139,11 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                                 answers.question().plural(),
                                 answers.answer().singular(),
                                 answers.question().singular()),
-                groups(edition, links, answers, name.equals("answered"), members));
+                groups(edition, links, answers, name, members));
     }
 
     private static List<Group> groups(
-            Edition edition, PageLinks links, Answers answers, boolean bridged, List<Answered> members) {
+            Edition edition, PageLinks links, Answers answers, String name, List<Answered> members) {
         // What has no theme comes after all that has one.
         Map<String, List<Answered>> byTheme = new LinkedHashMap<>();
         members.forEach(one -> one.question().theme().ifPresent(
@@ -156,35 +159,45 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                     theme.map(found -> links.href(edition.addresses().of(found))),
                     edition.view(answers.question()),
                     themed.stream()
-                            .map(one -> pair(edition, links, answers, bridged, one))
+                            .map(one -> pair(edition, links, answers, name, one))
                             .toList()));
         });
         return groups;
     }
 
-    private static Pair pair(Edition edition, PageLinks links, Answers answers, boolean bridged, Answered one) {
+    private static Pair pair(Edition edition, PageLinks links, Answers answers, String name, Answered one) {
         String home = one.question().id().caseId();
         return new Pair(
-                end(edition, links, one.question(), true),
+                end(
+                        edition,
+                        links,
+                        one.question(),
+                        true,
+                        FindingRemark.ofQuestion(one.question(), edition.language())),
                 edition.view(answers.answer()),
-                bridged,
+                name.equals("answered"),
+                name.equals("possible"),
                 one.answers().stream()
                         // That a solution comes from elsewhere is the news.
-                        .map(answer -> end(edition, links, answer, !answer.id().caseId().equals(home)))
+                        .map(answer -> end(
+                                edition,
+                                links,
+                                answer,
+                                !answer.id().caseId().equals(home),
+                                FindingRemark.ofAnswer(answer, edition.language())))
                         .toList(),
                 one.answers().isEmpty());
     }
 
-    private static End end(Edition edition, PageLinks links, Finding finding, boolean named) {
+    private static End end(
+            Edition edition, PageLinks links, Finding finding, boolean named, Optional<String> remark) {
         return new End(
                 links.href(edition.addresses().home(finding.id())),
                 finding.title(),
                 Optional.of(finding.id().caseId())
                         .filter(unused -> named)
                         .map(id -> CaseLink.of(edition, links, edition.theCase(id))),
-                finding.withoutResult()
-                        ? Optional.of(edition.language().text("finding.without-result"))
-                        : Optional.empty());
+                remark);
     }
 
     @Override

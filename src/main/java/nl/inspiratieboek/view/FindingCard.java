@@ -52,15 +52,24 @@ record FindingCard(
     }
 
     /**
-     * What it answers, or what answers it: a hole is an unlit window.
+     * What it answers, or what answers it: a hole is an unlit window, a link of the editor's a window in dashes.
      *
      * @param answerWindow the window of the other kind
-     * @param lit whether there is something
+     * @param lit whether there is something for sure
+     * @param perhaps whether there is something by the editor's reading only
      * @param lead the words before the links
      * @param others the other findings
      * @param more where there is more to read
+     * @param whose that the link is the editor's, where the card's own finding has it
      */
-    record AnswerLine(KindView answerWindow, boolean lit, String lead, List<Other> others, Optional<LinkView> more) {
+    record AnswerLine(
+            KindView answerWindow,
+            boolean lit,
+            boolean perhaps,
+            String lead,
+            List<Other> others,
+            Optional<LinkView> more,
+            Optional<String> whose) {
         AnswerLine {
             others = List.copyOf(others);
         }
@@ -71,7 +80,7 @@ record FindingCard(
      *
      * @param otherHref its place
      * @param otherTitle its title
-     * @param otherRemark its case if that is another, and that it had no result
+     * @param otherRemark its case if that is another, that it had no result, or is a possible answer only
      * @param last whether it is the last of its line
      */
     record Other(String otherHref, String otherTitle, Optional<String> otherRemark, boolean last) {}

@@ -3,6 +3,7 @@ package nl.inspiratieboek.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
@@ -71,13 +72,7 @@ final class FindingCards {
 
     /** A finding's copy on the page of a theme whose findings it answers. */
     FindingCard answer(Finding finding, List<Finding> questionsHere) {
-        String lead = language.text("finding.answers");
-        List<Other> questions = others(questionsHere, finding, this::copyHref);
-        return elsewhere(
-                finding,
-                false,
-                List.of(new AnswerLine(
-                        edition.view(questionsHere.get(0).kind()), true, lead, questions, Optional.empty())));
+        return elsewhere(finding, false, questions(finding, questionsHere, this::copyHref));
     }
 
     private FindingCard elsewhere(Finding finding, boolean withHouse, List<AnswerLine> answers) {
@@ -114,7 +109,7 @@ final class FindingCards {
     }
 
     private List<AnswerLine> answersAtHome(Finding finding) {
-        List<AnswerLine> lines = new ArrayList<>(questions(finding, this::homeHref));
+        List<AnswerLine> lines = new ArrayList<>(questions(finding, references.questionsOf(finding), this::homeHref));
         references.answerKind(finding.kind()).ifPresent(kind -> {
             List<Finding> all = references.answersTo(finding);
             List<Finding> here = all.stream().filter(answer -> sameCase(answer, finding)).toList();
@@ -123,10 +118,10 @@ final class FindingCards {
             if (here.isEmpty()) {
                 lines.add(hole(kind, "finding.none-here", there.isEmpty() ? more : Optional.empty()));
             } else {
-                lines.add(line(kind, "finding.tried-here", others(here, finding, this::homeHref)));
+                lines.add(line(kind, "finding.tried-here", here, finding, this::homeHref));
             }
             if (!there.isEmpty()) {
-                lines.add(line(kind, "finding.tried-elsewhere", others(there, finding, this::homeHref)));
+                lines.add(line(kind, "finding.tried-elsewhere", there, finding, this::homeHref));
             }
         });
         return lines;
@@ -134,30 +129,49 @@ final class FindingCards {
 
     /** On a theme's page the answers stand in full below, so the links stay on the page. */
     private List<AnswerLine> answersElsewhere(Finding finding) {
-        List<AnswerLine> lines = new ArrayList<>(questions(finding, this::homeHref));
+        List<AnswerLine> lines = new ArrayList<>(questions(finding, references.questionsOf(finding), this::homeHref));
         references.answerKind(finding.kind()).ifPresent(kind -> {
             List<Finding> all = references.answersTo(finding);
             Function<Finding, String> href = finding.theme().isPresent() ? this::hereHref : this::homeHref;
             lines.add(all.isEmpty()
                     ? hole(kind, "finding.none", Optional.empty())
-                    : line(kind, "finding.tried", others(all, finding, href)));
+                    : line(kind, "finding.tried", all, finding, href));
         });
         return lines;
     }
 
-    private List<AnswerLine> questions(Finding finding, Function<Finding, String> href) {
-        List<Finding> questions = references.questionsOf(finding);
-        return questions.isEmpty()
-                ? List.of()
-                : List.of(line(questions.get(0).kind(), "finding.answers", others(questions, finding, href)));
+    /** What a finding answers, and whose reading that is. */
+    private List<AnswerLine> questions(Finding answer, List<Finding> questions, Function<Finding, String> href) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        boolean ours = answer.ourReading();
+        return List.of(new AnswerLine(
+                edition.view(questions.get(0).kind()),
+                !ours,
+                ours,
+                language.text(ours ? "finding.may-answer" : "finding.answers"),
+                others(questions, answer, href, FindingRemark::ofQuestion),
+                Optional.empty(),
+                ours ? Optional.of(language.text("finding.our-reading")) : Optional.empty()));
     }
 
-    private AnswerLine line(Kind kind, String key, List<Other> others) {
-        return new AnswerLine(edition.view(kind), true, language.text(key), others, Optional.empty());
+    private AnswerLine line(
+            Kind kind, String key, List<Finding> answers, Finding question, Function<Finding, String> href) {
+        boolean perhaps = answers.stream().allMatch(Finding::ourReading);
+        return new AnswerLine(
+                edition.view(kind),
+                !perhaps,
+                perhaps,
+                language.text(key),
+                others(answers, question, href, FindingRemark::ofAnswer),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private AnswerLine hole(Kind kind, String key, Optional<LinkView> more) {
-        return new AnswerLine(edition.view(kind), false, language.text(key), List.of(), more);
+        return new AnswerLine(
+                edition.view(kind), false, false, language.text(key), List.of(), more, Optional.empty());
     }
 
     /** What others tried against the theme, if anything. */
@@ -169,7 +183,11 @@ final class FindingCards {
                         language.text("finding.others-tried")));
     }
 
-    private List<Other> others(List<Finding> findings, Finding beside, Function<Finding, String> href) {
+    private List<Other> others(
+            List<Finding> findings,
+            Finding beside,
+            Function<Finding, String> href,
+            BiFunction<Finding, LanguagePack, Optional<String>> remark) {
         List<Other> others = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding other = findings.get(i);
@@ -177,9 +195,7 @@ final class FindingCards {
             if (!sameCase(other, beside)) {
                 remarks.add(edition.theCase(other.id().caseId()).shortName());
             }
-            if (other.withoutResult()) {
-                remarks.add(language.text("finding.without-result"));
-            }
+            remark.apply(other, language).ifPresent(remarks::add);
             others.add(new Other(
                     href.apply(other),
                     other.title(),

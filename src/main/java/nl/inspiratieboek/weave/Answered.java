@@ -14,4 +14,14 @@ public record Answered(Finding question, List<Finding> answers) {
     public Answered {
         answers = List.copyOf(answers);
     }
+
+    /** Whether one answers it for sure: the source says so, and nothing says that it did not help. */
+    boolean surely() {
+        return answers.stream().anyMatch(answer -> !answer.withoutResult() && !answer.ourReading());
+    }
+
+    /** Whether one may have helped, be the link with it the source's or only the editor's. */
+    boolean perhaps() {
+        return answers.stream().anyMatch(answer -> !answer.withoutResult());
+    }
 }

@@ -114,6 +114,7 @@ public final class Weaver {
             }
         }
         List<Answered> answered = new ArrayList<>();
+        List<Answered> possible = new ArrayList<>();
         List<Answered> withoutResult = new ArrayList<>();
         List<Answered> open = new ArrayList<>();
         for (Finding finding : findings.values()) {
@@ -121,13 +122,15 @@ public final class Weaver {
                 Answered one = new Answered(finding, byQuestion.getOrDefault(finding.id(), List.of()));
                 if (one.answers().isEmpty()) {
                     open.add(one);
-                } else if (one.answers().stream().allMatch(Finding::withoutResult)) {
-                    withoutResult.add(one);
-                } else {
+                } else if (one.surely()) {
                     answered.add(one);
+                } else if (one.perhaps()) {
+                    possible.add(one);
+                } else {
+                    withoutResult.add(one);
                 }
             }
         }
-        return new Answers(question, answer, answered, withoutResult, open);
+        return new Answers(question, answer, answered, possible, withoutResult, open);
     }
 }

@@ -89,8 +89,46 @@ class WovenAnswersTest {
         String answers = between(book.page("knelpunten/kt.html"), "id=\"--antwoord\"", "</section>");
 
         assertThat(all(answers, "<article class=\"[^\"]*\" id=\"([^\"]*)\""))
-                .containsExactly("alfa--eigen", "beta--ver", "beta--vergeefs");
+                .containsExactly("alfa--eigen", "beta--misschien", "beta--ver", "beta--vergeefs");
         assertThat(answers).contains("Antwoord op: <a href=\"#alfa--een\">Eerste knelpunt</a>");
+    }
+
+    @Test
+    void whereverAnAnswerOfTheEditorsOwnIsNamedItIsCalledPossible() {
+        String sure = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"een\"", "</article>");
+        String only = between(book.page("praktijkvoorbeelden/alfa.html"), "id=\"drie\"", "</article>");
+        String own = between(book.page("praktijkvoorbeelden/beta.html"), "id=\"misschien\"", "</article>");
+        String copied = between(book.page("knelpunten/kt.html"), "id=\"alfa--een\"", "</article>");
+        String answering = between(book.page("knelpunten/kt.html"), "id=\"beta--misschien\"", "</article>");
+        String onOwnTheme = between(book.page("oplossingen/ot.html"), "id=\"beta--misschien\"", "</article>");
+
+        for (String card : List.of(sure, copied)) {
+            assertThat(card).contains("(Beta, mogelijk antwoord)").doesNotContain("window--perhaps");
+        }
+        assertThat(only)
+                .contains("window--perhaps", "(Beta, mogelijk antwoord)")
+                .contains("(Beta, zonder resultaat; het verband is onze lezing)");
+        for (String card : List.of(own, answering, onOwnTheme)) {
+            assertThat(card)
+                    .contains("Mogelijk antwoord op:", "window--perhaps")
+                    .contains("Dat verband is onze lezing, niet die van de bron.")
+                    .doesNotContain("Antwoord op:");
+        }
+    }
+
+    @Test
+    void theFinderCallsAnAnswerOfTheEditorsOwnPossibleOnWhicheverListItStands() {
+        String page = book.page("oplossingzoeker.html");
+        String answered = between(page, "id=\"--answered-knelpunt-oplossing\"", "</div></section>");
+        String possible = between(page, "id=\"--possible-knelpunt-oplossing\"", "</div></section>");
+
+        assertThat(page).contains(">Mogelijk beantwoord <");
+        assertThat(all(answered, "finder-end__remark\">([^<]*)<")).containsExactly("mogelijk antwoord");
+        assertThat(answered).contains("<span class=\"window kind--3\">").doesNotContain("window--perhaps");
+        assertThat(all(possible, "finder-end__remark\">([^<]*)<"))
+                .containsExactly("mogelijk antwoord", "zonder resultaat; het verband is onze lezing");
+        assertThat(all(possible, "(window--perhaps kind--3)")).hasSize(1);
+        assertThat(possible).doesNotContain("<span class=\"window kind--3\">", "window--off");
     }
 
     @Test
@@ -99,8 +137,8 @@ class WovenAnswersTest {
 
         assertThat(all(page, "finder-jumps.*?</ul>()")).hasSize(1);
         assertThat(all(between(page, "finder-jumps", "</ul>"), "<b class=\"num\">(\\d+)</b>"))
-                .containsExactly("1", "1", "1");
-        for (String list : List.of("answered", "without-result", "open")) {
+                .containsExactly("1", "1", "1", "1");
+        for (String list : List.of("answered", "possible", "without-result", "open")) {
             String id = "<div class=\"finder__groups\" id=\"--" + list + "-knelpunt-oplossing\"";
             assertThat(all(between(page, id, "</div></section>"), "(finder__question)")).as(list).hasSize(1);
         }

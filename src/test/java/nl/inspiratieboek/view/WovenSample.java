@@ -80,6 +80,10 @@ final class WovenSample {
 
                 [^b]: Noot van twee.
 
+                ### Vierde knelpunt {#drie}
+
+                Dat nergens bij hoort.
+
                 ## Oplossingen
 
                 ### Eigen oplossing {#eigen thema=ot lost-op=een}
@@ -105,6 +109,14 @@ final class WovenSample {
                 ### Vergeefse oplossing {#vergeefs thema=ot lost-op="alfa#twee" uitkomst=geen-resultaat}
 
                 Het hielp niet.
+
+                ### Oplossing misschien {#misschien thema=ot lost-op="alfa#een alfa#drie" verband=onze-lezing}
+
+                Het hielp daar misschien.
+
+                ### Oplossing misschien vergeefs {#misschien-niet thema=ot lost-op=alfa#drie verband=onze-lezing uitkomst=geen-resultaat}
+
+                Het hielp daar misschien niet.
 
                 ### Verre oplossing {#ver thema=ot lost-op="alfa#een"}
 

@@ -76,6 +76,60 @@ class WeaverTest {
     }
 
     @Test
+    void whatOnlyTheEditorCallsAnAnswerIsPossiblyAnswered() {
+        WovenBook woven = TestBook.dutch()
+                .withCase(1, "een", """
+                        ## Knelpunten
+
+                        ### Onze lezing {#ons}
+
+                        Tekst.
+
+                        ### Ook van een bron {#ook-bron}
+
+                        Tekst.
+
+                        ### Bron zonder resultaat {#bron-vergeefs}
+
+                        Tekst.
+
+                        ### Onze lezing zonder resultaat {#ons-vergeefs}
+
+                        Tekst.
+
+                        ### Open {#open}
+
+                        Tekst.
+
+                        ## Oplossingen
+
+                        ### Misschien {#misschien lost-op="ons ook-bron bron-vergeefs" verband=onze-lezing}
+
+                        Tekst.
+
+                        ### Zeker {#zeker lost-op=ook-bron}
+
+                        Tekst.
+
+                        ### Vergeefs {#vergeefs lost-op=bron-vergeefs uitkomst=geen-resultaat}
+
+                        Tekst.
+
+                        ### Misschien vergeefs {#mv lost-op=ons-vergeefs uitkomst=geen-resultaat verband=onze-lezing}
+
+                        Tekst.
+                        """)
+                .woven();
+
+        Answers answers = woven.answers().get(0);
+
+        assertThat(anchors(answers.answered())).containsExactly("ook-bron");
+        assertThat(anchors(answers.possible())).containsExactly("ons", "bron-vergeefs");
+        assertThat(anchors(answers.withoutResult())).containsExactly("ons-vergeefs");
+        assertThat(anchors(answers.open())).containsExactly("open");
+    }
+
+    @Test
     void theBasisOfAFindingIsItsOwnElseThatOfItsCase() {
         WovenBook woven = TestBook.dutch()
                 .withTheme("knelpunten", "geld")
@@ -135,9 +189,11 @@ class WeaverTest {
             int questions = (int) inCases.stream()
                     .filter(finding -> finding.kind().id().equals("knelpunt"))
                     .count();
-            assertThat(woven.answers().stream().mapToInt(answers -> answers.all().size()).sum())
+            assertThat(woven.answers().stream().flatMap(answers -> answers.all().stream()))
                     .as("seed %d", seed)
-                    .isEqualTo(questions);
+                    .hasSize(questions)
+                    .extracting(answered -> answered.question().id())
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -157,11 +213,18 @@ class WeaverTest {
             body.append("## Oplossingen\n\n");
             for (int s = 0; s < random.nextInt(3) && questions > 0; s++) {
                 body.append("### O").append(s).append(" {#o").append(s).append(" thema=samen lost-op=k")
-                        .append(random.nextInt(questions)).append("}\n\nTekst.\n\n");
+                        .append(random.nextInt(questions))
+                        .append(random.nextBoolean() ? " verband=onze-lezing" : "")
+                        .append(random.nextBoolean() ? " uitkomst=geen-resultaat" : "")
+                        .append("}\n\nTekst.\n\n");
             }
             book.withCase(c + 1, "zaak" + c, body.toString());
         }
         return book;
+    }
+
+    private static List<String> anchors(List<Answered> list) {
+        return list.stream().map(each -> each.question().id().anchor()).toList();
     }
 
     private static List<String> ids(List<Case> cases) {

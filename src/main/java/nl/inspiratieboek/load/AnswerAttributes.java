@@ -1,0 +1,117 @@
+package nl.inspiratieboek.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.markdown.Attribute;
+import nl.inspiratieboek.markdown.Heading;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
+import nl.inspiratieboek.problem.ProblemList;
+
+/** Reads what a finding's heading says of what it answers: which, whether it helped, and whose reading that is. */
+final class AnswerAttributes {
+
+    private final LanguagePack language;
+    private final PlainHeadings plainHeadings;
+    private final ProblemList problems;
+
+    AnswerAttributes(LanguagePack language, PlainHeadings plainHeadings, ProblemList problems) {
+        this.language = language;
+        this.plainHeadings = plainHeadings;
+        this.problems = problems;
+    }
+
+    /** Whether it is said that a finding did not help. */
+    boolean outcome(Kind kind, Attribute attribute) {
+        String word = language.keyword("no-result");
+        if (attribute.value().equals(language.keyword("our-reading"))) {
+            ofOther(attribute, "link");
+            return false;
+        }
+        if (!attribute.value().equals(word)) {
+            report(Code.UNKNOWN_OUTCOME, attribute.valuePlace(), Optional.of(word), attribute.value());
+            return false;
+        }
+        if (kind.answers().isEmpty()) {
+            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
+            return false;
+        }
+        return true;
+    }
+
+    /** Whose the link to what it answers is: the editor's where that is said, else the source's. */
+    boolean link(Kind kind, Heading heading, Attribute attribute) {
+        if (kind.answers().isEmpty()) {
+            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
+            return false;
+        }
+        String word = language.keyword("our-reading");
+        if (attribute.value().equals(language.keyword("no-result"))) {
+            ofOther(attribute, "outcome");
+            return false;
+        }
+        if (!attribute.value().equals(word)) {
+            Optional<String> meant = Nearest.nearest(attribute.value(), Set.of(word));
+            report(Code.UNKNOWN_LINK, attribute.valuePlace(), meant, attribute.value(), attribute.key(), word);
+            return false;
+        }
+        // A misspelled attribute may be the one that is missing.
+        if (heading.attributes().keyValues().stream().allMatch(plainHeadings::isOfFinding)
+                && heading.attributes().get(language.keyword("solves")).isEmpty()) {
+            report(
+                    Code.LINK_TO_NOTHING,
+                    attribute.keyPlace(),
+                    Optional.empty(),
+                    attribute.key(),
+                    language.keyword("solves"));
+            return false;
+        }
+        return true;
+    }
+
+    /** Reports a word that belongs to another attribute. */
+    private void ofOther(Attribute attribute, String other) {
+        report(
+                Code.WORD_OF_OTHER_ATTRIBUTE,
+                attribute.valuePlace(),
+                Optional.empty(),
+                attribute.value(),
+                attribute.key(),
+                language.keyword(other));
+    }
+
+    /** The names of what a finding answers; none where its kind answers nothing. */
+    List<Typed> solves(Kind kind, Attribute attribute) {
+        if (kind.answers().isEmpty()) {
+            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
+            return List.of();
+        }
+        List<Typed> names = new ArrayList<>();
+        int at = 0;
+        for (String name : attribute.value().split("\\s+")) {
+            if (!name.isEmpty()) {
+                at = attribute.value().indexOf(name, at);
+                names.add(new Typed(name, within(attribute.valuePlace(), at, name)));
+                at += name.length();
+            }
+        }
+        return names;
+    }
+
+    /** The place of one name in a value of several. */
+    private static Place within(Place value, int offset, String name) {
+        return new Place(value.path(), value.line(), value.column() + offset, name.codePointCount(0, name.length()));
+    }
+
+    private void report(Code code, Place place, Optional<String> suggestion, String... arguments) {
+        problems.add(new Problem(code, place, Arrays.asList(arguments), suggestion));
+    }
+}
