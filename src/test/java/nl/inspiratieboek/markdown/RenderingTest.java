@@ -27,9 +27,20 @@ class RenderingTest {
     @Test
     void bracesThatAreNoAttributesStay() {
         for (String text : List.of(
-                "[x](y) {zie ook}", "[x](y){zie}", "https://x.nl/{a-b}", "[x](y){", "[x](y){}", "[x](y){{a-b}}", "{a=b}", "a{.b}")) {
+                "[x](y) {zie ook}", "[x](y){zie}", "https://x.nl/{a-b}", "[x](y){", "[x](y){}")) {
             assertThat(Markdown.problems(text + "\n")).as(text).isEmpty();
             assertThat(Markdown.html(text + "\n")).as(text).contains(text.substring(text.indexOf('{')));
+        }
+    }
+
+    @Test
+    void bracesThatLookLikeAttributesOrAFieldToFillInStayAndAreSaid() {
+        for (String text : List.of(
+                "[x](y)§template-tag-in-text@1:7+7 {{a-b}}", "§attributes-unread@1:1+5 {a=b}", "a§attributes-unread@1:2+4 {.b}")) {
+            String[] parts = text.split("§");
+            String braces = parts[1].substring(parts[1].indexOf('{'));
+            assertThat(Markdown.problems(parts[0] + braces + "\n")).as(text).containsExactly(parts[1]);
+            assertThat(Markdown.html(parts[0] + braces + "\n")).as(text).contains(braces);
         }
     }
 
