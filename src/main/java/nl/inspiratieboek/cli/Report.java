@@ -1,8 +1,6 @@
 package nl.inspiratieboek.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import nl.inspiratieboek.build.LoadedBook;
 
 /** Prints what is wrong with a book, in the form that was asked for, and how much that is. */

@@ -3,7 +3,7 @@
  * without the JDK's locale data, which differs between Java versions.
  *
  * <p>Enter through {@link nl.inspiratieboek.language.LanguagePack}. Its words flow in from the theme's language files by
- * way of {@code load}; everyone who makes text may use it. Uses nothing.
+ * way of {@code load}; everyone who makes text may use it. Uses {@code problem} alone.
  */
 @NullMarked
 package nl.inspiratieboek.language;

@@ -41,19 +41,17 @@ final class CaseLoader {
     private final Map<Integer, String> numbers = new HashMap<>();
 
     CaseLoader(
-            BookSettings settings,
+            SettingsFile file,
             KindNames kinds,
-            FaultyFacts faultyFacts,
-            LanguagePack language,
             ThemeIndex themes,
             References references,
             Limits limits,
             ProblemList problems) {
         this.limits = limits;
-        this.settings = settings;
+        this.settings = file.settings();
         this.kinds = kinds;
-        this.faultyFacts = faultyFacts;
-        this.language = language;
+        this.faultyFacts = file.faultyFacts();
+        this.language = file.language();
         this.themes = themes;
         this.references = references;
         this.problems = problems;

@@ -27,8 +27,7 @@ final class LinkChecker {
     private final Map<SourcePath, Medium> media = new HashMap<>();
     private final Set<SourcePath> files = new HashSet<>();
     private final Set<SourcePath> meant = new HashSet<>();
-    private final Set<SourcePath> made;
-    private final Map<SourcePath, String> unmade;
+    private final StandingPages pages;
     private final Predicate<SourcePath> faulty;
     private final Set<SourcePath> withLostNames = new HashSet<>();
     private final Map<SourcePath, Nearest> nearAnchors = new HashMap<>();
@@ -45,18 +44,14 @@ final class LinkChecker {
      * @param documents every page
      * @param media the images and downloads that were read
      * @param tree all files there are
-     * @param made pages that the generator makes, such as {@code matrix.html}
-     * @param unmade pages that it would make if the book had something to show on them, with what the book lacks
-     * @param introductions pages that are there, whether written or not
+     * @param pages those that stand without a file of the author's
      * @param faulty whether a page may be there but was not read
      */
     LinkChecker(
             List<Document> documents,
             List<Medium> media,
             SourceTree tree,
-            Set<SourcePath> made,
-            Map<SourcePath, String> unmade,
-            Set<SourcePath> introductions,
+            StandingPages pages,
             Predicate<SourcePath> faulty,
             ProblemList problems) {
         for (Document document : documents) {
@@ -66,14 +61,13 @@ final class LinkChecker {
                 withLostNames.add(document.path());
             }
         }
-        introductions.forEach(path -> anchors.putIfAbsent(path, Set.of()));
+        pages.introductions().forEach(path -> anchors.putIfAbsent(path, Set.of()));
         media.forEach(medium -> this.media.put(medium.path(), medium));
-        this.made = made;
-        this.unmade = unmade;
+        this.pages = pages;
         this.faulty = faulty;
         tree.media().forEach(file -> files.add(file.path()));
         this.problems = problems;
-        Set<SourcePath> all = new TreeSet<>(made);
+        Set<SourcePath> all = new TreeSet<>(pages.made());
         all.addAll(anchors.keySet());
         all.addAll(files);
         this.suggestions = new FileSuggestions(all);
@@ -124,7 +118,7 @@ final class LinkChecker {
             inside.anchor().ifPresent(anchor -> anchor(link, path, anchor));
         } else if (files.contains(path)) {
             download(link, path);
-        } else if (!made.contains(path)) {
+        } else if (!pages.made().contains(path)) {
             unknown(from, link, path);
         }
     }
@@ -206,11 +200,11 @@ final class LinkChecker {
         if (faulty.test(path)) {
             return;
         }
-        Optional<SourcePath> absent = unmade.keySet().stream()
+        Optional<SourcePath> absent = pages.unmade().keySet().stream()
                 .filter(page -> !link.image() && page.value().equalsIgnoreCase(path.value()))
                 .findFirst();
         if (absent.isPresent()) {
-            report(Code.PAGE_NOT_MADE, link, Optional.empty(), absent.get().value(), unmade.get(absent.get()));
+            report(Code.PAGE_NOT_MADE, link, Optional.empty(), absent.get().value(), pages.unmade().get(absent.get()));
             return;
         }
         LinkHints.Hint hint = hints.unknown(from, link.destination(), path, link.image());

@@ -37,11 +37,6 @@ public sealed interface FieldValue {
         return new Items(texts);
     }
 
-    /** A list of texts: one token an element, whatever white space and hyphens it holds. */
-    static FieldValue ofTexts(List<String> texts) {
-        return new Items(texts);
-    }
-
     /** No value. */
     record None() implements FieldValue {
         @Override

@@ -2,24 +2,18 @@ package nl.inspiratieboek.markdown;
 
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.Block;
-import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.commonmark.text.Characters;
 
 /**
  * Recognises the call-outs of Python-Markdown and MkDocs: {@code !!! note "Titel"}, {@code ???} for one that is folded and
  * {@code ???+} for one that can be, with a body indented by four.
  */
 final class AdmonitionBlocks extends AbstractBlockParserFactory {
-
-    private static final int INDENT = 4;
 
     private static final String QUOTES = "\"“”„'‘’";
 
@@ -30,7 +24,7 @@ final class AdmonitionBlocks extends AbstractBlockParserFactory {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence text = state.getLine().getContent();
         int start = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= INDENT || start + 3 >= text.length()) {
+        if (state.getIndent() >= IndentedBlock.INDENT || start + 3 >= text.length()) {
             return BlockStart.none();
         }
         Optional<CalloutBlock.Fold> fold = fold(text, start);
@@ -47,10 +41,7 @@ final class AdmonitionBlocks extends AbstractBlockParserFactory {
         for (int end = word(text, title); PLACEMENT.contains(text.subSequence(title, end).toString()); end = word(text, title)) {
             title = space(text, end);
         }
-        int end = text.length();
-        while (end > title && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Characters.skipSpaceTabBackwards(text, text.length() - 1, title) + 1;
         boolean quoted = end - title >= 2
                 && QUOTES.indexOf(text.charAt(title)) >= 0
                 && QUOTES.indexOf(text.charAt(end - 1)) >= 0;
@@ -61,7 +52,9 @@ final class AdmonitionBlocks extends AbstractBlockParserFactory {
         SourceLine words = quoted ? line.substring(title + 1, end - 1) : line.substring(title, end);
         Optional<String> sentence = Optional.of(text.subSequence(start, text.length()).toString().stripTrailing());
         CalloutBlock block = new CalloutBlock(type, fold.get(), sentence);
-        return BlockStart.of(new AdmonitionParser(block, words)).atIndex(text.length());
+        List<IndentedBlock.Line> opening =
+                words.getContent().length() > 0 ? List.of(IndentedBlock.Line.of(words, block.title())) : List.of();
+        return BlockStart.of(new IndentedBlock(block, IndentedBlock.INDENT, opening)).atIndex(text.length());
     }
 
     private static Optional<CalloutBlock.Fold> fold(CharSequence text, int at) {
@@ -76,11 +69,7 @@ final class AdmonitionBlocks extends AbstractBlockParserFactory {
     }
 
     private static int space(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Characters.skipSpaceTab(text, from, text.length());
     }
 
     private static int word(CharSequence text, int from) {
@@ -89,53 +78,5 @@ final class AdmonitionBlocks extends AbstractBlockParserFactory {
             at++;
         }
         return at;
-    }
-
-    private static boolean isSpace(char letter) {
-        return letter == ' ' || letter == '\t';
-    }
-
-    /** Holds one call-out; its title is parsed when all definitions are known. */
-    private static final class AdmonitionParser extends AbstractBlockParser {
-        private final CalloutBlock block;
-        private final SourceLine title;
-
-        private AdmonitionParser(CalloutBlock block, SourceLine title) {
-            this.block = block;
-            this.title = title;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
-        }
-
-        @Override
-        public void parseInlines(InlineParser inlineParser) {
-            if (title.getContent().length() > 0) {
-                if (title.getSourceSpan() != null) {
-                    block.title().setSourceSpans(List.of(title.getSourceSpan()));
-                }
-                inlineParser.parse(SourceLines.of(List.of(title)), block.title());
-            }
-        }
     }
 }

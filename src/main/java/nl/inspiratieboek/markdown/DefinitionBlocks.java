@@ -8,7 +8,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -16,14 +15,13 @@ import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.commonmark.text.Characters;
 
 /**
  * Recognises Pandoc's definition lists: a line with a term, perhaps a blank line, and {@code : what it means}, whose further
  * paragraphs are indented. A colon without a term above it stays text.
  */
 final class DefinitionBlocks extends AbstractBlockParserFactory {
-
-    private static final int CODE_INDENT = 4;
 
     /** So many lines right above a definition are terms, each of its own; of more, it is a paragraph that goes on. */
     private static final int MOST_TERMS = 4;
@@ -38,19 +36,20 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence text = state.getLine().getContent();
         int colon = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= CODE_INDENT || !starts(text, colon)) {
+        if (state.getIndent() >= IndentedBlock.INDENT || !starts(text, colon)) {
             return BlockStart.none();
         }
         int words = colon + 1;
         int column = state.getColumn() + state.getIndent() + 1;
         int wordsColumn = column;
-        while (isSpace(text.charAt(words))) {
+        while (Characters.isSpaceOrTab(text, words)) {
             wordsColumn += text.charAt(words) == '\t' ? 4 - wordsColumn % 4 : 1;
             words++;
         }
         // As in a list: of five spaces and more, all but one belong to code.
-        int content = wordsColumn - column > CODE_INDENT ? column + 1 : wordsColumn;
-        DefinitionParser definition = new DefinitionParser(Math.min(CODE_INDENT, content - state.getColumn()));
+        int content = wordsColumn - column > IndentedBlock.INDENT ? column + 1 : wordsColumn;
+        int indent = Math.min(IndentedBlock.INDENT, content - state.getColumn());
+        IndentedBlock definition = new IndentedBlock(new DefinitionList.Definition(), indent, List.of());
         BlockParser above = matched.getMatchedBlockParser();
         if (above.getBlock() instanceof DefinitionList) {
             return BlockStart.of(definition).atColumn(content);
@@ -80,37 +79,22 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
     }
 
     private static boolean starts(CharSequence text, int colon) {
-        if (text.charAt(colon) != ':' || colon + 1 >= text.length() || !isSpace(text.charAt(colon + 1))) {
-            return false;
-        }
-        for (int i = colon + 2; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSpace(char letter) {
-        return letter == ' ' || letter == '\t';
+        return text.charAt(colon) == ':'
+                && Characters.isSpaceOrTab(text, colon + 1)
+                && Characters.skipSpaceTab(text, colon + 1, text.length()) < text.length();
     }
 
     /** Holds the terms that a definition was found below, and its definitions. */
     private static final class ListParser extends AbstractBlockParser {
         private final DefinitionList block = new DefinitionList();
-        private final List<SourceLine> lines = new ArrayList<>();
-        private final List<DefinitionList.Term> terms = new ArrayList<>();
+        private final List<IndentedBlock.Line> terms = new ArrayList<>();
 
         /** Terms right above the definition. */
         private ListParser(List<SourceLine> above) {
             for (SourceLine line : above) {
                 DefinitionList.Term term = new DefinitionList.Term();
-                if (line.getSourceSpan() != null) {
-                    term.setSourceSpans(List.of(line.getSourceSpan()));
-                }
                 block.appendChild(term);
-                lines.add(line);
-                terms.add(term);
+                terms.add(IndentedBlock.Line.of(line, term));
             }
         }
 
@@ -145,46 +129,7 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
 
         @Override
         public void parseInlines(InlineParser inlineParser) {
-            for (int i = 0; i < lines.size(); i++) {
-                inlineParser.parse(SourceLines.of(List.of(lines.get(i))), terms.get(i));
-            }
-        }
-    }
-
-    /** Holds one definition. */
-    private static final class DefinitionParser extends AbstractBlockParser {
-        private final DefinitionList.Definition block = new DefinitionList.Definition();
-        private final int indent;
-
-        /** @param indent how far what belongs to it is indented at least */
-        private DefinitionParser(int indent) {
-            this.indent = indent;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            if (state.getIndent() < indent) {
-                return BlockContinue.none();
-            }
-            return BlockContinue.atColumn(state.getColumn() + Math.min(state.getIndent(), CODE_INDENT));
+            terms.forEach(term -> term.parse(inlineParser));
         }
     }
 }

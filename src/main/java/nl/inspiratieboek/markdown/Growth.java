@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.source.Limits;
+import org.commonmark.text.Characters;
 
 /**
  * Looks through a text, once and line by line, for what would make the parser's work or its result grow faster than
@@ -41,7 +42,8 @@ final class Growth {
     private Optional<Excess> find() {
         int start = 0;
         while (start < text.length()) {
-            int end = lineEnd(start);
+            int found = Characters.findLineBreak(text, start);
+            int end = found < 0 ? text.length() : found;
             startLine(start, end);
             Optional<Excess> excess = line(start, end);
             if (excess.isPresent()) {
@@ -55,7 +57,7 @@ final class Growth {
     /** Forgets what cannot reach over a blank line, or into an item of a list or a row of a table. */
     private void startLine(int start, int end) {
         int at = start;
-        while (at < end && (isSpace(text.charAt(at)) || text.charAt(at) == '>')) {
+        while (at < end && (Characters.isSpaceOrTab(text, at) || text.charAt(at) == '>')) {
             at++;
         }
         boolean blank = at == end;
@@ -74,7 +76,7 @@ final class Growth {
     }
 
     private boolean isItem(int at, int end) {
-        return "-*+".indexOf(text.charAt(at)) >= 0 && at + 2 < end && isSpace(text.charAt(at + 1));
+        return "-*+".indexOf(text.charAt(at)) >= 0 && at + 2 < end && Characters.isSpaceOrTab(text, at + 1);
     }
 
     private Optional<Excess> line(int start, int end) {
@@ -114,7 +116,7 @@ final class Growth {
         char after = to + 1 < end ? text.charAt(to + 1) : ' ';
         boolean inWord = text.charAt(from) == '_' && Character.isLetterOrDigit(before)
                 && Character.isLetterOrDigit(after);
-        boolean alone = isSpace(before) && isSpace(after);
+        boolean alone = " \t".indexOf(before) >= 0 && " \t".indexOf(after) >= 0;
         marks += inWord || alone ? 0 : 1;
         return to;
     }
@@ -128,17 +130,5 @@ final class Growth {
         cells += columns;
         boolean excess = cells > limits.tableCells();
         return excess ? Optional.of(new Excess(Code.TOO_MANY_CELLS, start, limits.tableCells())) : Optional.empty();
-    }
-
-    private int lineEnd(int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char letter) {
-        return letter == ' ' || letter == '\t';
     }
 }

@@ -13,6 +13,7 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.commonmark.text.Characters;
 
 /**
  * Recognises headings (CommonMark 0.31.2, 4.2 and 4.3) and takes Pandoc's attributes off their ends before the words
@@ -20,11 +21,9 @@ import org.commonmark.parser.block.ParserState;
  */
 final class HeadingBlocks extends AbstractBlockParserFactory {
 
-    private static final int CODE_INDENT = 4;
-
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (state.getIndent() >= CODE_INDENT) {
+        if (state.getIndent() >= IndentedBlock.INDENT) {
             return BlockStart.none();
         }
         SourceLine line = state.getLine();
@@ -47,12 +46,10 @@ final class HeadingBlocks extends AbstractBlockParserFactory {
             at++;
         }
         int level = at - start;
-        if (level > 6 || at < length && !isSpace(text.charAt(at))) {
+        if (level > 6 || at < length && !Characters.isSpaceOrTab(text, at)) {
             return BlockStart.none();
         }
-        while (at < length && isSpace(text.charAt(at))) {
-            at++;
-        }
+        at = Characters.skipSpaceTab(text, at, length);
         int end = withoutClosing(text, at, length);
         int attributes = AttributeReader.find(text, at, end);
         int wordsEnd = attributes < end ? withoutClosing(text, at, attributes) : end;
@@ -69,9 +66,7 @@ final class HeadingBlocks extends AbstractBlockParserFactory {
         while (at < text.length() && text.charAt(at) == sign) {
             at++;
         }
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
+        at = Characters.skipSpaceTab(text, at, text.length());
         List<SourceLine> lines = matched.getParagraphLines().getLines();
         if (at < text.length() || lines.isEmpty()) {
             return BlockStart.none();
@@ -104,20 +99,12 @@ final class HeadingBlocks extends AbstractBlockParserFactory {
         while (signs > from && text.charAt(signs - 1) == '#') {
             signs--;
         }
-        boolean closing = signs < end && (signs == from || isSpace(text.charAt(signs - 1)));
+        boolean closing = signs < end && (signs == from || Characters.isSpaceOrTab(text, signs - 1));
         return closing ? withoutSpaces(text, from, signs) : end;
     }
 
     private static int withoutSpaces(CharSequence text, int from, int to) {
-        int end = to;
-        while (end > from && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isSpace(char letter) {
-        return letter == ' ' || letter == '\t';
+        return Characters.skipSpaceTabBackwards(text, to - 1, from) + 1;
     }
 
     /** Holds one heading; its words are parsed when all definitions are known. */

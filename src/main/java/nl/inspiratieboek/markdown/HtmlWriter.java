@@ -27,7 +27,7 @@ final class HtmlWriter {
     private final FootnoteWriter footnoteWriter;
     private final CitationWriter citations;
     private final BlockWriter blocks;
-    private OpenTags openTags = new OpenTags();
+    private final TagWriter tags;
     private boolean rawSeen;
     private int links;
     private int titles;
@@ -38,13 +38,14 @@ final class HtmlWriter {
         this.footnoteWriter = new FootnoteWriter(this, rendering);
         this.citations = new CitationWriter(this, rendering);
         this.blocks = new BlockWriter(this, rendering);
+        this.tags = new TagWriter(this, rendering);
     }
 
     Html write(List<Prose.Piece> pieces) {
         for (Prose.Piece piece : pieces) {
             node(piece.node(), piece.origin());
         }
-        closeTags();
+        tags.closeAll();
         footnoteWriter.write(footnotes.notes());
         return new Html(shown(out.toString()));
     }
@@ -94,15 +95,13 @@ final class HtmlWriter {
      * @param until the first that no longer belongs to it; empty for all to the last
      */
     void run(Optional<Node> first, Optional<Node> until, Origin origin) {
-        OpenTags outer = openTags;
-        openTags = new OpenTags();
+        OpenTags outer = tags.enter();
         Node end = until.orElse(null);
         Node child = first.orElse(null);
         while (child != end) {
             child = child instanceof Text ? words(child) : other(child, origin);
         }
-        closeTags();
-        openTags = outer;
+        tags.leave(outer);
     }
 
     /** Whether what is written now stands in a link, which cannot hold another. */
@@ -157,7 +156,7 @@ final class HtmlWriter {
 
     private void node(Node node, Origin origin) {
         if (node instanceof Block && !(node instanceof HtmlBlock)) {
-            endParagraph();
+            tags.endParagraph();
         }
         if (node instanceof Link link) {
             link(link, origin);
@@ -224,7 +223,8 @@ final class HtmlWriter {
         sized(picture);
     }
 
-    private void sized(ImageUse picture) {
+    /** Ends the tag of an image with its size. */
+    void sized(ImageUse picture) {
         if (picture.width() > 0 && picture.height() > 0) {
             out.append(" width=\"").append(picture.width()).append('"');
             out.append(" height=\"").append(picture.height()).append('"');
@@ -238,70 +238,9 @@ final class HtmlWriter {
         }
     }
 
-    /** Writes raw tags, each close only where its open stands, so that what we write ourselves stays whole. */
+    /** Writes raw tags. */
     void tags(RawHtml html) {
-        for (RawHtml.Token token : html.tokens()) {
-            rawSeen = true;
-            switch (token.kind()) {
-                case OPEN -> open(token);
-                case CLOSE -> close(openTags.close(token.name()));
-                case EMPTY -> empty(token);
-                case TEXT -> out.append(token.markup());
-            }
-        }
-    }
-
-    /** Ends a paragraph of the author's tags where a block of markdown starts. */
-    private void endParagraph() {
-        close(openTags.beforeBlock());
-    }
-
-    private void open(RawHtml.Token tag) {
-        boolean link = tag.name().equals("a");
-        Optional<String> address = tag.link().flatMap(rendering::href).filter(HtmlWriter::isSafe);
-        if (link && (links > 0 || address.isEmpty() && tag.id().isEmpty())) {
-            return;
-        }
-        close(openTags.open(tag.name()));
-        out.append('<').append(tag.name()).append(tag.markup());
-        id(tag);
-        address.ifPresent(href -> out.append(" href=\"").append(Html.escape(Addresses.encode(href))).append('"'));
-        out.append(address.isPresent() && tag.link().map(LinkUse::external).orElse(false) ? " rel=\"external\">" : ">");
-    }
-
-    private void empty(RawHtml.Token tag) {
-        close(openTags.before(tag.name()));
-        if (tag.name().equals("img")) {
-            Optional<ImageUse> shown = tag.link().flatMap(rendering::image).filter(image -> isSafe(image.src()));
-            if (shown.isPresent()) {
-                out.append("<img src=\"").append(Html.escape(Addresses.encode(shown.get().src()))).append('"');
-                out.append(tag.markup());
-                sized(tag.size().of(shown.get()));
-            } else {
-                out.append(Html.escape(tag.link().map(LinkUse::alt).orElse("")));
-            }
-            return;
-        }
-        // A link cannot hold an anchor of its own.
-        String name = tag.name().equals("a") && links > 0 ? "span" : tag.name();
-        out.append('<').append(name).append(tag.markup());
-        id(tag);
-        out.append(Sanitizer.isVoid(name) ? ">" : "></" + name + ">");
-    }
-
-    private void id(RawHtml.Token tag) {
-        tag.id().ifPresent(id -> out.append(" id=\"").append(Html.escape(rendering.idPrefix() + id)).append('"'));
-    }
-
-    private static boolean isSafe(String address) {
-        return LinkTarget.of(address) != LinkTarget.UNSAFE;
-    }
-
-    private void close(List<String> names) {
-        names.forEach(name -> out.append("</").append(name).append('>'));
-    }
-
-    private void closeTags() {
-        close(openTags.closeAll());
+        rawSeen |= !html.tokens().isEmpty();
+        tags.write(html);
     }
 }

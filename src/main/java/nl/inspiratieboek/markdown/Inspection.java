@@ -1,12 +1,9 @@
 package nl.inspiratieboek.markdown;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +29,13 @@ import org.commonmark.node.Text;
 /** One walk through a parsed file, which sees everything that is wrong and gives each node what it needs. */
 final class Inspection {
 
-    /** Where a reference stands that stands in no footnote; no label is empty. */
-    private static final String TEXT = "";
-
     private final Places places;
     private final ProblemList problems;
     private final Limits limits;
     private final Origin origin = new Origin();
     private final List<AttributedHeading> headingNodes = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
-    private final Map<String, Set<String>> referred = new HashMap<>();
-    private String inNote = TEXT;
-    private final List<FootnoteDefinition> definitions = new ArrayList<>();
+    private final FootnoteUses footnotes;
     private final ReferencePlaces references;
     private final HiddenCharacters hidden;
     private final RawHtmlReader raw;
@@ -56,6 +48,7 @@ final class Inspection {
         this.places = places;
         this.problems = problems;
         this.limits = limits;
+        this.footnotes = new FootnoteUses(places, problems);
         this.hidden = new HiddenCharacters(places, problems);
         this.raw = new RawHtmlReader(places, problems, hidden);
     }
@@ -66,7 +59,7 @@ final class Inspection {
             inspection.visit(block, 1, 0);
         }
         inspection.nameHeadings();
-        inspection.checkFootnotes();
+        inspection.footnotes.reportUnused();
         inspection.hidden.finish();
         return inspection;
     }
@@ -102,8 +95,7 @@ final class Inspection {
             openTags.beforeBlock();
         }
         inspect(node);
-        String outer = inNote;
-        inNote = node instanceof FootnoteDefinition note ? Origin.label(note.getLabel()) : inNote;
+        String outer = footnotes.enter(node);
         // A tag that an author leaves open ends with the block it stands in.
         OpenTags outside = openTags;
         openOutside += outside.size();
@@ -114,7 +106,7 @@ final class Inspection {
         }
         openTags = outside;
         openOutside -= outside.size();
-        inNote = outer;
+        footnotes.leave(outer);
     }
 
     private void tooDeep(Node node) {
@@ -147,9 +139,9 @@ final class Inspection {
         } else if (node instanceof AttributedHeading heading) {
             headingNodes.add(heading);
         } else if (node instanceof FootnoteReference reference) {
-            referred.computeIfAbsent(inNote, unused -> new LinkedHashSet<>()).add(Origin.label(reference.getLabel()));
+            footnotes.refer(reference);
         } else if (node instanceof FootnoteDefinition definition) {
-            footnote(definition);
+            footnotes.define(definition, origin.put(definition));
         }
     }
 
@@ -224,33 +216,6 @@ final class Inspection {
         boolean found = at >= 0 && (end < 0 || at < end);
         Place place = found ? places.place(at, at + unread.length()) : places.place(start, start + 3);
         problems.add(Code.CODE_WORDS_UNSEEN, place, InvisibleCharacters.printable(unread));
-    }
-
-    private void footnote(FootnoteDefinition definition) {
-        definitions.add(definition);
-        origin.put(definition).ifPresent(first -> {
-            String line = Integer.toString(places.place(first).line());
-            problems.add(Code.FOOTNOTE_TWICE, label(definition), definition.getLabel(), line);
-        });
-    }
-
-    /** A footnote that only footnotes refer to which are not shown is not shown either. */
-    private void checkFootnotes() {
-        Set<String> shown = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(TEXT));
-        while (!next.isEmpty()) {
-            referred.getOrDefault(next.pop(), Set.of()).stream().filter(shown::add).forEach(next::push);
-        }
-        for (FootnoteDefinition definition : definitions) {
-            if (!shown.contains(Origin.label(definition.getLabel()))) {
-                problems.add(Code.FOOTNOTE_UNUSED, label(definition), definition.getLabel());
-            }
-        }
-    }
-
-    private Place label(FootnoteDefinition definition) {
-        int start = places.start(definition);
-        return places.place(start, start + definition.getLabel().length() + 3);
     }
 
     private void nameHeadings() {

@@ -5,6 +5,7 @@ import nl.inspiratieboek.problem.ProblemList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.text.Characters;
 
 /**
  * Finds items that are indented, but by too little to belong to the item above: CommonMark wants them below its first
@@ -50,11 +51,7 @@ final class ListIndents {
 
     /** Where an item's mark stands: the parser counts the spaces before it with the item. */
     private int mark(ListItem item) {
-        int at = places.start(item);
-        while (at < places.text().length() && (places.text().charAt(at) == ' ' || places.text().charAt(at) == '\t')) {
-            at++;
-        }
-        return at;
+        return Characters.skipSpaceTab(places.text(), places.start(item), places.text().length());
     }
 
     /** How far an item's mark stands from the start of its line. */

@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.text.Characters;
 
 /**
  * What is still plain text in a paragraph, heading or cell after parsing, as the author typed it and with the place of
@@ -139,12 +140,8 @@ final class RunningText {
     /** The line of the file from a character on, as typed. */
     String restOfLine(int index) {
         int start = inFile(index);
-        int end = start;
-        String text = places.text();
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return text.substring(start, end);
+        int end = Characters.findLineBreak(places.text(), start);
+        return places.text().substring(start, end < 0 ? places.text().length() : end);
     }
 
     Places places() {

@@ -6,6 +6,7 @@ import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
+import org.commonmark.text.Characters;
 
 /** Finds what a table has no room for: cells beyond its head, and bars in code, which part a cell in two. */
 final class SurplusCells {
@@ -40,15 +41,9 @@ final class SurplusCells {
 
     /** Parts a row as the library does: at each bar without a backslash, also in code. */
     private void row(int start, int end) {
-        int from = start;
-        while (from < end && isSpace(from)) {
-            from++;
-        }
+        int from = Characters.skipSpaceTab(text, start, end);
         from += from < end && text.charAt(from) == '|' ? 1 : 0;
-        int to = end;
-        while (to > from && isSpace(to - 1)) {
-            to--;
-        }
+        int to = Characters.skipSpaceTabBackwards(text, end - 1, from) + 1;
         int cell = 0;
         int cellStart = from;
         int ticks = 0;
@@ -73,16 +68,10 @@ final class SurplusCells {
                 problems.add(Code.TABLE_CODE_BAR, places.place(i, i + 1));
                 continue;
             }
-            boolean words = hasWords(cellStart, i);
+            boolean words = Characters.skipSpaceTab(text, cellStart, i) < i;
             if (cell >= columns && words) {
-                int at = cellStart;
-                while (isSpace(at)) {
-                    at++;
-                }
-                int last = i;
-                while (isSpace(last - 1)) {
-                    last--;
-                }
+                int at = Characters.skipSpaceTab(text, cellStart, i);
+                int last = Characters.skipSpaceTabBackwards(text, i - 1, at) + 1;
                 problems.add(Code.TABLE_CELL_SURPLUS, places.place(at, last), Integer.toString(columns));
                 return;
             }
@@ -110,18 +99,5 @@ final class SurplusCells {
             at++;
         }
         return at - from;
-    }
-
-    private boolean hasWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isSpace(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSpace(int at) {
-        return text.charAt(at) == ' ' || text.charAt(at) == '\t';
     }
 }

@@ -4,7 +4,7 @@
  * <p>Enter through {@link nl.inspiratieboek.publish.Publisher}, after {@link nl.inspiratieboek.publish.OutputGuard} has
  * agreed with the folder. A {@code Site} flows in; out come files in a folder and a {@link
  * nl.inspiratieboek.publish.PublishResult}, which holds reasons and paths but no sentences. Knows no book; uses
- * {@code site} alone; entered by {@code build} and {@code serve}.
+ * {@code site} alone; entered by {@code build} and the commands.
  *
  * <p>The order of a publication, each step undone if a later one fails:
  *

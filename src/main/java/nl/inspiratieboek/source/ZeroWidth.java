@@ -1,6 +1,5 @@
 package nl.inspiratieboek.source;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;

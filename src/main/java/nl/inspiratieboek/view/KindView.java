@@ -12,15 +12,13 @@ import nl.inspiratieboek.view.drawing.WindowMotif;
  * @param letter its first letter, for a kind without a motif of its own
  * @param kindName its chapter's name
  * @param kindSingular its word for one
- * @param kindPlural its word for more
  */
 public record KindView(
         String kindClass,
         String motif,
         Optional<String> letter,
         String kindName,
-        String kindSingular,
-        String kindPlural) {
+        String kindSingular) {
 
     static KindView of(int index, Kind kind) {
         WindowMotif motif = WindowMotif.of(index, kind.singular());
@@ -29,8 +27,7 @@ public record KindView(
                 motif.path(),
                 motif.letter(),
                 kind.headings().get(0),
-                kind.singular(),
-                kind.plural());
+                kind.singular());
     }
 
     /** The class of the kind at an index from 0. */

@@ -53,12 +53,11 @@ public record OverviewView(
     /**
      * A fact that readers filter by.
      *
-     * @param factKey its key
      * @param factLabel its label
      * @param options its values
      * @param folded whether its values stay folded at first, being as many as the cases
      */
-    public record Filter(String factKey, String factLabel, List<Option> options, boolean folded) {
+    public record Filter(String factLabel, List<Option> options, boolean folded) {
         public Filter {
             options = List.copyOf(options);
         }
@@ -122,7 +121,7 @@ public record OverviewView(
         boolean telling = options.size() >= 2 && options.size() <= MOST_AT_A_GLANCE;
         // A choice of one case each is a list of the cases once more.
         boolean folded = !telling && options.size() >= Math.min(cases, MOST_UNFOLDED);
-        return new Filter(field.key(), field.label(), options, folded);
+        return new Filter(field.label(), options, folded);
     }
 
     private static List<Option> options(FactField field, FactClasses classes) {

@@ -1,12 +1,9 @@
 package nl.inspiratieboek.yaml;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -35,7 +32,7 @@ final class EventReader {
     private final ProblemList problems;
     private final ScalarDoubts doubts;
     private final HiddenEscapes escapes;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenCollection> open = new ArrayDeque<>();
     private Optional<Problem> doubted = Optional.empty();
     private Optional<YamlValue> root = Optional.empty();
     private int values;
@@ -91,7 +88,7 @@ final class EventReader {
 
     /** What is open now goes on behind a mistake. */
     private void notWhole() {
-        open.forEach(each -> each.whole = false);
+        open.forEach(OpenCollection::cutOff);
     }
 
     /** Takes one event; false stops reading. */
@@ -139,12 +136,12 @@ final class EventReader {
     }
 
     private Optional<Problem> doubt(ScalarEvent event) {
-        boolean key = !open.isEmpty() && open.peek().map && open.peek().key.isEmpty();
+        boolean key = !open.isEmpty() && open.peek().expectsKey();
         if (event.isPlain() && key) {
             return Optional.empty();
         }
         if (event.isPlain()) {
-            return doubts.plain(from(event), to(event), !open.isEmpty() && open.peek().flow);
+            return doubts.plain(from(event), to(event), !open.isEmpty() && open.peek().isFlow());
         }
         if (event.isLiteral() || event.isFolded()) {
             return doubts.block(from(event), event.getValue());
@@ -164,7 +161,7 @@ final class EventReader {
 
     /** What a value between quotes holds, as readers can see it. */
     private String seen(ScalarEvent event) {
-        boolean key = !open.isEmpty() && open.peek().map && open.peek().key.isEmpty();
+        boolean key = !open.isEmpty() && open.peek().expectsKey();
         return event.isDQuoted() ? escapes.seen(event.getValue(), from(event), to(event), key) : event.getValue();
     }
 
@@ -176,7 +173,7 @@ final class EventReader {
             problems.add(Code.YAML_TOO_DEEP, place, Integer.toString(limits.yamlDepth()));
             return false;
         }
-        open.push(new Open(event.getEventId() == Event.ID.MappingStart, event.isFlow(), place));
+        open.push(new OpenCollection(event.getEventId() == Event.ID.MappingStart, event.isFlow(), place));
         return tooMany(place);
     }
 
@@ -195,15 +192,7 @@ final class EventReader {
     }
 
     private void close() {
-        Open closed = open.pop();
-        if (closed.map) {
-            List<YamlEntry> entries = new ArrayList<>(closed.entries.values());
-            closed.key.ifPresent(key -> entries.add(
-                    new YamlEntry(key.text(), key.place(), new YamlScalar("", false, key.place()))));
-            add(new YamlMap(entries, closed.place, closed.whole));
-        } else {
-            add(new YamlList(closed.items, closed.place, closed.whole));
-        }
+        add(open.pop().closed());
     }
 
     private void add(YamlValue value) {
@@ -211,39 +200,25 @@ final class EventReader {
             root = Optional.of(value);
             return;
         }
-        Open parent = open.peek();
-        if (!parent.map) {
-            parent.items.add(value);
-        } else if (parent.key.isPresent()) {
-            YamlScalar key = parent.key.get();
-            parent.key = Optional.empty();
-            if (!parent.skip) {
-                parent.entries.put(key.text(), new YamlEntry(key.text(), key.place(), value));
-            }
-            parent.skip = false;
+        if (open.peek().expectsKey()) {
+            key(open.peek(), value);
         } else {
-            key(parent, value);
+            open.peek().add(value);
         }
     }
 
-    private void key(Open parent, YamlValue value) {
+    private void key(OpenCollection parent, YamlValue value) {
         Optional<YamlScalar> key = value.asScalar();
-        if (key.isEmpty()) {
-            // What was cut off by another mistake is no mistake of its own.
-            if (!stopped) {
-                problems.add(Code.YAML_KEY_NOT_TEXT, value.place());
-            }
-            parent.skip = true;
+        // What was cut off by another mistake is no mistake of its own.
+        if (key.isEmpty() && !stopped) {
+            problems.add(Code.YAML_KEY_NOT_TEXT, value.place());
         }
         YamlScalar used = key.orElse(new YamlScalar("", true, value.place()));
-        checkKey(used, parent.flow);
-        YamlEntry first = parent.entries.get(used.text());
-        if (first != null && key.isPresent()) {
-            String line = Integer.toString(first.keyPlace().line());
-            problems.add(Code.YAML_DUPLICATE_KEY, used.place(), used.text(), line);
-            parent.skip = true;
-        }
-        parent.key = Optional.of(used);
+        checkKey(used, parent.isFlow());
+        Optional<YamlEntry> first = key.flatMap(parent::entry);
+        first.ifPresent(entry -> problems.add(
+                Code.YAML_DUPLICATE_KEY, used.place(), used.text(), Integer.toString(entry.keyPlace().line())));
+        parent.expectValueOf(used, key.isPresent() && first.isEmpty());
     }
 
     /** A key that has its value glued to it, or a space before it that is none to YAML. */
@@ -282,23 +257,5 @@ final class EventReader {
 
     private int index(Optional<Mark> mark) {
         return mark.map(found -> places.unit(found.getIndex())).orElse(0);
-    }
-
-    /** A map or list whose end has not come yet. */
-    private static final class Open {
-        private final boolean map;
-        private final boolean flow;
-        private final Place place;
-        private final List<YamlValue> items = new ArrayList<>();
-        private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
-        private Optional<YamlScalar> key = Optional.empty();
-        private boolean skip;
-        private boolean whole = true;
-
-        private Open(boolean map, boolean flow, Place place) {
-            this.map = map;
-            this.flow = flow;
-            this.place = place;
-        }
     }
 }

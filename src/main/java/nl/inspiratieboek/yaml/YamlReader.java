@@ -52,12 +52,6 @@ public final class YamlReader {
         return read(file, 0, file.text().length());
     }
 
-    /** Reads a whole file whose outermost value may also be a list. */
-    public Checked<Optional<YamlValue>> readWholeValue(SourceFile file) {
-        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
-        return problems.with(value(file, 0, file.text().length(), problems));
-    }
-
     private Optional<YamlValue> value(SourceFile file, int start, int end, ProblemList problems) {
         List<ConflictMarks.Conflict> conflicts = ConflictMarks.find(file.text());
         LineMap lines = conflicts.isEmpty() ? LineMap.of("") : file.lines();

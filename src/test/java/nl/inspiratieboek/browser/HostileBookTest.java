@@ -8,13 +8,11 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.inspiratieboek.fixture.SiteFolder;
 import nl.inspiratieboek.fixture.TestBook;
-import nl.inspiratieboek.site.OutputFile;
-import nl.inspiratieboek.site.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,16 +41,7 @@ class HostileBookTest {
 
     @BeforeAll
     void build() throws IOException {
-        Site site = book().site();
-        for (OutputFile file : site.files()) {
-            String name = file.path().toString();
-            Path path = folder.resolve(name);
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes());
-            if (name.endsWith(".html")) {
-                pages.add(name);
-            }
-        }
+        pages.addAll(SiteFolder.write(book().site(), folder));
         server = SiteServer.of(folder);
     }
 

@@ -7,13 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.fixture.LongWordsBook;
-import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.fixture.SiteFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -80,15 +79,7 @@ class OverflowTest {
 
     @BeforeAll
     void build() throws IOException {
-        for (OutputFile file : BookBuild.site(LongWordsBook.loaded()).files()) {
-            String name = file.path().toString();
-            Path path = folder.resolve(name);
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes());
-            if (name.endsWith(".html")) {
-                pages.add(name);
-            }
-        }
+        pages.addAll(SiteFolder.write(BookBuild.site(LongWordsBook.loaded()), folder));
         server = SiteServer.of(folder);
     }
 

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.fixture.OrdinaryBook;
+import nl.inspiratieboek.fixture.SiteFolder;
 import nl.inspiratieboek.fixture.TestBook;
-import nl.inspiratieboek.site.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,11 +184,7 @@ class StreetTest {
     private String written(OrdinaryBook book) throws IOException {
         TestBook site = TestBook.dutch();
         book.files().forEach(site::with);
-        for (OutputFile file : site.site().files()) {
-            Path path = folder.resolve(file.path().toString());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes());
-        }
+        SiteFolder.write(site.site(), folder);
         return folder.toUri().toString();
     }
 }

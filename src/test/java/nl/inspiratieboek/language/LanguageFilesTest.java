@@ -70,6 +70,39 @@ class LanguageFilesTest {
         assertThat(file("nl").words().keySet()).containsAll(used);
     }
 
+    @Test
+    void everyWordIsUsed() throws IOException {
+        String sources = textsBelow(Path.of("src/main/java")) + textsBelow(THEME.resolve("templates"));
+        Set<String> named = new TreeSet<>();
+        Matcher name = Pattern.compile("\"([a-z.-]+)\"|\\[\\[([a-zA-Z.-]+)\\]\\]").matcher(sources);
+        while (name.find()) {
+            named.add(name.group(1) == null ? name.group(2) : name.group(1));
+        }
+        Set<String> unused = new TreeSet<>(file("nl").words().keySet());
+
+        unused.removeIf(word -> isNamed(word, named));
+
+        assertThat(unused).isEmpty();
+    }
+
+    /** Some names are put together where they are used: from a start that ends in a point, or with one of these ends. */
+    private static boolean isNamed(String word, Set<String> named) {
+        String whole = word.replaceAll("\\.(?:one|many|text|number|below|between|from|kept|not-made)$", "");
+        return named.contains(word)
+                || named.contains(whole)
+                || named.stream().anyMatch(start -> start.endsWith(".") && word.startsWith(start));
+    }
+
+    private static String textsBelow(Path folder) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.append(Files.readString(file)).append('\n');
+            }
+        }
+        return texts.toString();
+    }
+
     private static LanguageFile file(String code) throws IOException {
         Path path = THEME.resolve("language").resolve(code + ".yaml");
         return LanguagePackLoader.load(code, Files.readString(path, StandardCharsets.UTF_8));

@@ -34,6 +34,17 @@ class RenderingTest {
     }
 
     @Test
+    void bracesThatLookLikeAttributesOrAFieldToFillInStayAndAreSaid() {
+        for (String text : List.of(
+                "[x](y)§template-tag-in-text@1:7+7 {{a-b}}", "§attributes-unread@1:1+5 {a=b}", "a§attributes-unread@1:2+4 {.b}")) {
+            String[] parts = text.split("§");
+            String braces = parts[1].substring(parts[1].indexOf('{'));
+            assertThat(Markdown.problems(parts[0] + braces + "\n")).as(text).containsExactly(parts[1]);
+            assertThat(Markdown.html(parts[0] + braces + "\n")).as(text).contains(braces);
+        }
+    }
+
+    @Test
     void aTableScrollsInABoxWithANameAndHeads() {
         assertThat(Markdown.html("| Jaar | *Aantal* |\n| --- | ---: |\n| 2020 | 4 |\n")).isEqualTo("""
                 <div class="scroller" tabindex="0" role="region" aria-label="TABLE 1: Jaar, Aantal"><table>

@@ -80,7 +80,7 @@ class SanitizerTest {
                 .isEqualTo("<p>een <b>vet\n</b></p><p>twee\n</p>\n<p>drie</p>\n");
         assertThat(Markdown.html("<ul><li>a<ul><li>b<li>c</ul><li>d</ul>\n"))
                 .isEqualTo("<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>\n");
-        assertThat(Markdown.problems("<div>\n".repeat(101))).containsExactly("nesting-too-deep@1:1+1 100");
+        assertThat(Markdown.problems("<div>\n".repeat(101) + "</div>\n".repeat(101))).containsExactly("nesting-too-deep@1:1+1 100");
     }
 
     @Test

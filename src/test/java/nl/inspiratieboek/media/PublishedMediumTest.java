@@ -1,10 +1,16 @@
 package nl.inspiratieboek.media;
 
+import static nl.inspiratieboek.media.PictureParts.block;
+import static nl.inspiratieboek.media.PictureParts.chunk;
+import static nl.inspiratieboek.media.PictureParts.joined;
+import static nl.inspiratieboek.media.PictureParts.riff;
+import static nl.inspiratieboek.media.PictureParts.riffChunk;
+import static nl.inspiratieboek.media.PictureParts.segment;
+import static nl.inspiratieboek.media.PictureParts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.source.MediaFile;
@@ -248,49 +253,6 @@ final class PublishedMediumTest {
             data.putInt(from + 12 * (item - 1)).putInt(12);
         }
         return Pictures.box("iloc", data.array());
-    }
-
-    private static byte[] segment(int marker, byte[] data) {
-        ByteBuffer segment = ByteBuffer.allocate(4 + data.length);
-        return segment.putShort((short) (0xFF00 | marker)).putShort((short) (2 + data.length)).put(data).array();
-    }
-
-    private static byte[] chunk(String name, byte[] data) {
-        CRC32 sum = new CRC32();
-        sum.update(joined(text(name), data));
-        return ByteBuffer.allocate(12 + data.length)
-                .putInt(data.length)
-                .put(text(name))
-                .put(data)
-                .putInt((int) sum.getValue())
-                .array();
-    }
-
-    private static byte[] riff(byte[]... chunks) {
-        byte[] all = joined(chunks);
-        ByteBuffer head = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
-        return joined(head.put(text("RIFF")).putInt(4 + all.length).put(text("WEBP")).array(), all);
-    }
-
-    private static byte[] riffChunk(String name, byte[] data) {
-        ByteBuffer head = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-        return joined(head.put(text(name)).putInt(data.length).array(), data, new byte[data.length % 2]);
-    }
-
-    private static byte[] block(String text) {
-        return joined(new byte[] {(byte) text.length()}, text(text), new byte[1]);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
-        }
-        return all.toByteArray();
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String read(byte[] bytes) {

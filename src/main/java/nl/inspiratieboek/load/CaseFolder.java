@@ -1,0 +1,89 @@
+package nl.inspiratieboek.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Stage;
+import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.source.SourceTree;
+
+/** Reads all cases of a book: what each says, then what they answer of each other, in the order in which they are shown. */
+final class CaseFolder {
+
+    private final SourceTree tree;
+    private final Layout layout;
+    private final LanguagePack language;
+    private final ProblemList problems;
+
+    CaseFolder(SourceTree tree, Layout layout, LanguagePack language, ProblemList problems) {
+        this.tree = tree;
+        this.layout = layout;
+        this.language = language;
+        this.problems = problems;
+    }
+
+    /** Whether the book surely has no case: none was read, and none lies there that could not be. */
+    boolean isEmpty(List<Case> cases) {
+        return cases.isEmpty() && tree.faulty().stream().noneMatch(layout::isCase) && !lacksPart();
+    }
+
+    /**
+     * The cases among the documents; an id that stands twice is reported.
+     *
+     * @param unread files of the book that are not among the documents
+     */
+    List<Case> load(List<Document> documents, Collection<SourcePath> unread, CaseLoader loader) {
+        List<DraftCase> drafts = drafts(documents, loader);
+        AnswerResolver answers = new AnswerResolver(drafts, faulty(drafts, unread), !lacksPart(), problems);
+        Stream<Case> resolved = drafts.stream().map(answers::resolve);
+        return resolved.sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Case::title, language.order())
+                        .thenComparing(Case::id))
+                .toList();
+    }
+
+    private List<DraftCase> drafts(List<Document> documents, CaseLoader loader) {
+        Map<String, SourcePath> first = new HashMap<>();
+        List<DraftCase> drafts = new ArrayList<>();
+        for (Document document : documents) {
+            if (layout.isCase(document.path())) {
+                SourcePath other = first.putIfAbsent(document.path().baseName(), document.path());
+                if (other != null) {
+                    problems.add(Code.DUPLICATE_CASE, document.file().start(), document.path().baseName(), other.value());
+                } else {
+                    drafts.add(loader.load(document));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** The ids of cases that may have findings which were not read. */
+    private Set<String> faulty(List<DraftCase> drafts, Collection<SourcePath> unread) {
+        Set<String> faulty = unread.stream()
+                .filter(layout::isCase)
+                .map(SourcePath::baseName)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> withLostNames = problems.pathsWith(Stage.NAMES);
+        drafts.stream()
+                // A finding may stand below a heading that could not be read.
+                .filter(draft -> !draft.whole() || withLostNames.contains(draft.theCase().path().value()))
+                .forEach(draft -> faulty.add(draft.theCase().id()));
+        return faulty;
+    }
+
+    private boolean lacksPart() {
+        return tree.lacksPartOf(SourcePath.of(language.name("cases")));
+    }
+}

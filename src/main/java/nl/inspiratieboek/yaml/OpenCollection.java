@@ -1,0 +1,73 @@
+package nl.inspiratieboek.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inspiratieboek.problem.Place;
+
+/** A map or list whose end has not come yet. */
+final class OpenCollection {
+
+    private final boolean map;
+    private final boolean flow;
+    private final Place place;
+    private final List<YamlValue> items = new ArrayList<>();
+    private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
+    private Optional<YamlScalar> key = Optional.empty();
+    private boolean keepsValue;
+    private boolean whole = true;
+
+    /** @param flow whether it stands between brackets */
+    OpenCollection(boolean map, boolean flow, Place place) {
+        this.map = map;
+        this.flow = flow;
+        this.place = place;
+    }
+
+    boolean isFlow() {
+        return flow;
+    }
+
+    /** Whether what comes next is a key. */
+    boolean expectsKey() {
+        return map && key.isEmpty();
+    }
+
+    /** The entry whose key is spelt like one. */
+    Optional<YamlEntry> entry(YamlScalar like) {
+        return Optional.ofNullable(entries.get(like.text()));
+    }
+
+    /** Takes a key. @param keepsValue whether the value that comes next is kept */
+    void expectValueOf(YamlScalar next, boolean keepsValue) {
+        key = Optional.of(next);
+        this.keepsValue = keepsValue;
+    }
+
+    /** Takes an item, or the value of the key before it. */
+    void add(YamlValue value) {
+        if (!map) {
+            items.add(value);
+        }
+        key.filter(found -> keepsValue)
+                .ifPresent(found -> entries.put(found.text(), new YamlEntry(found.text(), found.place(), value)));
+        key = Optional.empty();
+    }
+
+    /** Says that it goes on behind a mistake, where nothing is read. */
+    void cutOff() {
+        whole = false;
+    }
+
+    /** What was read of it; a key that no value followed has an empty one. */
+    YamlValue closed() {
+        if (!map) {
+            return new YamlList(items, place, whole);
+        }
+        List<YamlEntry> all = new ArrayList<>(entries.values());
+        key.ifPresent(last -> all.add(new YamlEntry(last.text(), last.place(), new YamlScalar("", false, last.place()))));
+        return new YamlMap(all, place, whole);
+    }
+}
