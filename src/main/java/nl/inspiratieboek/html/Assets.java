@@ -66,7 +66,7 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
             theme.text("css/" + name + ".css").ifPresent(text -> all.put(name, text));
         }
         all.putAll(theme.texts("css/parts", ".css"));
-        return String.join("\n", all.values());
+        return StyleText.withoutRemarks(String.join("\n", all.values()));
     }
 
     private static Optional<SitePath> addJoined(List<OutputFile> files, String path, String begin, Map<String, String> texts) {

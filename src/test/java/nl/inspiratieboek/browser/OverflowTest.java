@@ -10,15 +10,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.fixture.LongWordsBook;
+import nl.inspiratieboek.fixture.OrdinaryBook;
 import nl.inspiratieboek.fixture.SiteFolder;
+import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.source.Limits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text runs out of its box or its window, whatever an author's words are long and however a reader sets them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,18 +100,45 @@ class OverflowTest {
         "390, plain",
         "768, plain",
         "1440, plain",
+        "320, large",
         "390, large",
         "1440, large",
         "320, spaced",
         "1440, spaced"
     })
     void noTextLeavesItsBox(int width, String setting) {
+        assertThat(pages).hasSizeGreaterThan(20);
+        assertThat(cutOn(pages, width, setting)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} cases")
+    @ValueSource(ints = {3, 40, 120})
+    void noTextLeavesItsBoxInABookOfAnySize(int cases) throws IOException {
+        Path content = folder.resolve("content-" + cases);
+        OrdinaryBook.of(cases).writeTo(content);
+        Site site = BookBuild.site(BookBuild.load(new BuildRequest(content, Optional.empty(), Limits.defaults())));
+        String below = "cases-" + cases + "/";
+        // the pages of one sort are alike: the book's own, the openings and the first of each sort
+        List<String> some = SiteFolder.write(site, folder.resolve(below)).stream()
+                .map(below::concat)
+                .filter(address -> address.chars().filter(sign -> sign == '/').count() == 1
+                        || address.matches(".*/(index|thema-\\d|school-1)\\.html"))
+                .toList();
+
+        assertThat(some).hasSizeGreaterThan(12);
+        assertThat(cutOn(some, 320, "plain")).isEmpty();
+        assertThat(cutOn(some, 320, "large")).isEmpty();
+        assertThat(cutOn(some, 768, "spaced")).isEmpty();
+        assertThat(cutOn(some, 1440, "plain")).isEmpty();
+    }
+
+    private List<String> cutOn(List<String> addresses, int width, String setting) {
         List<String> found = new ArrayList<>();
         try (BrowserContext context = Chromium.context(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = context.newPage();
-            for (String address : pages) {
+            for (String address : addresses) {
                 page.navigate(server.root() + address);
                 switch (setting) {
                     case "large" -> page.evaluate(SET, "html { font-size: 200%; }");
@@ -115,8 +148,6 @@ class OverflowTest {
                 ((List<?>) page.evaluate(CUT)).forEach(line -> found.add(address + ": " + line));
             }
         }
-
-        assertThat(pages).hasSizeGreaterThan(20);
-        assertThat(found).isEmpty();
+        return found;
     }
 }
