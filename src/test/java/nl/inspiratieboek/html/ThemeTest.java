@@ -83,7 +83,7 @@ class ThemeTest {
         Assets plain = Assets.of(ThemeFiles.defaults());
         Assets own = Assets.of(ThemeFiles.defaults().overlaidBy(folder));
 
-        assertThat(text(plain.files().get(0))).startsWith("@layer reset, tokens, base, layout, parts, pages, print;");
+        assertThat(text(plain.files().get(0))).startsWith("@layer reset,tokens,base,layout,parts,pages,print;");
         assertThat(text(own.files().get(0))).contains(".eigen");
         assertThat(own.paths().stylesheet()).isNotEqualTo(plain.paths().stylesheet());
         assertThat(own.paths().script()).isEqualTo(plain.paths().script());
