@@ -105,9 +105,10 @@ final class EventReader {
             }
             case MappingEnd, SequenceEnd -> close();
             case Alias -> {
-                Place place = place(event);
-                problems.add(Code.YAML_NOT_ALLOWED, place, typed(event));
-                add(new YamlScalar(((AliasEvent) event).getAlias().getValue(), true, place));
+                problems.add(Code.YAML_NOT_ALLOWED, place(event), typed(event));
+                if (!leaveOut()) {
+                    add(new YamlScalar(((AliasEvent) event).getAlias().getValue(), true, place(event)));
+                }
             }
             case DocumentStart -> {
                 if (root.isPresent()) {
@@ -122,12 +123,28 @@ final class EventReader {
         return true;
     }
 
+    /** What an alias or tag stands for is not known, so nothing more is said of its value; a key is kept, with its value. */
+    private boolean leaveOut() {
+        boolean value = !open.isEmpty() && (!open.peek().map || open.peek().key.isPresent());
+        if (value) {
+            notWhole();
+            open.peek().key = Optional.empty();
+            open.peek().skip = false;
+        }
+        return value;
+    }
+
     private boolean scalar(ScalarEvent event) {
         refuseMarks(event, event.getTag());
         Place place = event.isPlain() && event.getValue().isEmpty() ? emptyPlace(event) : place(event);
         if (event.getValue().length() > limits.yamlTextLength()) {
             problems.add(Code.YAML_TEXT_TOO_LONG, place, Integer.toString(limits.yamlTextLength()));
             return true;
+        }
+        Optional<Problem> bracket = openBracket(event);
+        if (bracket.isPresent()) {
+            problems.add(bracket.get());
+            return false;
         }
         doubt(event).ifPresent(problem -> {
             problems.add(problem);
@@ -136,6 +153,20 @@ final class EventReader {
         String text = event.isPlain() ? doubts.cutOff(from(event), to(event)).orElse(event.getValue()) : seen(event);
         add(new YamlScalar(places.withoutUnreadable(text), !event.isPlain(), place));
         return tooMany(place);
+    }
+
+    /** A text between brackets that runs on into a line with a key or dash of its own: the bracket should have closed before it. */
+    private Optional<Problem> openBracket(ScalarEvent event) {
+        if (!event.isPlain() || open.isEmpty() || !open.peek().flow) {
+            return Optional.empty();
+        }
+        Open around = open.peek();
+        return doubts.runsIntoNext(from(event), to(event), around.from)
+                ? Optional.of(Problem.of(
+                        Code.YAML_UNCLOSED_BRACKET,
+                        places.place(around.from, around.from + 1),
+                        places.text().substring(around.from, around.from + 1)))
+                : Optional.empty();
     }
 
     private Optional<Problem> doubt(ScalarEvent event) {
@@ -176,7 +207,8 @@ final class EventReader {
             problems.add(Code.YAML_TOO_DEEP, place, Integer.toString(limits.yamlDepth()));
             return false;
         }
-        open.push(new Open(event.getEventId() == Event.ID.MappingStart, event.isFlow(), place));
+        open.push(new Open(event.getEventId() == Event.ID.MappingStart, event.isFlow(), place, from));
+        open.peek().tagged = event.getTag().isPresent();
         return tooMany(place);
     }
 
@@ -196,6 +228,9 @@ final class EventReader {
 
     private void close() {
         Open closed = open.pop();
+        if (closed.tagged && leaveOut()) {
+            return;
+        }
         if (closed.map) {
             List<YamlEntry> entries = new ArrayList<>(closed.entries.values());
             closed.key.ifPresent(key -> entries.add(
@@ -289,16 +324,19 @@ final class EventReader {
         private final boolean map;
         private final boolean flow;
         private final Place place;
+        private final int from;
         private final List<YamlValue> items = new ArrayList<>();
         private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
         private Optional<YamlScalar> key = Optional.empty();
         private boolean skip;
+        private boolean tagged;
         private boolean whole = true;
 
-        private Open(boolean map, boolean flow, Place place) {
+        private Open(boolean map, boolean flow, Place place, int from) {
             this.map = map;
             this.flow = flow;
             this.place = place;
+            this.from = from;
         }
     }
 }
