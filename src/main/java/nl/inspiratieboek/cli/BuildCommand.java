@@ -84,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.MACHINE.number();
         }
         PublishResult result = SitePublishing.publish(printed, output, replaceBook);
-        ExitCode code = messages.say(result);
+        ExitCode code = messages.say(result, printed.book().language());
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {
                 messages.summary(printed, published);

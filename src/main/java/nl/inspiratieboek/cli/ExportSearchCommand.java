@@ -128,7 +128,7 @@ final class ExportSearchCommand implements Callable<Integer> {
                 ? BookBuild.lunrExport(loaded)
                 : BookBuild.openSearchExport(loaded, ownName, named);
         PublishResult result = SitePublishing.publishExport(export.files(), out);
-        ExitCode code = messages.say(result);
+        ExitCode code = messages.say(result, loaded.language());
         if (result instanceof PublishResult.Published published && !options.quiet()) {
             messages.summary(loaded, published, export, next(loaded.language(), named.orElse(ownName)));
         }

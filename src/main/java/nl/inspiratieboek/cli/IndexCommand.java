@@ -73,7 +73,11 @@ final class IndexCommand implements Callable<Integer> {
         Optional<String> missing = cases.stream()
                 .filter(path -> !Files.exists(path))
                 .findFirst()
-                .map(path -> "there is no file '" + path + "'");
+                .map(path -> "there is no file '" + path + "'")
+                .or(() -> cases.stream()
+                        .filter(Files::isDirectory)
+                        .findFirst()
+                        .map(path -> "'" + path + "' is a folder; name a file with documents"));
         List<Path> targets = out.map(folder ->
                         cases.stream().map(path -> folder.resolve(path.getFileName())).toList())
                 .orElse(List.of());

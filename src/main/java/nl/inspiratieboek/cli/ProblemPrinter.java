@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.Severity;
@@ -128,7 +129,16 @@ final class ProblemPrinter {
     }
 
     private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .mapToLong(ProblemPrinter::standsFor)
+                .sum();
+    }
+
+    /** A message that only says how many more there are counts as those. */
+    private static long standsFor(Problem problem) {
+        boolean more = problem.code() == Code.MORE_ERRORS || problem.code() == Code.MORE_WARNINGS;
+        return more ? Long.parseLong(problem.arguments().get(0)) : 1;
     }
 
     private String path(Place place) {

@@ -51,7 +51,12 @@ final class PublishMessages {
             case IS_OR_HOLDS_WORKING_FOLDER -> "it is or holds the folder you are working in";
             case IS_ROOT -> "it is the root of the disk";
             case NOT_A_FOLDER -> "it is a file, or lies behind one";
+            case NO_NAME -> "";
         };
+        if (objection.reason() == OutputGuard.Reason.NO_NAME) {
+            line("there is no name behind " + option);
+            return ExitCode.USAGE;
+        }
         return refuse(reason);
     }
 
@@ -69,12 +74,12 @@ final class PublishMessages {
     void keptAsItWas(LoadedBook loaded, BookOptions options) {
         if (!options.quiet()) {
             boolean there = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
-            say(loaded.language().text(what + (there ? ".kept" : ".not-made"), output));
+            say(loaded.language().text(what + (there ? ".kept" : ".not-made"), shown()));
         }
     }
 
     /** Says how it went; nothing if all went well. */
-    ExitCode say(PublishResult result) {
+    ExitCode say(PublishResult result, LanguagePack language) {
         if (result instanceof PublishResult.Refused refused) {
             refused.obstacles().forEach(this::obstacle);
             return ExitCode.USAGE;
@@ -91,7 +96,7 @@ final class PublishMessages {
             return ExitCode.MACHINE;
         }
         if (result instanceof PublishResult.Published published) {
-            published.notices().forEach(this::notice);
+            published.notices().forEach(notice -> notice(notice, language));
         }
         return ExitCode.FINE;
     }
@@ -112,7 +117,7 @@ final class PublishMessages {
         say(language.text(
                 "build.files",
                 language.number(printed.site().size()),
-                output,
+                shown(),
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
@@ -141,7 +146,7 @@ final class PublishMessages {
         say(language.text(
                 "export.files",
                 language.number(export.files().size()),
-                output,
+                shown(),
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
@@ -170,13 +175,13 @@ final class PublishMessages {
         line("nothing was published: " + why + ": " + at(obstacle.path()));
     }
 
-    private void notice(PublishResult.Notice notice) {
+    private void notice(PublishResult.Notice notice, LanguagePack language) {
         String happened = switch (notice.kind()) {
-            case EDITED_FILE_MENDED -> "was changed by hand and has been made again";
-            case EDITED_FILE_KEPT -> "was changed by hand, is no longer part of the book and is left where it is";
-            case MANIFEST_DAMAGED -> "was damaged; what could not be read was passed over";
+            case EDITED_FILE_MENDED -> "publish.edited-mended";
+            case EDITED_FILE_KEPT -> "publish.edited-kept";
+            case MANIFEST_DAMAGED -> "publish.manifest-damaged";
         };
-        console.err().println(at(notice.path()) + ": warning: " + happened);
+        say(InvisibleCharacters.printable(at(notice.path())) + ": warning: " + language.text(happened));
     }
 
     private String trouble(Trouble trouble) {
@@ -203,8 +208,13 @@ final class PublishMessages {
         return at.toString();
     }
 
+    /** The folder as one line can hold it. */
+    private String shown() {
+        return InvisibleCharacters.printable(output.toString());
+    }
+
     private void line(String text) {
-        say("inspiratieboek: " + text);
+        say("inspiratieboek: " + InvisibleCharacters.printable(text));
     }
 
     private void say(String text) {

@@ -58,6 +58,9 @@ final class Targets {
     }
 
     private Optional<String> objectionTo(Path target) throws IOException {
+        if (target.toString().isEmpty()) {
+            return Optional.of("it has no name");
+        }
         if (target.getFileName() == null || target.getFileName().toString().isEmpty()) {
             return Optional.of("it is a folder");
         }

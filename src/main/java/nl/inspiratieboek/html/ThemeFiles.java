@@ -141,7 +141,7 @@ public final class ThemeFiles {
                     try (InputStream stream = Files.newInputStream(path)) {
                         files.put(name, stream.readAllBytes());
                     } catch (AccessDeniedException denied) {
-                        problems.add(Code.FILE_UNREADABLE, Place.startOf(name).inTheme(), "");
+                        problems.add(Code.FILE_UNREADABLE, Place.startOf(name).inTheme());
                     }
                 }
             }

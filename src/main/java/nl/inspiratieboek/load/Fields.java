@@ -219,7 +219,8 @@ final class Fields {
      */
     boolean reportUnknown() {
         boolean found = false;
-        cut.addAll(CutValues.report(entries(), asked, problems));
+        // What a bracket without its end ran into is not the rest of a value, and the bracket has been told.
+        cut.addAll(CutValues.report(entries(), asked, readable ? problems : new ProblemList()));
         for (YamlEntry entry : entries()) {
             String key = entry.key();
             if (!asked.contains(key) && !excused.contains(key) && !cut.contains(key)) {

@@ -96,6 +96,11 @@ final class MeantFolders {
                 .or(() -> words.keySet().stream().filter(word -> isNear(plain, word)).findFirst().map(words::get));
     }
 
+    /** Whether a folder has the name of one of the book. */
+    boolean isKnown(String folder) {
+        return known.contains(folder);
+    }
+
     /** Whether markdown files in a folder at the top are pages; those at the top itself are. */
     boolean holdsPages(String folder) {
         return folder.isEmpty() || folder.equals(pages) || words.containsValue(folder);

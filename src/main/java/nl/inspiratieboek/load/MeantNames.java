@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.language.LanguageFile;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Checked;
@@ -90,7 +91,7 @@ public final class MeantNames {
                     .map(other -> other.name(key))
                     .toList());
         }
-        folders(new MeantFolders(language, languages.values(), map.flatMap(fields -> fields.get("kinds"))));
+        folders(new MeantFolders(language, languages.values(), map.flatMap(fields -> fields.get("kinds"))), language);
         Map<String, String> typed = new HashMap<>();
         meant.forEach((path, right) -> typed.put(right.value(), path.value()));
         tree.paths().stream().filter(path -> !meant.containsKey(path)).forEach(path -> typed.remove(path.value()));
@@ -132,11 +133,16 @@ public final class MeantNames {
         return words.stream().anyMatch(right -> MeantFolders.isNear(word, right));
     }
 
-    private void folders(MeantFolders folders) {
+    private void folders(MeantFolders folders, LanguageFile language) {
         Set<SourcePath> paths = tree.paths();
         Map<String, Optional<String>> byTyped = new TreeMap<>();
         paths.stream().filter(path -> isMarkdown(path) && !top(path).isEmpty()).forEach(path ->
                 byTyped.computeIfAbsent(top(path), folders::meant));
+        String cases = language.names().getOrDefault("cases", "cases");
+        boolean there = byTyped.containsKey(cases) || byTyped.containsValue(Optional.of(cases));
+        if (!there && !tree.lacksPartOf(SourcePath.of(cases))) {
+            folderOfCases(byTyped, folders, language).ifPresent(typed -> byTyped.put(typed, Optional.of(cases)));
+        }
         byTyped.forEach((typed, right) -> right
                 // Two folders that differ in case only were reported as such.
                 .filter(name -> !byTyped.containsKey(name) || !FileNames.folded(typed).equals(FileNames.folded(name)))
@@ -146,6 +152,24 @@ public final class MeantNames {
             String right = byTyped.getOrDefault(top, Optional.empty()).orElse(top);
             file(path, SourcePath.of(right + path.value().substring(top.length())), folders);
         }
+    }
+
+    /** In a book without its folder of cases, the one folder whose pages have a case's number: called otherwise, not absent. */
+    private Optional<String> folderOfCases(
+            Map<String, Optional<String>> byTyped, MeantFolders folders, LanguageFile language) {
+        String number = language.keywords().getOrDefault("number", "number");
+        Set<String> numbered = tree.markdown().stream()
+                .filter(file -> byTyped.getOrDefault(top(file.path()), Optional.of("")).isEmpty())
+                .filter(file -> !folders.isKnown(top(file.path())) && hasKey(file, number))
+                .map(file -> top(file.path()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return numbered.size() == 1 ? numbered.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean hasKey(SourceFile file, String key) {
+        String text = file.text();
+        int end = text.startsWith("---") ? text.indexOf("\n---", 3) : -1;
+        return end > 0 && text.substring(0, end).lines().anyMatch(line -> line.startsWith(key + ":"));
     }
 
     private void file(SourcePath path, SourcePath inFolder, MeantFolders folders) {

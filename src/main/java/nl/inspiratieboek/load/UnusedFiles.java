@@ -22,14 +22,14 @@ final class UnusedFiles {
     private UnusedFiles() {}
 
     /**
-     * Reports what is not used; nothing while a page cannot be read, for that page may use it.
+     * Reports what is not used; nothing while a page or folder cannot be read, for a page there may use it.
      *
      * @param named the pictures and downloads that pages show or link, those that a mistaken link probably means, and those
      *     of which something else has been said
      */
     static void report(
             SourceTree tree, Set<SourcePath> named, Collection<LanguagePack> languages, ProblemList problems) {
-        if (tree.faulty().stream().anyMatch(path -> path.extension().equalsIgnoreCase("md"))) {
+        if (tree.lacksSome() || tree.faulty().stream().anyMatch(path -> path.extension().equalsIgnoreCase("md"))) {
             return;
         }
         // In any language: while the book's own is mistyped, its glossary is not called superfluous.

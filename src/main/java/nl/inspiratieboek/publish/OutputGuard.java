@@ -27,6 +27,9 @@ public record OutputGuard(List<Path> sources, Path home, Path workingFolder) {
 
     /** Why this folder must not be published into; empty if it may be. Reads names only and changes nothing. */
     public Optional<Objection> objectionTo(Path output) {
+        if (output.toString().isEmpty()) {
+            return Optional.of(new Objection(Reason.NO_NAME, output));
+        }
         Path spelled = output.toAbsolutePath().normalize();
         Optional<Path> real = reality(output.toAbsolutePath());
         if (real.isEmpty()) {
@@ -145,7 +148,9 @@ public record OutputGuard(List<Path> sources, Path home, Path workingFolder) {
         /** The root of a file system. */
         IS_ROOT,
         /** A file, or a folder behind a file or behind a link that leads nowhere. */
-        NOT_A_FOLDER
+        NOT_A_FOLDER,
+        /** No name at all, which the system would take for the working folder. */
+        NO_NAME
     }
 
     /**

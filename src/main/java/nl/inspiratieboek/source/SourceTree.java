@@ -129,6 +129,11 @@ public final class SourceTree {
         return faulty.containsKey(path) || isUnread(path);
     }
 
+    /** Whether there is a folder of which not all could be read. */
+    public boolean lacksSome() {
+        return !unread.isEmpty();
+    }
+
     /** Whether not all of a folder could be read. */
     public boolean lacksPartOf(SourcePath folder) {
         return isUnread(folder) || unread.stream().anyMatch(path -> path.value().startsWith(folder.value() + "/"));

@@ -102,9 +102,10 @@ final class EventReader {
             }
             case MappingEnd, SequenceEnd -> close();
             case Alias -> {
-                Place place = place(event);
-                problems.add(Code.YAML_NOT_ALLOWED, place, typed(event));
-                add(new YamlScalar(((AliasEvent) event).getAlias().getValue(), true, place));
+                problems.add(Code.YAML_NOT_ALLOWED, place(event), typed(event));
+                if (!leaveOut()) {
+                    add(new YamlScalar(((AliasEvent) event).getAlias().getValue(), true, place(event)));
+                }
             }
             case DocumentStart -> {
                 if (root.isPresent()) {
@@ -119,12 +120,27 @@ final class EventReader {
         return true;
     }
 
+    /** What an alias or tag stands for is not known, so nothing more is said of its value; a key is kept, with its value. */
+    private boolean leaveOut() {
+        boolean value = !open.isEmpty() && !open.peek().expectsKey();
+        if (value) {
+            notWhole();
+            open.peek().leaveOut();
+        }
+        return value;
+    }
+
     private boolean scalar(ScalarEvent event) {
         refuseMarks(event, event.getTag());
         Place place = event.isPlain() && event.getValue().isEmpty() ? emptyPlace(event) : place(event);
         if (event.getValue().length() > limits.yamlTextLength()) {
             problems.add(Code.YAML_TEXT_TOO_LONG, place, Integer.toString(limits.yamlTextLength()));
             return true;
+        }
+        Optional<Problem> bracket = openBracket(event);
+        if (bracket.isPresent()) {
+            problems.add(bracket.get());
+            return false;
         }
         doubt(event).ifPresent(problem -> {
             problems.add(problem);
@@ -133,6 +149,20 @@ final class EventReader {
         String text = event.isPlain() ? doubts.cutOff(from(event), to(event)).orElse(event.getValue()) : seen(event);
         add(new YamlScalar(places.withoutUnreadable(text), !event.isPlain(), place));
         return tooMany(place);
+    }
+
+    /** A text between brackets that runs on into a line with a key or dash of its own: the bracket should have closed before it. */
+    private Optional<Problem> openBracket(ScalarEvent event) {
+        if (!event.isPlain() || open.isEmpty() || !open.peek().isFlow()) {
+            return Optional.empty();
+        }
+        int bracket = open.peek().from();
+        return doubts.runsIntoNext(from(event), to(event), bracket)
+                ? Optional.of(Problem.of(
+                        Code.YAML_UNCLOSED_BRACKET,
+                        places.place(bracket, bracket + 1),
+                        places.text().substring(bracket, bracket + 1)))
+                : Optional.empty();
     }
 
     private Optional<Problem> doubt(ScalarEvent event) {
@@ -173,7 +203,8 @@ final class EventReader {
             problems.add(Code.YAML_TOO_DEEP, place, Integer.toString(limits.yamlDepth()));
             return false;
         }
-        open.push(new OpenCollection(event.getEventId() == Event.ID.MappingStart, event.isFlow(), place));
+        boolean map = event.getEventId() == Event.ID.MappingStart;
+        open.push(new OpenCollection(map, event.isFlow(), event.getTag().isPresent(), from, place));
         return tooMany(place);
     }
 
@@ -192,7 +223,10 @@ final class EventReader {
     }
 
     private void close() {
-        add(open.pop().closed());
+        OpenCollection closed = open.pop();
+        if (!closed.isTagged() || !leaveOut()) {
+            add(closed.closed());
+        }
     }
 
     private void add(YamlValue value) {

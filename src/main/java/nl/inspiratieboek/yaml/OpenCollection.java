@@ -12,6 +12,8 @@ final class OpenCollection {
 
     private final boolean map;
     private final boolean flow;
+    private final boolean tagged;
+    private final int from;
     private final Place place;
     private final List<YamlValue> items = new ArrayList<>();
     private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
@@ -19,15 +21,29 @@ final class OpenCollection {
     private boolean keepsValue;
     private boolean whole = true;
 
-    /** @param flow whether it stands between brackets */
-    OpenCollection(boolean map, boolean flow, Place place) {
+    /**
+     * @param flow whether it stands between brackets
+     * @param tagged whether a tag before it says what it stands for
+     * @param from where it begins, in the text
+     */
+    OpenCollection(boolean map, boolean flow, boolean tagged, int from, Place place) {
         this.map = map;
         this.flow = flow;
+        this.tagged = tagged;
+        this.from = from;
         this.place = place;
     }
 
     boolean isFlow() {
         return flow;
+    }
+
+    boolean isTagged() {
+        return tagged;
+    }
+
+    int from() {
+        return from;
     }
 
     /** Whether what comes next is a key. */
@@ -53,6 +69,11 @@ final class OpenCollection {
         }
         key.filter(found -> keepsValue)
                 .ifPresent(found -> entries.put(found.text(), new YamlEntry(found.text(), found.place(), value)));
+        key = Optional.empty();
+    }
+
+    /** Goes on behind a value, or an item, of which nothing is kept. */
+    void leaveOut() {
         key = Optional.empty();
     }
 

@@ -44,6 +44,25 @@ final class ScalarDoubts {
         return Optional.empty();
     }
 
+    /**
+     * Whether a text goes on over a line that starts with a key or a dash and lies no deeper than another line.
+     *
+     * @param outer a place in that other line
+     */
+    boolean runsIntoNext(int from, int to, int outer) {
+        if (after(from) >= to) {
+            return false;
+        }
+        int indent = line(outer).indent();
+        for (int at = places.nextLine(from); at < to && at > from; at = after(at)) {
+            YamlLine line = line(at);
+            if (line.indent() <= indent && (line.isItem() || line.hasKey() && isName(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The number behind {@code >} or {@code |} says how far a block is indented; somebody who writes {@code >5} means text. */
     Optional<Problem> block(int from, String value) {
         YamlLine line = line(from);

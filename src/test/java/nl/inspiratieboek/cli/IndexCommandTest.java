@@ -35,6 +35,11 @@ class IndexCommandTest {
         return CommandRun.of(arguments);
     }
 
+    @Test
+    void aFolderIsNoFileWithDocuments() {
+        isRefused(index("content"), "is a folder; name a file with documents");
+    }
+
     private void isRefused(CommandRun run, String reason) {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(reason).hasLineCount(1);

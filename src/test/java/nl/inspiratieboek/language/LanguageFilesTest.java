@@ -41,6 +41,21 @@ class LanguageFilesTest {
         assertThat(file("nl").messages().keySet()).containsAll(codes);
     }
 
+    /** A place to fill in for which nothing is given would be read by authors as {@code {0}}. */
+    @Test
+    void aSentenceFillsInOnlyWhatItsProblemGives() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/nl/inspiratieboek/problem/Code.java"));
+        LanguageFile dutch = file("nl");
+
+        for (Code code : Code.values()) {
+            int at = source.indexOf(" " + code.name() + "(");
+            String said = source.substring(source.lastIndexOf("/**", at), at);
+            placeholders(dutch.messages().get(code.id())).forEach(placeholder -> assertThat(said)
+                    .as(code.id() + " is given " + placeholder)
+                    .containsPattern("\\b" + placeholder.replaceAll("\\D", "") + "\\b[^.]*:"));
+        }
+    }
+
     @Test
     void placeholdersAreTheSameInBothLanguages() throws IOException {
         LanguageFile dutch = file("nl");

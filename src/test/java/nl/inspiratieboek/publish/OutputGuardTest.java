@@ -91,6 +91,11 @@ final class OutputGuardTest {
         assertThat(reasonFor(broken.resolve("site"))).contains(Reason.NOT_A_FOLDER);
     }
 
+    @Test
+    void aFolderWithoutANameIsNotTakenForTheWorkingFolder() {
+        assertThat(reasonFor(Path.of(""))).contains(Reason.NO_NAME);
+    }
+
     private OutputGuard guard() {
         return new OutputGuard(List.of(content), home, work);
     }
