@@ -59,7 +59,7 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
             if (paragraph.getSourceSpans().size() > MOST_TERMS) {
                 return BlockStart.none();
             }
-            List<SourceLine> lines = matched.getParagraphLines().getLines();
+            List<SourceLine> lines = terms(matched.getParagraphLines().getLines());
             return lines.isEmpty() || lines.size() > MOST_TERMS || lines.get(0).getContent().charAt(0) == ':'
                     ? BlockStart.none()
                     : BlockStart.of(new ListParser(lines), definition)
@@ -71,6 +71,12 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
             return BlockStart.of(new ListParser(paragraph), definition).atColumn(content);
         }
         return BlockStart.none();
+    }
+
+    /** The lines above a definition but for one that opens a call-out. */
+    private static List<SourceLine> terms(List<SourceLine> above) {
+        boolean callOut = !above.isEmpty() && BlockShapes.opensCallOut(above.get(0).getContent());
+        return callOut ? above.subList(1, above.size()) : above;
     }
 
     /** Whether a paragraph can be a term: one line, and no definition whose own term is missing. */
@@ -91,8 +97,9 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
         return false;
     }
 
+    /** A space that does not break looks the same and is meant the same. */
     private static boolean isSpace(char letter) {
-        return letter == ' ' || letter == '\t';
+        return letter == ' ' || letter == '\t' || letter == '\u00A0';
     }
 
     /** Holds the terms that a definition was found below, and its definitions. */

@@ -41,7 +41,7 @@ public final class MarkdownParser {
         }
         Node document = CommonMark.parse(withoutConflicts(file, front.bodyStart(), places, problems), places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
-        List<UnreadHeading> unread = UnreadMarks.find(document, places, problems);
+        UnreadMarks unread = UnreadMarks.find(document, places, problems);
         OpenBlocks.find(document, places, inspection.origin(), problems);
         List<Node> blocks = new ArrayList<>();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
@@ -55,7 +55,8 @@ public final class MarkdownParser {
                 blocks,
                 inspection.headings(),
                 inspection.tagAnchors(),
-                unread,
+                unread.headings(),
+                unread.attributes(),
                 inspection.origin(),
                 whole));
     }
