@@ -32,8 +32,8 @@ import nl.inspiratieboek.source.SourceTree;
 public final class BookLoader {
 
     /** What is said of a heading whose level is wrong: that it skips one is no news then. */
-    private static final Set<Code> OF_LEVELS =
-            EnumSet.of(Code.KIND_HEADING_LEVEL, Code.FINDING_LEVEL, Code.FINDING_OUTSIDE_KIND);
+    private static final Set<Code> OF_LEVELS = EnumSet.of(
+            Code.KIND_HEADING_LEVEL, Code.FINDING_LEVEL, Code.FINDING_OUTSIDE_KIND, Code.FINDING_WITHOUT_TITLE);
 
     private final SourceTree tree;
     private final List<Document> documents;

@@ -91,7 +91,7 @@ final class FindingReader {
     private record Open(Kind kind, Heading heading, int level, Optional<Section> section, List<Finding> findings) {}
 
     Read read(Document document) {
-        lost.find(document);
+        lost.find(document, language.keyword("theme"));
         Deque<LostHeadings.Meant> meant = new ArrayDeque<>(lost.meant());
         List<Prose> everything = new ArrayList<>();
         Optional<Open> open = Optional.empty();
@@ -160,7 +160,7 @@ final class FindingReader {
         Optional<Basis> basis = Optional.empty();
         boolean withoutResult = false;
         boolean ourReading = false;
-        boolean themeMeant = false;
+        boolean themeMeant = lost.lacksItsAttributes(heading) || !heading.attributes().whole();
         for (Attribute attribute : heading.attributes().keyValues()) {
             Typed typed = new Typed(attribute.value(), attribute.valuePlace());
             themeMeant |= attribute.key().equals(language.keyword("theme"));
@@ -188,6 +188,9 @@ final class FindingReader {
             report(Code.FINDING_WITHOUT_THEME, heading.place(), Optional.empty(), language.keyword("theme"));
         }
         text.headings().forEach(plainHeadings::checkInKind);
+        if (VisibleText.isNothing(heading.text())) {
+            report(Code.FINDING_WITHOUT_TITLE, heading.place(), Optional.empty());
+        }
         if (text.isEmpty()) {
             report(Code.FINDING_WITHOUT_TEXT, heading.place(), Optional.empty());
         }

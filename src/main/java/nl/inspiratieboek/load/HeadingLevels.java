@@ -30,6 +30,10 @@ final class HeadingLevels {
                 continue;
             }
             boolean judged = line.isRead() && !said.contains(line(line.place()));
+            if (judged && VisibleText.isNothing(line.text())) {
+                problems.add(Code.HEADING_EMPTY, line.place(), "#".repeat(line.level()));
+                continue;
+            }
             if (judged && line.level() == 1) {
                 problems.add(Code.TITLE_TWICE, line.place(), "##");
             } else if (judged && !line.nested() && line.level() > before + 1) {

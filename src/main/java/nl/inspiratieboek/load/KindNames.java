@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
@@ -22,6 +23,7 @@ final class KindNames {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\p{N}+(?:[.]\\p{N}+)*|[ivx]+(?=[.)])|[a-z](?=[.)]))[.):]*\\s+");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|een|onze|the|our|a|an) ");
+    private static final Pattern AND = Pattern.compile("\\s+(?:en|and|of|or)\\s+|\\s*[&/,+;]\\s*");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Kind> kinds;
@@ -74,6 +76,10 @@ final class KindNames {
         String letters = letters(text);
         if (near.containsKey(letters)) {
             return Optional.of(near.get(letters));
+        }
+        if (AND.matcher(text).find() && Stream.of(AND.split(text)).allMatch(part -> near.containsKey(letters(part)))) {
+            // Two kinds under one heading: each needs its own.
+            return Optional.ofNullable(near.get(letters(AND.split(text)[0])));
         }
         // Short words are near to too many others, and so are words that begin otherwise.
         int mistakes = letters.length() < 6 ? 0 : letters.length() < 8 ? 1 : 2;

@@ -1,9 +1,13 @@
 package nl.inspiratieboek.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.markdown.Heading;
+import nl.inspiratieboek.markdown.UnreadAttributes;
 import nl.inspiratieboek.markdown.UnreadHeading;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -23,6 +27,7 @@ final class LostHeadings {
     private final PlainHeadings plainHeadings;
     private final ProblemList problems;
     private final List<Meant> meant = new ArrayList<>();
+    private final Set<Integer> unreadOn = new HashSet<>();
     private boolean complete = true;
 
     LostHeadings(KindNames names, PlainHeadings plainHeadings, ProblemList problems) {
@@ -41,7 +46,9 @@ final class LostHeadings {
         return complete;
     }
 
-    void find(Document document) {
+    /** @param theme the keyword by which a finding names its theme */
+    void find(Document document, String theme) {
+        document.markdown().unreadAttributes().forEach(attributes -> attributes(attributes, theme));
         Outline outline = Outline.of(document.markdown());
         boolean open = false;
         for (int i = 0; i < outline.lines().size(); i++) {
@@ -50,9 +57,26 @@ final class LostHeadings {
                 open = unread(outline, i, line.unread().get(), open);
             } else if (line.level() == 2 && !line.nested() && names.named(line.text()).isPresent()) {
                 open = true;
+                tooDeep(outline, i);
             } else {
                 boolean opens = misnamed(outline, i, open);
                 open = opens || open && line.level() > 2;
+            }
+        }
+    }
+
+    /** A kind has no headings but of a level that is not counted: they were meant as its findings. */
+    private void tooDeep(Outline outline, int kind) {
+        if (outline.hasBelow(kind, 3)) {
+            return;
+        }
+        List<Outline.Line> lines = outline.lines();
+        int level = outline.next(kind).map(Outline.Line::level).orElse(0);
+        for (int i = kind + 1; i < lines.size() && lines.get(i).level() > 2; i++) {
+            Outline.Line line = lines.get(i);
+            if (line.isRead() && !line.nested() && line.level() == level) {
+                plainHeadings.level(line.place(), level);
+                complete = false;
             }
         }
     }
@@ -90,13 +114,13 @@ final class LostHeadings {
     private boolean unread(Outline outline, int index, UnreadHeading heading, boolean open) {
         Optional<Kind> kind = names.meant(heading.text());
         int below = outline.next(index).map(Outline.Line::level).orElse(0);
-        boolean ofFinding = heading.attributes().keyValues().stream().anyMatch(plainHeadings::isOfFinding);
+        boolean ofFinding = plainHeadings.isOfFinding(heading.attributes());
         if (kind.isPresent() && (!heading.doubtful() || below == 3)) {
-            report(heading, "##");
+            report(heading, heading.inHtml() ? heading.signs() : "##");
             meant.add(new Meant(heading.place(), kind.get(), 2, 3));
             return true;
         }
-        if (heading.doubtful()) {
+        if (heading.doubtful() && !ofFinding) {
             return open;
         }
         // A line of level 2 ends a kind: what is below it would be counted with the kind above.
@@ -104,22 +128,50 @@ final class LostHeadings {
         if (ofFinding || open && heading.level() == 3 || ends) {
             report(heading, ofFinding ? "###" : heading.signs());
         } else {
-            problems.add(Code.HEADING_UNREAD, heading.place(), heading.signs());
+            warn(heading, problems);
         }
         return open && heading.level() > 2;
     }
 
     private void report(UnreadHeading heading, String signs) {
-        problems.add(Code.FINDING_HEADING_UNREAD, heading.place(), signs);
+        Code code = heading.inHtml() ? Code.FINDING_IN_HTML : Code.FINDING_HEADING_UNREAD;
+        problems.add(code, heading.place(), signs);
         complete = false;
+    }
+
+    /** Braces that would have said something of a finding: without them it is no finding, or one without its theme. */
+    private void attributes(UnreadAttributes unread, String theme) {
+        if (plainHeadings.isOfFinding(unread.attributes())) {
+            problems.add(Code.FINDING_ATTRIBUTES_UNREAD, unread.place(), unread.typed(), theme);
+            unreadOn.add(unread.place().line());
+            complete = false;
+        } else {
+            problems.add(Code.ATTRIBUTES_UNREAD, unread.place(), unread.typed());
+        }
+    }
+
+    /** Whether what a finding would say of itself stands behind its heading or on the next line, and was not read. */
+    boolean lacksItsAttributes(Heading heading) {
+        return unreadOn.contains(heading.place().line()) || unreadOn.contains(heading.place().line() + 1);
     }
 
     /** Outside cases nothing is counted: such a line is only not a heading. */
     static void warn(Document document, ProblemList problems) {
         for (UnreadHeading heading : document.markdown().unreadHeadings()) {
             if (!heading.doubtful()) {
-                problems.add(Code.HEADING_UNREAD, heading.place(), heading.signs());
+                warn(heading, problems);
             }
+        }
+        for (UnreadAttributes attributes : document.markdown().unreadAttributes()) {
+            problems.add(Code.ATTRIBUTES_UNREAD, attributes.place(), attributes.typed());
+        }
+    }
+
+    private static void warn(UnreadHeading heading, ProblemList problems) {
+        if (heading.inHtml()) {
+            problems.add(Code.MARK_IN_HTML, heading.place(), "#".repeat(heading.level()));
+        } else {
+            problems.add(Code.HEADING_UNREAD, heading.place(), heading.signs());
         }
     }
 }

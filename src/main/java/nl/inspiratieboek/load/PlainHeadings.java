@@ -1,14 +1,18 @@
 package nl.inspiratieboek.load;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Attribute;
 import nl.inspiratieboek.markdown.Heading;
+import nl.inspiratieboek.markdown.HeadingAttributes;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 
@@ -17,6 +21,7 @@ final class PlainHeadings {
 
     private final LanguagePack language;
     private final ProblemList problems;
+    private final Set<Place> levels = new HashSet<>();
 
     PlainHeadings(LanguagePack language, ProblemList problems) {
         this.language = language;
@@ -35,15 +40,23 @@ final class PlainHeadings {
 
     /** Checks a heading below a kind's: a finding's attributes on it say that it was meant as one. */
     void checkInKind(Heading heading) {
-        if (heading.level() != 3 && heading.attributes().keyValues().stream().anyMatch(this::isOfFinding)) {
-            problems.add(Code.FINDING_LEVEL, heading.place(), "#".repeat(heading.level()));
+        if (heading.level() != 3 && isOfFinding(heading.attributes())) {
+            level(heading.place(), heading.level());
         } else {
             check(heading);
         }
     }
 
-    boolean isOfFinding(Attribute attribute) {
-        return ofFinding().contains(attribute.key());
+    /** Says once that a heading is not counted, because of its level. */
+    void level(Place place, int level) {
+        if (levels.add(place)) {
+            problems.add(Code.FINDING_LEVEL, place, "#".repeat(level));
+        }
+    }
+
+    /** Whether attributes say something that only a finding has. */
+    boolean isOfFinding(HeadingAttributes attributes) {
+        return attributes.keyValues().stream().map(Attribute::key).anyMatch(ofFinding()::contains);
     }
 
     /** Reports an attribute that no heading has, a finding's neither, and gives the one that was probably meant. */

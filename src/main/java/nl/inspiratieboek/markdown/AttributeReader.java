@@ -24,6 +24,7 @@ final class AttributeReader {
             + "|\\.(?<class>[\\p{L}_-][\\p{L}\\p{N}_-]*)(?=\\s|\\}|$)"
             + "|(?<key>[\\p{L}_][\\p{L}\\p{N}_.:-]*)=(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s{}\"']+))"
             + "(?=\\s|\\}|$)"
+            + "|(?<apart>[\\p{L}_][\\p{L}\\p{N}_.-]*+(?:[ \\u00A0]*+:[ \\u00A0]++|[ \\u00A0]*+=[ \\u00A0]++|[ \\u00A0]++=[ \\u00A0]*+)[^\\s{}\"'=]++)(?=[\\s,}]|$)"
             + "|(?<other>[^\\s}]+))");
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_.][\\p{L}\\p{N}\\p{M}_.-]*");
@@ -98,6 +99,7 @@ final class AttributeReader {
         List<AttributeValue> classes = new ArrayList<>();
         List<Attribute> keyValues = new ArrayList<>();
         Set<String> keys = new HashSet<>();
+        boolean whole = typed.endsWith("}");
         Matcher token = TOKEN.matcher(inside);
         int from = 0;
         while (token.find(from)) {
@@ -122,11 +124,13 @@ final class AttributeReader {
                     problems.add(Code.ATTRIBUTE_TWICE, attribute.keyPlace(), attribute.key());
                 }
             } else {
-                Place place = places.place(base + token.start("other"), base + token.end("other"));
-                problems.add(Code.ATTRIBUTE_MALFORMED, place, token.group("other"));
+                whole = false;
+                String group = token.group("apart") != null ? "apart" : "other";
+                Place place = places.place(base + token.start(group), base + token.end(group));
+                problems.add(Code.ATTRIBUTE_MALFORMED, place, token.group(group));
             }
         }
-        return new HeadingAttributes(id, classes, keyValues);
+        return new HeadingAttributes(id, classes, keyValues, whole);
     }
 
     private static AttributeValue value(Matcher token, String group, int base, Places places) {

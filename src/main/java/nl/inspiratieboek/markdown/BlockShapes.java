@@ -18,12 +18,17 @@ import org.commonmark.node.Text;
  */
 final class BlockShapes {
 
-    private static final Pattern MARK = Pattern.compile("\\[!(?<type>\\p{L}[\\p{L}\\p{N}_-]{0,40}+)\\](?<fold>[+-]?):?(?:[ \\t]++|$)");
+    private static final Pattern MARK = Pattern.compile("\\p{Z}*+(?<bracket>\\[)!(?<type>\\p{L}[\\p{L}\\p{N}_-]{0,40}+)\\](?<fold>[+-]?):?(?:[ \\t]++|$)");
 
     private final Places places;
 
     private BlockShapes(Places places) {
         this.places = places;
+    }
+
+    /** Whether a line, in a quote, opens a call-out. */
+    static boolean opensCallOut(CharSequence line) {
+        return MARK.matcher(line).lookingAt();
     }
 
     static void give(Node document, Places places) {
@@ -112,7 +117,7 @@ final class BlockShapes {
         }
         Matcher mark = MARK.matcher(first.getLiteral());
         // An escaped bracket is a bracket to read.
-        if (!mark.lookingAt() || places.text().charAt(places.start(first)) != '[') {
+        if (!mark.lookingAt() || places.text().charAt(places.start(first) + mark.start("bracket")) != '[') {
             return quote;
         }
         CalloutBlock callout = new CalloutBlock(mark.group("type"), switch (mark.group("fold")) {

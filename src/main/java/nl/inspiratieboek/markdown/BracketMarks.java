@@ -66,6 +66,8 @@ final class BracketMarks implements LinkProcessor {
         }
         if (plain && text.startsWith("@")) {
             problems.add(Code.CITATION_MALFORMED, places.place(start - 1, start + text.length() + 1), "[" + text + "]");
+        } else if (text.startsWith("^") && isSpacedDefinition(start - 1, start + text.length() + 1)) {
+            problems.add(Code.NOTE_UNREAD, places.place(start - 1, start + text.length() + 1), "[" + text + "] :");
         } else if (text.startsWith("^") && text.length() > 1 && text.chars().noneMatch(Character::isWhitespace)) {
             problems.add(Code.FOOTNOTE_UNDEFINED, places.place(start - 1, start + text.length() + 1), text.substring(1));
         } else if (!label.isEmpty()) {
@@ -75,6 +77,17 @@ final class BracketMarks implements LinkProcessor {
             }
         }
         return LinkResult.none();
+    }
+
+    /** Whether a bracket starts a line and a colon follows with a space before it: that was meant to say what the note is. */
+    private boolean isSpacedDefinition(int from, int to) {
+        String text = places.text();
+        boolean first = from == 0 || "\r\n".indexOf(text.charAt(from - 1)) >= 0;
+        int colon = to;
+        while (colon < text.length() && (text.charAt(colon) == ' ' || text.charAt(colon) == '\u00A0')) {
+            colon++;
+        }
+        return first && colon > to && colon < text.length() && text.charAt(colon) == ':';
     }
 
     private static boolean holdsKey(LinkInfo info) {

@@ -6,7 +6,6 @@ import nl.inspiratieboek.source.Limits;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -25,13 +24,13 @@ final class CommonMark {
         CitationKeys keys = new CitationKeys(places);
         Parser parser = Parser.builder()
                 .extensions(List.of(
-                        TablesExtension.create(),
                         StrikethroughExtension.builder()
                                 .requireTwoTildes(true)
                                 .build(),
                         AutolinkExtension.create(),
                         FootnotesExtension.builder().inlineFootnotes(false).build(),
                         TaskListItemsExtension.create()))
+                .customBlockParserFactory(new TableBlocks())
                 .customBlockParserFactory(new HeadingBlocks())
                 .customBlockParserFactory(new AdmonitionBlocks())
                 .customBlockParserFactory(new DefinitionBlocks(places))

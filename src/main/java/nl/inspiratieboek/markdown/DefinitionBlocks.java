@@ -58,7 +58,7 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
             if (paragraph.getSourceSpans().size() > MOST_TERMS) {
                 return BlockStart.none();
             }
-            List<SourceLine> lines = matched.getParagraphLines().getLines();
+            List<SourceLine> lines = terms(matched.getParagraphLines().getLines());
             return lines.isEmpty() || lines.size() > MOST_TERMS || lines.get(0).getContent().charAt(0) == ':'
                     ? BlockStart.none()
                     : BlockStart.of(new ListParser(lines), definition)
@@ -72,6 +72,12 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
         return BlockStart.none();
     }
 
+    /** The lines above a definition but for one that opens a call-out. */
+    private static List<SourceLine> terms(List<SourceLine> above) {
+        boolean callOut = !above.isEmpty() && BlockShapes.opensCallOut(above.get(0).getContent());
+        return callOut ? above.subList(1, above.size()) : above;
+    }
+
     /** Whether a paragraph can be a term: one line, and no definition whose own term is missing. */
     private boolean isTerm(Paragraph paragraph) {
         List<SourceSpan> spans = paragraph.getSourceSpans();
@@ -79,9 +85,20 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
     }
 
     private static boolean starts(CharSequence text, int colon) {
-        return text.charAt(colon) == ':'
-                && Characters.isSpaceOrTab(text, colon + 1)
-                && Characters.skipSpaceTab(text, colon + 1, text.length()) < text.length();
+        if (text.charAt(colon) != ':' || colon + 1 >= text.length() || !isSpace(text.charAt(colon + 1))) {
+            return false;
+        }
+        for (int i = colon + 2; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A space that does not break looks the same and is meant the same. */
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || letter == '\t' || letter == '\u00A0';
     }
 
     /** Holds the terms that a definition was found below, and its definitions. */

@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param id the anchor that the author chose
  * @param classes in the order typed
  * @param keyValues in the order typed, no key twice
+ * @param whole whether all between the braces was read; if not, what is missing may well have been typed
  */
-public record HeadingAttributes(Optional<AttributeValue> id, List<AttributeValue> classes, List<Attribute> keyValues) {
+public record HeadingAttributes(
+        Optional<AttributeValue> id, List<AttributeValue> classes, List<Attribute> keyValues, boolean whole) {
 
     /** No attributes. */
-    public static final HeadingAttributes NONE = new HeadingAttributes(Optional.empty(), List.of(), List.of());
+    public static final HeadingAttributes NONE = new HeadingAttributes(Optional.empty(), List.of(), List.of(), true);
 
     public HeadingAttributes {
         Objects.requireNonNull(id);

@@ -67,8 +67,13 @@ final class HeadingBlocks extends AbstractBlockParserFactory {
             at++;
         }
         at = Characters.skipSpaceTab(text, at, text.length());
+        if (at < text.length()) {
+            return BlockStart.none();
+        }
+        // The library copies a paragraph's lines each time: only where this line can underline them.
         List<SourceLine> lines = matched.getParagraphLines().getLines();
-        if (at < text.length() || lines.isEmpty()) {
+        // What opens a call-out is no heading, whatever stands below it.
+        if (lines.isEmpty() || BlockShapes.opensCallOut(lines.get(0).getContent())) {
             return BlockStart.none();
         }
         List<SourceLine> words = new ArrayList<>(lines);

@@ -85,7 +85,9 @@ final class HiddenCharacters {
     }
 
     private boolean isTyped(int letter) {
-        return typed.computeIfAbsent(letter, sought -> places.text().indexOf(sought) >= 0);
+        return typed.computeIfAbsent(letter, 
+                // The parser shows NUL as the sign for a letter that was lost.
+                sought -> places.text().indexOf(sought) >= 0 || sought == 0xFFFD && places.text().indexOf(0) >= 0);
     }
 
     /** Where the next entity for a character starts, or -1. */
@@ -112,7 +114,7 @@ final class HiddenCharacters {
 
     private static boolean stands(String entity, int letter) {
         boolean lost = letter == 0xFFFD || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
-        return lost && (number(entity) == 0 || isNoCharacter(entity))
+        return lost && isNoCharacter(entity)
                 || number(entity) == letter
                 || !entity.startsWith("&#") && Parser.unescapeEntities(entity, true).indexOf(letter) >= 0;
     }
@@ -120,7 +122,8 @@ final class HiddenCharacters {
     /** Whether an entity has a number that no character has: beyond the last, or half of a pair. */
     private static boolean isNoCharacter(String entity) {
         long number = number(entity);
-        return number > Character.MAX_CODE_POINT
+        return number == 0
+                || number > Character.MAX_CODE_POINT
                 || number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
     }
 

@@ -44,7 +44,7 @@ final class Inspection {
     private boolean tooDeep;
 
     private Inspection(Node document, Places places, ProblemList problems, Limits limits) {
-        this.references = ReferencePlaces.of(document, places);
+        this.references = ReferencePlaces.of(document, places, problems);
         this.places = places;
         this.problems = problems;
         this.limits = limits;
@@ -157,6 +157,9 @@ final class Inspection {
         if (slashed.isPresent()) {
             problems.add(Code.LINK_BACKSLASH, place, InvisibleCharacters.printable(slashed.get()));
             origin.putSaid(node, new LinkUse(destination, image, words, place));
+            return;
+        }
+        if (references.isNote(node)) {
             return;
         }
         if (LinkTarget.of(destination) == LinkTarget.UNSAFE) {

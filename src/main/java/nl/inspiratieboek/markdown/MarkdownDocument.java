@@ -18,6 +18,7 @@ public final class MarkdownDocument {
     private final List<Heading> headings;
     private final List<String> tagAnchors;
     private final List<UnreadHeading> unreadHeadings;
+    private final List<UnreadAttributes> unreadAttributes;
     private final Origin origin;
     private final boolean whole;
 
@@ -28,6 +29,7 @@ public final class MarkdownDocument {
             List<Heading> headings,
             List<String> tagAnchors,
             List<UnreadHeading> unreadHeadings,
+            List<UnreadAttributes> unreadAttributes,
             Origin origin,
             boolean whole) {
         this.path = Objects.requireNonNull(path);
@@ -36,6 +38,7 @@ public final class MarkdownDocument {
         this.headings = List.copyOf(headings);
         this.tagAnchors = List.copyOf(tagAnchors);
         this.unreadHeadings = List.copyOf(unreadHeadings);
+        this.unreadAttributes = List.copyOf(unreadAttributes);
         this.origin = Objects.requireNonNull(origin);
         this.whole = whole;
     }
@@ -43,7 +46,7 @@ public final class MarkdownDocument {
     /** The document of a text that is not read. */
     static MarkdownDocument unread(SourcePath path, Optional<FrontMatter> frontMatter) {
         return new MarkdownDocument(
-                path, frontMatter, List.of(), List.of(), List.of(), List.of(), new Origin(), false);
+                path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), new Origin(), false);
     }
 
     public SourcePath path() {
@@ -81,7 +84,16 @@ public final class MarkdownDocument {
      * @param publishers by the sources' ids
      */
     public MarkdownDocument naming(Map<String, String> publishers) {
-        return new MarkdownDocument(path, frontMatter, blocks, headings, tagAnchors, unreadHeadings, origin.naming(publishers), whole);
+        return new MarkdownDocument(
+                path,
+                frontMatter,
+                blocks,
+                headings,
+                tagAnchors,
+                unreadHeadings,
+                unreadAttributes,
+                origin.naming(publishers),
+                whole);
     }
 
     /** All headings in order, also those in quotes and lists. */
@@ -104,5 +116,10 @@ public final class MarkdownDocument {
     /** Lines that were meant as headings and are none, in order; what is lost with them only the book knows. */
     public List<UnreadHeading> unreadHeadings() {
         return unreadHeadings;
+    }
+
+    /** Braces with attributes that stayed text, in order; what is lost with them only the book knows. */
+    public List<UnreadAttributes> unreadAttributes() {
+        return unreadAttributes;
     }
 }

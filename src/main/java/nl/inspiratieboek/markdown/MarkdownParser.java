@@ -41,7 +41,7 @@ public final class MarkdownParser {
         }
         Node document = CommonMark.parse(withoutConflicts(file, front.bodyStart(), places, problems), places, problems, limits);
         Inspection inspection = Inspection.of(document, places, problems, limits);
-        List<UnreadHeading> unread = UnreadMarks.find(document, places, problems);
+        UnreadMarks unread = UnreadMarks.find(document, places, problems);
         if (!inspection.isTooDeep()) {
             // Else a hundred tags that nobody closed would be said twice.
             OpenBlocks.find(document, places, inspection.origin(), problems);
@@ -58,7 +58,8 @@ public final class MarkdownParser {
                 blocks,
                 inspection.headings(),
                 inspection.tagAnchors(),
-                unread,
+                unread.headings(),
+                unread.attributes(),
                 inspection.origin(),
                 whole));
     }

@@ -111,7 +111,9 @@ final class RawHtmlReader {
             }
             if (!Sanitizer.allowsTag(name)) {
                 int end = Sanitizer.dropsContent(name) ? afterContent(tag.end(), name) : tag.end();
-                report("<" + name + ">", tag.start(), end);
+                if (!UnreadInHtml.isTaggedHeading(html, tag.start())) {
+                    report("<" + name + ">", tag.start(), end);
+                }
                 if (end == tag.end() && !Sanitizer.isVoid(name)) {
                     leftOut.merge(name, 1, Integer::sum);
                 }

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -15,14 +17,21 @@ final class UnreadBlocks {
 
     private static final Pattern CALL_OUT = Pattern.compile(
             "(?<mark>:{3,}+|\\[!\\s*+\\p{L}[^\\]\\n]{0,40}+(?:\\]|$)|(?:!{3}|\\?{3}\\+?)\\s*+[a-z][a-z-]*+(?=\\s*+(?:$|\"|“|”)))");
-    private static final Pattern EXPLAINS = Pattern.compile(":(?:\\s++\\S|\\p{L}++(?![\\p{L}\\p{N}_+-]*+:))");
+    private static final Pattern EXPLAINS = Pattern.compile("~[\\s\\u00A0]++\\p{L}|:(?:[\\s\\u00A0]++\\S|\\p{L}++(?![\\p{L}\\p{N}_+-]*+:))");
 
     /** The call-outs of the forges, which are read where they stand on the first line of a quote. */
     private static final Set<String> READ = Set.of("[!note]", "[!tip]", "[!important]", "[!warning]", "[!caution]");
 
-    private UnreadBlocks() {}
+    private final ProblemList problems;
 
-    static void find(RunningText text, Node paragraph, ProblemList problems) {
+    /** Whether colons were said that open, so that those that close say nothing new. */
+    private boolean colonsOpen;
+
+    UnreadBlocks(ProblemList problems) {
+        this.problems = problems;
+    }
+
+    void find(RunningText text, Node paragraph) {
         boolean firstOfQuote = paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null;
         for (int from = 0; from < text.length(); ) {
             int end = text.lineEnd(from);
@@ -31,16 +40,26 @@ final class UnreadBlocks {
             if (callOut.lookingAt()) {
                 String mark = callOut.group("mark");
                 boolean read = from == 0 && firstOfQuote && READ.contains(mark.toLowerCase(Locale.ROOT));
-                if (!read) {
+                boolean colons = mark.startsWith(":");
+                boolean closes = colons && colonsOpen && line.substring(callOut.end()).isBlank();
+                colonsOpen = colons ? !closes : colonsOpen;
+                if (closes) {
+                    text.said(from, end);
+                } else if (!read) {
                     problems.add(Code.CALL_OUT_UNREAD, text.place(from, from + mark.length()), mark);
                     text.said(from, end);
                 }
             } else if (EXPLAINS.matcher(line).lookingAt()
-                    && (from > 0 || paragraph.getPrevious() instanceof Paragraph)) {
+                    && (from > 0 || isTerm(paragraph.getPrevious()))) {
                 problems.add(Code.DEFINITION_UNREAD, text.place(from, from + 1));
             }
             from = end + 1;
         }
+    }
+
+    /** What an explanation can have been written below. */
+    private static boolean isTerm(Node before) {
+        return before instanceof Paragraph || before instanceof Heading || before instanceof TableBlock;
     }
 
     private static String start(RunningText text, int from, int end) {

@@ -23,7 +23,6 @@ final class UnreadEmphasis {
         emphasis.strong('*', true);
         emphasis.strong('~', true);
         emphasis.strong('_', false);
-        emphasis.strong('=', false);
         emphasis.single('*');
         emphasis.single('_');
     }

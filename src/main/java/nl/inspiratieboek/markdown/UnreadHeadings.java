@@ -2,13 +2,19 @@ package nl.inspiratieboek.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
 /**
  * Finds lines that were meant as headings: no space behind the number signs, a space or sign there that only looks like
- * one, more than six signs, or an underline of dashes that a word processor made longer.
+ * one, more than six signs, an underline of dashes that a word processor made longer, an indentation that makes code of
+ * it, or tags around it.
  */
 final class UnreadHeadings {
 
@@ -17,6 +23,8 @@ final class UnreadHeadings {
     private static final String LONG_EQUALS = "＝═";
     private static final String STARTS_WORDS = "*_\"'“”‘’„«([&~";
     private static final int LONGEST_UNDERLINED = 120;
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^[ \\t]*+(?<signs>#{1,6}+)[ \\t]++(?<words>\\S[^\\n]*+)");
 
     private final Places places;
     private final List<UnreadHeading> found = new ArrayList<>();
@@ -92,16 +100,61 @@ final class UnreadHeadings {
 
     private UnreadHeading heading(RunningText text, int signs, int first, int signsEnd, int wordsAt) {
         String typed = text.restOfLine(wordsAt).stripTrailing();
+        return heading(typed, text.inFile(wordsAt), signs, text.place(first, signsEnd), false, false);
+    }
+
+    /** Code that is indented: with a finding's attributes it was meant as one. Other words there may be anything. */
+    void code(IndentedCodeBlock block) {
+        lines(block, block.getLiteral(), true, false);
+    }
+
+    /** Text between the tags of a block of HTML. What mends the first heading there mends the others. */
+    boolean html(HtmlBlock block, CharSequence words) {
+        return lines(block, words, false, true);
+    }
+
+    /** Headings as tags: they are no headings of the book. */
+    void tagged(HtmlBlock block, Matcher tag) {
+        while (tag.find()) {
+            int at = LiteralPlaces.of(block, block.getLiteral(), places).inFile(tag.start());
+            int level = tag.group("level").charAt(0) - '0';
+            String words = tag.group("words").strip();
+            Place place = places.place(at, at + "<h2>".length());
+            found.add(new UnreadHeading(level, words, HeadingAttributes.NONE, place, false));
+        }
+    }
+
+    private boolean lines(Node block, CharSequence words, boolean doubtful, boolean inHtml) {
+        LiteralPlaces inFile = LiteralPlaces.of(block, literal(block), places);
+        Matcher line = HEADING.matcher(words);
+        boolean any = false;
+        while (line.find()) {
+            int at = inFile.inFile(line.start("signs"));
+            int wordsAt = inFile.inFile(line.start("words"));
+            int signs = line.end("signs") - line.start("signs");
+            String typed = line.group("words").stripTrailing();
+            found.add(heading(typed, wordsAt, signs, places.place(at, at + signs), doubtful || any, inHtml));
+            any = true;
+        }
+        return any;
+    }
+
+    private static String literal(Node block) {
+        return block instanceof HtmlBlock html ? html.getLiteral() : ((IndentedCodeBlock) block).getLiteral();
+    }
+
+    private UnreadHeading heading(
+            String typed, int wordsAt, int signs, Place place, boolean doubtful, boolean inHtml) {
         int end = typed.length();
         int attributesAt = AttributeReader.find(typed, 0, end);
         // What is wrong between these braces is said when the heading is one.
         HeadingAttributes attributes = AttributeReader.read(
-                typed.substring(attributesAt), text.inFile(wordsAt) + attributesAt, places, new ProblemList());
+                typed.substring(attributesAt), wordsAt + attributesAt, places, new ProblemList());
         String words = typed.substring(0, attributesAt).strip();
         while (words.endsWith("#")) {
             words = words.substring(0, words.length() - 1).stripTrailing();
         }
-        return new UnreadHeading(Math.min(6, signs), words, attributes, text.place(first, signsEnd), false);
+        return new UnreadHeading(Math.min(6, signs), words, attributes, place, doubtful, inHtml);
     }
 
     /** A line of long dashes under one short line: a word processor makes them of three hyphens. */

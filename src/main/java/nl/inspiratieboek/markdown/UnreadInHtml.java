@@ -9,31 +9,51 @@ import nl.inspiratieboek.problem.ProblemList;
 import org.commonmark.node.HtmlBlock;
 
 /**
- * Finds marks between the tags of a block of HTML, where CommonMark reads none until an empty line. Of each block the
- * first is said: what mends it mends the others.
+ * Finds marks between the tags of a block of HTML, where CommonMark reads none until an empty line, and headings as tags.
+ * Of each block the first mark is said: what mends it mends the others.
  */
 final class UnreadInHtml {
 
     private static final Set<String> PLAIN = Set.of("pre", "code", "kbd", "samp", "script", "style", "textarea");
 
+    private static final String ITEM = " {0,3}+(?:[-*+]|[0-9]{1,3}+[.)])[ \\t]++\\S";
+
     private static final Pattern MARK = Pattern.compile("(?m)!?\\[[^\\[\\]\\n]{1,200}+\\]\\([^()\\n]{1,300}+\\)"
-            + "|\\*\\*[^\\s*][^*\\n]{0,200}+\\*\\*"
-            + "|^ {0,3}+#{1,6}+ (?=\\S)");
+            + "|\\[(?:[^\\[\\]@\\n]{0,80} )?-?@[\\p{L}\\p{N}_][^\\[\\]\\n]{0,200}+\\]"
+            + "|\\[\\^[^\\s\\[\\]]{1,80}+\\]"
+            + "|\\*\\*[^\\s*][^*\\n]{0,200}+\\*\\*|(?<![\\p{L}\\p{N}_])__[^\\s_][^_\\n]{0,200}+__(?![\\p{L}\\p{N}_])"
+            + "|(?<![\\p{L}\\p{N}_*/])(?:_[^\\s_][^_\\n]{0,200}+(?<!\\s)_|\\*[^\\s*][^*\\n]{0,200}+(?<!\\s)\\*)(?![\\p{L}\\p{N}_*/])"
+            + "|(?<!`)`[^`\\n]{1,200}+`(?!`)"
+            + "|^ {0,3}+(?<open>[`~]{3,}+|>[ \\t]?+\\[![^\\]\\n]{1,40}+\\]|\\|)(?=[^\\n]*+\\n[ \\t]*+(?!\\n))"
+            + "|^ {0,3}+(?<item>[-*+]|[0-9]{1,3}+[.)])[ \\t]++\\S[^\\n]*+\\n(?=" + ITEM + ")");
+
+    /** A heading as other programs write it. */
+    private static final Pattern TAGGED = Pattern.compile("(?i)<h(?<level>[1-6])(?:\\s[^<>]*+)?>(?<words>[^<]{1,500}+)</h[1-6]\\s*+>");
 
     private UnreadInHtml() {}
 
-    static void find(HtmlBlock block, Places places, ProblemList problems) {
+    static void find(HtmlBlock block, Places places, UnreadHeadings headings, ProblemList problems) {
         String literal = block.getLiteral();
-        Matcher mark = MARK.matcher(words(literal));
+        headings.tagged(block, TAGGED.matcher(literal));
+        CharSequence words = words(literal);
+        if (headings.html(block, words)) {
+            return;
+        }
+        Matcher mark = MARK.matcher(words);
         if (!mark.find()) {
             return;
         }
-        // A block in a quote or list has lines that are shorter than the file's: then its start is place enough.
-        int start = places.start(block);
-        boolean same = places.text().startsWith(literal, start);
-        int from = same ? start + mark.start() : start;
-        problems.add(
-                Code.MARK_IN_HTML, places.place(from, same ? start + mark.end() : from + 1), mark.group().strip());
+        String group = mark.group("open") != null ? "open" : mark.group("item") != null ? "item" : "";
+        int from = group.isEmpty() ? mark.start() : mark.start(group);
+        int to = group.isEmpty() ? mark.end() : mark.end(group);
+        LiteralPlaces inFile = LiteralPlaces.of(block, literal, places);
+        int at = inFile.inFile(from);
+        problems.add(Code.MARK_IN_HTML, places.place(at, at + to - from), words.subSequence(from, to).toString().strip());
+    }
+
+    /** Whether a tag opens a heading of which that is said: then nothing more is. */
+    static boolean isTaggedHeading(String html, int at) {
+        return TAGGED.matcher(html).region(at, html.length()).lookingAt();
     }
 
     /** A block's text with spaces for tags, comments and what is plain text in HTML too. */

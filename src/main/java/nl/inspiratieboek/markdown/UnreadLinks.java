@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
@@ -22,6 +23,10 @@ final class UnreadLinks {
             "<?(?:https?:/|www\\.|mailto:|tel:|\\.{1,2}/|#[\\p{L}\\p{N}]).*+"
                     + "|[^<>]*[^\\s.<>]\\.(?i:md|markdown|html?|png|jpe?g|gif|svg|webp|avif|pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|txt)"
                     + "(?:[#?]\\S*+)?(?:\\s*+[\"'“”].*+)?>?");
+
+    /** An address and words behind it that are a title, whether its quotes are there or not. */
+    private static final Pattern UNQUOTED = Pattern.compile(
+            "(?<address>\\S+\\.(?i:md|html?|png|jpe?g|gif|svg|webp|avif|pdf|docx?|xlsx?|csv|zip)(?:#\\S+)?)\\s+[\"'“‘]?(?<title>[^\\s\"'“”‘’./][^\"'“”‘’./]*)");
 
     /** An address that is a link by itself. */
     private static final Pattern WEB = Pattern.compile("https?:/|www\\.|mailto:");
@@ -96,9 +101,10 @@ final class UnreadLinks {
             return say(swappedPicture ? paired - 1 : paired, close + 1,
                     (swappedPicture ? "!" : "") + "[" + inside + "]" + form(open + 1, close));
         }
-        if (next == ':' && (open == 0 || text.at(open - 1) == '\n') && isAddress(close + 2, text.partOfLine(close + 2))) {
-            int lineEnd = text.partOfLine(close + 2);
-            String typed = text.typed(close + 2, lineEnd).strip();
+        int colon = next == ' ' ? close + 2 : close + 1;
+        if (text.at(colon) == ':' && (open == 0 || text.at(open - 1) == '\n') && isAddress(colon + 1, text.partOfLine(colon + 1))) {
+            int lineEnd = text.partOfLine(colon + 1);
+            String typed = text.typed(colon + 1, lineEnd).strip();
             return say(from, lineEnd, words(open, close, false) + ": " + (typed.indexOf(' ') < 0 ? typed : "<" + typed + ">"));
         }
         return picture && next != '(' && text.isSpace(open - 2) ? say(from, close + 1, words(open, close, true) + "(…)") : 0;
@@ -145,6 +151,12 @@ final class UnreadLinks {
             typed = typed.substring(0, quote).strip();
         }
         typed = typed.replaceAll("^[<\"“]|[>\"”]$", "");
+        Matcher titled = UNQUOTED.matcher(typed);
+        if (quote <= 0 && titled.matches()) {
+            title = " \"" + titled.group("title") + "\"";
+            typed = titled.group("address");
+        }
+        typed = typed.indexOf('[') < 0 && typed.endsWith("]") ? typed.substring(0, typed.length() - 1) : typed;
         boolean spaced = typed.chars().anyMatch(Character::isWhitespace) || typed.indexOf('(') >= 0;
         return typed.isEmpty() ? "(…)" : spaced ? "(<" + typed + ">" + title + ")" : "(" + typed + title + ")";
     }

@@ -54,6 +54,12 @@ final class UnreadLists {
         }
     }
 
+    /** {@code a)}, which is no item for CommonMark. */
+    private static boolean letter(RunningText text, int from) {
+        char letter = text.at(from);
+        return letter >= 'a' && letter <= 'z' && text.at(from + 1) == ')' && text.at(from + 2) == ' ';
+    }
+
     private static Optional<Mark> next(RunningText text, int end, Node paragraph) {
         if (end < text.length()) {
             return mark(text, end + 1, text.partOfLine(end + 1));
@@ -94,6 +100,10 @@ final class UnreadLists {
             boolean item = Character.isLetter(after) || odd || "\"'‘“(".indexOf(after) >= 0;
             String typed = Character.toString(sign);
             return item ? Optional.of(new Mark(typed, typed + " ", typed)) : Optional.empty();
+        }
+        if (letter(text, from)) {
+            String typed = text.typed(from, from + 2);
+            return Optional.of(new Mark(typed, "- ", "a)"));
         }
         int at = from;
         while (at < end && at < from + 4 && text.at(at) >= '0' && text.at(at) <= '9') {

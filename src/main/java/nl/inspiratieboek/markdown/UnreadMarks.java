@@ -1,10 +1,13 @@
 package nl.inspiratieboek.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.problem.ProblemList;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -18,23 +21,41 @@ final class UnreadMarks {
     private final Places places;
     private final ProblemList problems;
     private final UnreadHeadings headings;
+    private final UnreadBlocks blocks;
+    private final List<UnreadAttributes> attributes = new ArrayList<>();
 
     private UnreadMarks(Places places, ProblemList problems) {
         this.places = places;
         this.problems = problems;
         this.headings = new UnreadHeadings(places);
+        this.blocks = new UnreadBlocks(problems);
     }
 
-    /** The lines that were meant as headings; of all other marks problems are added. */
-    static List<UnreadHeading> find(Node document, Places places, ProblemList problems) {
+    /** What findings may be lost with; of all other marks problems are added. */
+    static UnreadMarks find(Node document, Places places, ProblemList problems) {
         UnreadMarks marks = new UnreadMarks(places, problems);
         marks.visit(document);
-        return marks.headings.found();
+        return marks;
+    }
+
+    /** The lines that were meant as headings. */
+    List<UnreadHeading> headings() {
+        return headings.found();
+    }
+
+    /** The braces that were meant to say something of a heading. */
+    List<UnreadAttributes> attributes() {
+        return List.copyOf(attributes);
     }
 
     /** Recursion is as deep as the parser lets nesting be. */
     private void visit(Node node) {
-        if (node instanceof Paragraph || node instanceof AttributedHeading) {
+        boolean title = node instanceof CalloutBlock.Title;
+        if (node instanceof Paragraph || node instanceof AttributedHeading || title) {
+            words(node);
+            return;
+        }
+        if (node instanceof DefinitionList.Term && !(node.getFirstChild() instanceof Block)) {
             words(node);
             return;
         }
@@ -46,7 +67,9 @@ final class UnreadMarks {
             return;
         }
         if (node instanceof HtmlBlock html) {
-            UnreadInHtml.find(html, places, problems);
+            UnreadInHtml.find(html, places, headings, problems);
+        } else if (node instanceof IndentedCodeBlock code) {
+            headings.code(code);
         } else if (node instanceof TableBlock) {
             SurplusCells.find(node, places, problems);
         } else if (node instanceof ListBlock list) {
@@ -63,12 +86,13 @@ final class UnreadMarks {
             headings.find(text);
             headings.bold(node);
             UnreadTables.find(text, problems);
-            UnreadBlocks.find(text, node, problems);
+            blocks.find(text, node);
             UnreadLists.find(text, node, problems);
         }
         UnreadSigns.templates(text, problems);
         new UnreadLinks(text, problems).find();
-        UnreadSigns.attributes(text, problems);
+        UnreadSigns.attributes(text, attributes);
         UnreadEmphasis.find(text, problems);
+        UnreadSigns.pairs(text, problems);
     }
 }

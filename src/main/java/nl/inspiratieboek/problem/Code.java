@@ -179,6 +179,10 @@ public enum Code {
     FINDING_OUTSIDE_KIND(ERROR, Stage.NAMES),
     /** A finding without a theme. 0: the keyword. */
     FINDING_WITHOUT_THEME(WARNING),
+    /** A finding of which the heading has no words. */
+    FINDING_WITHOUT_TITLE(ERROR),
+    /** A heading without words. */
+    HEADING_EMPTY(WARNING),
     /** A finding without text. */
     FINDING_WITHOUT_TEXT(WARNING),
     /** A finding's attribute in the head of a file. 0: the key, 1: the word of this book's language. */
@@ -208,6 +212,10 @@ public enum Code {
     FINDING_LEVEL(ERROR, Stage.NAMES),
     /** A line meant as the heading of a kind or finding that is no heading. 0: the signs it needs. */
     FINDING_HEADING_UNREAD(ERROR, Stage.NAMES),
+    /** A finding's or kind's heading between the tags of a block of HTML. 0: its signs. */
+    FINDING_IN_HTML(ERROR, Stage.NAMES),
+    /** A finding's attributes that stayed text. 0: they as typed, 1: the keyword for a theme. */
+    FINDING_ATTRIBUTES_UNREAD(ERROR, Stage.NAMES),
     /** A heading that nearly names a kind, with findings below it. 0: the kind's heading. */
     KIND_HEADING_NEARLY(ERROR, Stage.NAMES),
     /** A heading that names a kind at another level than 2, with headings below it. 0: the kind's heading, 1: its signs. */
@@ -393,6 +401,8 @@ public enum Code {
     ATTRIBUTES_UNREAD(WARNING),
     /** Marks of emphasis that are shown as text. 0: the mark, 1: the text between them as typed. */
     EMPHASIS_UNREAD(WARNING),
+    /** Marks of other programs that are shown as text. 0: they as typed, 1: the tags that work. */
+    SIGNS_UNREAD(WARNING),
     /** Lines meant as a list that are none. 0: the mark as typed, 1: the mark that works. */
     LIST_UNREAD(WARNING),
     /** An item indented by too little to belong to the one above. */
