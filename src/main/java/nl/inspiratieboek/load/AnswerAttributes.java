@@ -63,8 +63,9 @@ final class AnswerAttributes {
             report(Code.UNKNOWN_LINK, attribute.valuePlace(), meant, attribute.value(), attribute.key(), word);
             return false;
         }
-        // A misspelled attribute may be the one that is missing.
-        if (heading.attributes().keyValues().stream().allMatch(plainHeadings::isOfFinding)
+        // What was misspelled or could not be read may be the one that is missing.
+        if (heading.attributes().whole()
+                && heading.attributes().keyValues().stream().allMatch(plainHeadings::isKnown)
                 && heading.attributes().get(language.keyword("solves")).isEmpty()) {
             report(
                     Code.LINK_TO_NOTHING,

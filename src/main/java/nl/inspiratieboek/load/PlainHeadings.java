@@ -30,7 +30,7 @@ final class PlainHeadings {
 
     void check(Heading heading) {
         for (Attribute attribute : heading.attributes().keyValues()) {
-            if (ofFinding().contains(attribute.key())) {
+            if (isKnown(attribute)) {
                 problems.add(Code.FINDING_OUTSIDE_KIND, attribute.keyPlace(), attribute.key());
             } else {
                 unknown(attribute);
@@ -56,7 +56,12 @@ final class PlainHeadings {
 
     /** Whether attributes say something that only a finding has. */
     boolean isOfFinding(HeadingAttributes attributes) {
-        return attributes.keyValues().stream().map(Attribute::key).anyMatch(ofFinding()::contains);
+        return attributes.keyValues().stream().anyMatch(this::isKnown);
+    }
+
+    /** Whether a finding may have an attribute. */
+    boolean isKnown(Attribute attribute) {
+        return ofFinding().contains(attribute.key());
     }
 
     /** Reports an attribute that no heading has, a finding's neither, and gives the one that was probably meant. */

@@ -42,7 +42,7 @@ final class DefinitionBlocks extends AbstractBlockParserFactory {
         int words = colon + 1;
         int column = state.getColumn() + state.getIndent() + 1;
         int wordsColumn = column;
-        while (Characters.isSpaceOrTab(text, words)) {
+        while (isSpace(text.charAt(words))) {
             wordsColumn += text.charAt(words) == '\t' ? 4 - wordsColumn % 4 : 1;
             words++;
         }
