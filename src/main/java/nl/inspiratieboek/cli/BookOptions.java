@@ -52,7 +52,7 @@ final class BookOptions {
         }
         return Optional.of(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                 ? "'" + folder + "' is not a folder; name a folder with " + option
-                : "there is no folder '" + folder + "'; name another with " + option);
+                : "there is no folder '" + folder + "'" + WrongUse.whereWorkingFolderIsLost() + "; name another with " + option);
     }
 
     /** What these options ask to be built. */

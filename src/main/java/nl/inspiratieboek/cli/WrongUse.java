@@ -53,6 +53,11 @@ final class WrongUse {
         return say(firstLine(exception), name(command), err);
     }
 
+    /** Why no folder is found although it is there; empty where that is not so. */
+    static String whereWorkingFolderIsLost() {
+        return System.getProperty("user.dir", "").indexOf('\uFFFD') < 0 ? "" : whereLettersAreLost();
+    }
+
     private static String whereLettersAreLost() {
         return FileNames.systemReadsUtf8()
                 ? ""
@@ -74,7 +79,7 @@ final class WrongUse {
 
     private static boolean isFolder(String word) {
         try {
-            return Files.isDirectory(Path.of(word));
+            return !word.isEmpty() && Files.isDirectory(Path.of(word));
         } catch (InvalidPathException noPath) {
             return false;
         }

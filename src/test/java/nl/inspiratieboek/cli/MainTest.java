@@ -69,6 +69,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "\"\"              | there is no command ''; choose from build, check",
         "chek            | there is no command 'chek'; did you mean 'check'?",
         "publiceren      | there is no command 'publiceren'; choose from build, check",
         "src             | 'src' is no command; to build that folder write --content src",
