@@ -28,7 +28,8 @@ class RenderingTest {
     void bracesThatAreNoAttributesStay() {
         for (String text : List.of(
                 "[x](y) {zie ook}", "[x](y){zie}", "https://x.nl/{a-b}", "[x](y){", "[x](y){}", "[x](y){{a-b}}", "{a=b}", "a{.b}")) {
-            assertThat(Markdown.problems(text + "\n")).as(text).isEmpty();
+            // Those that look like a template's tag, or like attributes, are said to be text; none is left out.
+            assertThat(Markdown.problems(text + "\n")).as(text).noneMatch(said -> said.startsWith("attributes-ignored"));
             assertThat(Markdown.html(text + "\n")).as(text).contains(text.substring(text.indexOf('{')));
         }
     }
