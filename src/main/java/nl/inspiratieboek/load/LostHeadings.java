@@ -75,7 +75,7 @@ final class LostHeadings {
         for (int i = kind + 1; i < lines.size() && lines.get(i).level() > 2; i++) {
             Outline.Line line = lines.get(i);
             if (line.isRead() && !line.nested() && line.level() == level) {
-                plainHeadings.level(line.place(), level);
+                plainHeadings.level(line.place(), "#".repeat(level));
                 complete = false;
             }
         }

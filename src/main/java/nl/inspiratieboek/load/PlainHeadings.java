@@ -38,19 +38,22 @@ final class PlainHeadings {
         }
     }
 
-    /** Checks a heading below a kind's: a finding's attributes on it say that it was meant as one. */
+    /**
+     * Checks a heading below a kind's that is none of its findings: a finding's attributes on it say that it was meant as
+     * one. At their level it stands in a quote, a call-out or a list.
+     */
     void checkInKind(Heading heading) {
-        if (heading.level() != 3 && isOfFinding(heading.attributes())) {
-            level(heading.place(), heading.level());
+        if (isOfFinding(heading.attributes())) {
+            level(heading.place(), (heading.level() == 3 ? "> " : "") + "#".repeat(heading.level()));
         } else {
             check(heading);
         }
     }
 
     /** Says once that a heading is not counted, because of its level. */
-    void level(Place place, int level) {
+    void level(Place place, String signs) {
         if (levels.add(place)) {
-            problems.add(Code.FINDING_LEVEL, place, "#".repeat(level));
+            problems.add(Code.FINDING_LEVEL, place, signs);
         }
     }
 

@@ -1,18 +1,35 @@
 package nl.inspiratieboek.markdown;
 
 import java.util.List;
+import java.util.Set;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The library, set up for the markdown of this book. */
 final class CommonMark {
+
+    /** What the library recognises by itself: all but lists, which {@link ListBlocks} asks it for. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            IndentedCodeBlock.class);
 
     private CommonMark() {}
 
@@ -31,6 +48,8 @@ final class CommonMark {
                         FootnotesExtension.builder().inlineFootnotes(false).build(),
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new TableBlocks())
+                .enabledBlockTypes(BLOCKS)
+                .customBlockParserFactory(new ListBlocks())
                 .customBlockParserFactory(new HeadingBlocks())
                 .customBlockParserFactory(new AdmonitionBlocks())
                 .customBlockParserFactory(new DefinitionBlocks(places))

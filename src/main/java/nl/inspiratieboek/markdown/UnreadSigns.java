@@ -44,8 +44,9 @@ final class UnreadSigns {
     private static boolean isPair(RunningText text, int open, int from, int close, int length) {
         char sign = text.at(open);
         boolean single = length == 1;
+        boolean oneWord = single || sign == '+';
         for (int i = from; i < close; i++) {
-            if (single && text.isSpace(i) || RunningText.isOwn(text.at(i))) {
+            if (oneWord && text.isSpace(i) || RunningText.isOwn(text.at(i))) {
                 return false;
             }
         }
@@ -54,9 +55,9 @@ final class UnreadSigns {
                 && (single ? isRaised(text, open, close) : !text.isWord(open - 1) && !text.isWord(close + length));
     }
 
-    /** {@code m^2^}, {@code H~2~O}: right behind a word; with a letter behind it only digits can be meant. */
+    /** {@code m^2^}, {@code H~2~O}: right behind a word; with a letter behind it only digits below the line can be meant. */
     private static boolean isRaised(RunningText text, int open, int close) {
-        return text.isWord(open - 1) && (!text.isWord(close + 1) || Character.isDigit(text.at(open + 1)));
+        return text.isWord(open - 1) && (!text.isWord(close + 1) || text.at(open) == '~' && Character.isDigit(text.at(open + 1)));
     }
 
     static void templates(RunningText text, ProblemList problems) {

@@ -22,7 +22,8 @@ class UnreadMarksTest {
         "(a)[b.md]; link-unread@1:1+9 [a](b.md)",
         "é 😀 [a](b; link-unread@1:5+5 [a](b)",
         "> - [**a**](b c.md); link-unread@1:5+15 [**a**](<b c.md>)",
-        "a {#x} b; attributes-unread@1:3+4 {#x}",
+        "a ==b== c; signs-unread@1:3+5 ==b== <mark>b</mark>",
+        "<div>\n> [!NOTE]\n> b\n</div>; mark-in-html@2:1+9 > [!NOTE]",
         "a {{ b }}; template-tag-in-text@1:3+7 {{ b }}",
         "a [^b c]; note-unread@1:3+6 [^b c]",
         "a [@b; c; citation-malformed@1:3+3 [@b",
@@ -67,6 +68,9 @@ class UnreadMarksTest {
         "<p>a\n\n<br>\n\n<li>b",
         "<details>\n\na\n\n</details>",
         "    ##Kop in code",
+        "C++ en ++i en G++, 5^3^2, x^2 en ~300 tot ~400",
+        "a) een, b) twee",
+        "Er waren\n~ 300 mensen",
     })
     void whatMayBePlainTextDrawsNoMessage(String text) {
         assertThat(Markdown.problems("Tekst.\n\n" + text + "\n")).isEmpty();
@@ -104,5 +108,14 @@ class UnreadMarksTest {
         assertThat(Markdown.problems(text)).containsExactly("conflict-mark@2:1+7");
         assertThat(Markdown.document(text).headings()).extracting(Heading::text).containsExactly("Een");
         assertThat(Markdown.problems("Kop\n=======\n\n```\n<<<<<<< a\n```\n")).isEmpty();
+    }
+
+    @Test
+    void bracesThatWereNotReadAreKeptForWhoKnowsWhatIsLost() {
+        List<UnreadAttributes> found = Markdown.document("a {#x} b\n\n### Kop {: thema=y}\n").unreadAttributes();
+
+        assertThat(found).extracting(UnreadAttributes::typed).containsExactly("{#x}", "{: thema=y}");
+        assertThat(found).extracting(attributes -> attributes.place().column()).containsExactly(3, 9);
+        assertThat(found.get(1).attributes().get("thema")).isPresent();
     }
 }
