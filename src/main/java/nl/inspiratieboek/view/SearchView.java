@@ -27,7 +27,7 @@ public record SearchView(FrameView frame, String title, List<KindView> kinds, Li
         Addresses addresses = edition.addresses();
         String title = edition.language().text("search.title");
         return new SearchView(
-                Frames.of(edition, links).frame(title, ""),
+                Frames.of(edition, links).frame(title, edition.language().text("search.lead")),
                 title,
                 edition.kindViews(),
                 elsewhere(edition, links, addresses));

@@ -34,14 +34,13 @@ class RenderingTest {
     }
 
     @Test
-    void bracesThatLookLikeAttributesOrAFieldToFillInStayAndAreSaid() {
-        for (String text : List.of(
-                "[x](y)§template-tag-in-text@1:7+7 {{a-b}}", "§attributes-unread@1:1+5 {a=b}", "a§attributes-unread@1:2+4 {.b}")) {
-            String[] parts = text.split("§");
-            String braces = parts[1].substring(parts[1].indexOf('{'));
-            assertThat(Markdown.problems(parts[0] + braces + "\n")).as(text).containsExactly(parts[1]);
-            assertThat(Markdown.html(parts[0] + braces + "\n")).as(text).contains(braces);
+    void bracesThatLookLikeAttributesOrAFieldToFillInStay() {
+        for (String text : List.of("{a=b}", "a{.b}", "[x](y){{a-b}}")) {
+            assertThat(Markdown.html(text + "\n")).as(text).contains(text.substring(text.indexOf('{')));
         }
+        assertThat(Markdown.problems("[x](y){{a-b}}\n")).containsExactly("template-tag-in-text@1:7+7 {{a-b}}");
+        assertThat(Markdown.document("a{.b}\n").unreadAttributes())
+                .extracting(UnreadAttributes::typed).containsExactly("{.b}");
     }
 
     @Test

@@ -192,7 +192,7 @@ class SanitizerTest {
                 .containsExactly(
                         "not-a-character@1:9+1 &#xD800;", "not-a-character@1:18+1 &#56832;", "not-a-character@1:27+1 &#x110000;");
         assertThat(Markdown.problems("a\n\n<p title=\"&#xDC00;\">&#xD800;</p>\n")).hasSize(2);
-        assertThat(Markdown.problems("a &#0; b\n")).containsExactly("replacement-character@1:3+1 U+FFFD");
+        assertThat(Markdown.problems("a &#0; b\n")).containsExactly("not-a-character@1:3+1 &#0;");
         assertThat(Markdown.problems("a [b](c.md \"d&#x200B;e\")\n")).hasSize(1);
         assertThat(Markdown.problems("a <b title=\"d&#x200B;e\">f</b>\n")).hasSize(1);
     }
