@@ -181,7 +181,7 @@ public enum Code {
     FINDING_WITHOUT_THEME(WARNING),
     /** A finding of which the heading has no words. */
     FINDING_WITHOUT_TITLE(ERROR),
-    /** A heading without words. */
+    /** A heading without words. 0: its number signs. */
     HEADING_EMPTY(WARNING),
     /** A finding without text. */
     FINDING_WITHOUT_TEXT(WARNING),
