@@ -120,36 +120,6 @@ class SearchDataTest {
     }
 
     @Test
-    void wordsThatAnAuthorAddsToAHeadingLeadToWhatStandsBelowIt() throws IOException {
-        TestBook book = TestBook.dutch()
-                .with(
-                        "knelpunten/geld.md",
-                        head("stelling: Het is zo.", "zoekwoorden-bij: {kop: bekostiging}") + "Tekst.\n\n## Kop\n\nVerder.\n")
-                .with(
-                        "praktijkvoorbeelden/een.md",
-                        head(
-                                        "nummer: 1",
-                                        "zoekwoorden-bij:",
-                                        "  begin: [uithalers, lege handen]",
-                                        "  klein: [container]",
-                                        "  geen-geld: [subsidie, wie betaalt]",
-                                        "  knelpunten: [struikelblok]",
-                                        "  leeg: [hiaat]",
-                                        "  vooraf: [prelude]")
-                                + "#### Vooraf\n\nTekst.\n\n## Leeg\n\n### Vol\n\nTekst.\n\n## Begin {#begin}\n\nTekst.\n\n#### Klein\n\nTekst.\n\n## Knelpunten\n\n"
-                                + "### Geen geld {#geen-geld thema=geld}\n\nTekst.\n");
-
-        assertThat(documentsWith(book, "uithaler")).containsExactly("praktijkvoorbeelden/een.html#begin");
-        assertThat(documentsWith(book, "hand")).containsExactly("praktijkvoorbeelden/een.html#begin");
-        assertThat(documentsWith(book, "container")).containsExactly("praktijkvoorbeelden/een.html#begin");
-        assertThat(documentsWith(book, "betaalt")).containsExactly("praktijkvoorbeelden/een.html#geen-geld");
-        assertThat(documentsWith(book, "bekost")).containsExactly("knelpunten/geld.html#kop");
-        for (String withoutText : List.of("struikelblok", "hiaat", "prelude")) {
-            assertThat(documentsWith(book, withoutText)).containsExactly("praktijkvoorbeelden/een.html");
-        }
-    }
-
-    @Test
     void pagesThatTheBookMakesAreFoundByTheirNames() throws IOException {
         TestBook book = TestBook.dutch()
                 .with("begrippen.yaml", "riec: {term: RIEC, uitleg: Een bureau.}\n")
