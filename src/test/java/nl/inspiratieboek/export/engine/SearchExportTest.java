@@ -203,7 +203,7 @@ class SearchExportTest {
                 """);
         SearchSections sections = SearchSections.of(Exported.edition(book.load()));
 
-        GlossaryRules rules = GlossaryRules.of(book.book().terms(), sections);
+        GlossaryRules rules = GlossaryRules.of(book.book().terms(), book.book().thesaurus().own(), sections);
 
         assertThat(rules.spelledOut()).isEqualTo(Map.of("OM", "openbaar ministerie"));
         assertThat(rules.synonyms()).containsExactly("preventie gezag, pmg, a\\,b c");
