@@ -42,10 +42,13 @@ final class BookSynonyms {
         List<Typed> missing = rule.targets().stream()
                 .filter(word -> !WordStems.of(word.text(), language).allMatch(stems::contains))
                 .toList();
-        if (rule.find().isEmpty() && missing.size() < rule.targets().size()) {
+        boolean bothWays = rule.find().isEmpty();
+        if (bothWays && missing.size() < rule.targets().size()) {
             return;
         }
-        missing.forEach(word -> problems.add(Code.SYNONYM_NOT_IN_BOOK, word.place(), word.text()));
+        missing.stream()
+                .limit(bothWays ? 1 : missing.size())
+                .forEach(word -> problems.add(Code.SYNONYM_NOT_IN_BOOK, word.place(), word.text()));
     }
 
     private static Set<String> stems(SourceTree tree, LanguagePack language) {

@@ -21,6 +21,7 @@ import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.yaml.YamlEntry;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlReader;
+import nl.inspiratieboek.yaml.YamlValue;
 
 /**
  * Reads a file of synonyms, of a book or of a theme: a rule a line. {@code corporatie: [woningstichting]} goes both ways,
@@ -90,19 +91,25 @@ public final class SynonymReader {
             problems.add(Code.EMPTY_VALUE, entry.keyPlace(), entry.key());
             return;
         }
-        if (entry.value() instanceof YamlMap map) {
+        if (isNothing(entry.value())) {
+            problems.add(Code.EMPTY_VALUE, entry.keyPlace(), entry.key());
+        } else if (entry.value() instanceof YamlMap map) {
             Fields fields = new Fields(Optional.of(map), entry.keyPlace(), problems);
             if (fields.value(finds).isEmpty()) {
                 fields.missing(Code.MISSING_KEY, finds, finds);
             }
             add(say, fields.texts(finds), false);
             fields.reportUnknown();
-        } else if (Fields.isEmpty(entry.value()) || entry.value().asList().filter(list -> list.values().isEmpty()).isPresent()) {
-            problems.add(Code.EMPTY_VALUE, entry.keyPlace(), entry.key());
         } else {
             YamlMap single = new YamlMap(List.of(entry), entry.keyPlace(), true);
             add(say, new Fields(Optional.of(single), entry.keyPlace(), problems).texts(entry.key()), true);
         }
+    }
+
+    private static boolean isNothing(YamlValue value) {
+        return Fields.isEmpty(value)
+                || value.asList().filter(list -> list.values().isEmpty()).isPresent()
+                || value.asMap().filter(map -> map.entries().isEmpty()).isPresent();
     }
 
     private void add(List<Typed> say, List<Typed> others, boolean bothWays) {

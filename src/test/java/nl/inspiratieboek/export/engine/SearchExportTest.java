@@ -210,6 +210,22 @@ class SearchExportTest {
     }
 
     @Test
+    void theBooksOwnSynonymsGoAlongOneWayWhereItSaysSo() {
+        TestBook book = TestBook.dutch()
+                .with("synoniemen.yaml", "corporatie: [woningstichting]\nbaas, huisbaas: {vindt: [eigenaar van panden]}\n")
+                .withCase(1, "een", "De eigenaar van panden en de corporatie.\n");
+        SearchSections sections = SearchSections.of(Exported.edition(book.load()));
+
+        GlossaryRules rules = GlossaryRules.of(book.book().terms(), book.book().thesaurus().own(), sections);
+
+        assertThat(rules.synonyms())
+                .containsExactly(
+                        "corporatie, woningstichting",
+                        "baas => baas, eigenaar panden",
+                        "huisbaas => huisbaas, eigenaar panden");
+    }
+
+    @Test
     void aCompoundIsFoundByWhatIsLeftBesideAKnownWord() {
         List<String> parts = CompoundParts.of(List.of("wijkteam", "wijk", "avg", "jeugd1", "aanpak"), 4, 30);
 
