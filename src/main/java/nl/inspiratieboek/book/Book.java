@@ -19,6 +19,7 @@ import nl.inspiratieboek.source.SourcePath;
  *     kinds
  * @param pages the free pages, by path
  * @param terms the glossary, sorted in the book's language
+ * @param thesaurus what search takes for the same
  * @param references the sources, by id
  * @param media images and downloads that the build copies
  * @param aliases other programs' names of anchors that links use
@@ -31,6 +32,7 @@ public record Book(
         List<Chapter> chapters,
         List<FreePage> pages,
         List<Term> terms,
+        Thesaurus thesaurus,
         List<Reference> references,
         List<Medium> media,
         AnchorAliases aliases) {
@@ -46,7 +48,24 @@ public record Book(
 
     /** The same book with these pictures and downloads, and these anchors of other programs. */
     public Book with(List<Medium> published, AnchorAliases known) {
-        return new Book(settings, cover, overview, cases, chapters, pages, terms, references, published, known);
+        return new Book(
+                settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, published, known);
+    }
+
+    /** The same book with what its theme takes for the same, beside its own. */
+    public Book withGeneral(List<Synonyms> general) {
+        return new Book(
+                settings,
+                cover,
+                overview,
+                cases,
+                chapters,
+                pages,
+                terms,
+                new Thesaurus(thesaurus.own(), general),
+                references,
+                media,
+                aliases);
     }
 
     /** Whether it has a case overview: a book without cases has none, unless its author wrote one. */

@@ -33,7 +33,7 @@ public record Case(
         boolean fictional,
         List<String> notSeen,
         Optional<PartialDate> reviewed,
-        SearchWords searchWords,
+        List<String> searchWords,
         List<Fact> facts,
         Prose narrative,
         List<KindSection> sections) {
@@ -41,6 +41,7 @@ public record Case(
     public Case {
         notSeen = List.copyOf(notSeen);
         facts = List.copyOf(facts);
+        searchWords = List.copyOf(searchWords);
         sections = List.copyOf(sections);
     }
 

@@ -23,11 +23,12 @@ public record FreePage(
         List<String> titleLines,
         String summary,
         Optional<PartialDate> reviewed,
-        SearchWords searchWords,
+        List<String> searchWords,
         Prose text,
         boolean written) {
 
     public FreePage {
         titleLines = List.copyOf(titleLines);
+        searchWords = List.copyOf(searchWords);
     }
 }

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.book;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.source.SourcePath;
@@ -25,5 +26,10 @@ public record Theme(
         String claim,
         String summary,
         Optional<PartialDate> reviewed,
-        SearchWords searchWords,
-        Prose synthesis) {}
+        List<String> searchWords,
+        Prose synthesis) {
+
+    public Theme {
+        searchWords = List.copyOf(searchWords);
+    }
+}

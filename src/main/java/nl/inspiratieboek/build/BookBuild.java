@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.export.engine.IndexName;
@@ -75,7 +76,8 @@ public final class BookBuild {
         withoutThoseOfCopies(found.toList()).forEach(problem -> problems.add(names.asTyped(problem)));
         LanguagePack language = loaded.value().language();
         problems.addAll(theme.problems(language, tree));
-        return new LoadedBook(loaded.value().book(), language, theme.files(), tree, Repetition.gather(problems.toList()));
+        Book book = loaded.value().book().withGeneral(theme.synonyms(language));
+        return new LoadedBook(book, language, theme.files(), tree, Repetition.gather(problems.toList()));
     }
 
     /** A copy must go, whatever else is wrong with it. */

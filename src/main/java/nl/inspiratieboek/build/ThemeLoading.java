@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.html.TemplateCheck;
 import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.html.ThemeReferences;
@@ -15,10 +16,13 @@ import nl.inspiratieboek.language.LanguageFile;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.LanguagePackCheck;
 import nl.inspiratieboek.load.LanguagePackLoader;
+import nl.inspiratieboek.load.SynonymReader;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 import nl.inspiratieboek.source.Utf8Text;
@@ -68,9 +72,27 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
                 problems.addAll(faults);
                 own = faults.isEmpty() ? LanguagePackLoader.load(code, text) : own;
             }
-            languages.put(code, LanguagePack.of(own, stemmer(code)::stem));
+            LanguagePack language = LanguagePack.of(own, stemmer(code)::stem);
+            languages.put(code, language);
+            if (theme.own().contains(synonyms(code)) && !unread.contains(synonyms(code))) {
+                problems.addAll(synonyms(theme, language).problems());
+            }
         }
         return new ThemeLoading(theme, languages, problems.toList());
+    }
+
+    /** What a book in a language takes for the same in search, as far as the theme's file could be read. */
+    List<Synonyms> synonyms(LanguagePack language) {
+        return synonyms(files, language).value();
+    }
+
+    private static Checked<List<Synonyms>> synonyms(ThemeFiles theme, LanguagePack language) {
+        String path = synonyms(language.code());
+        return SynonymReader.ofTheme(new SourceFile(SourcePath.of(path), theme.text(path).orElse("")), language);
+    }
+
+    private static String synonyms(String code) {
+        return "synonyms/" + code + ".yaml";
     }
 
     /** What is wrong in a book of this language, with these files. */

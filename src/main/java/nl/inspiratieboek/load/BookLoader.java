@@ -16,7 +16,9 @@ import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.book.Thesaurus;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.problem.Checked;
@@ -114,6 +116,7 @@ public final class BookLoader {
         ListLoader lists = new ListLoader(tree, language, limits, problems);
         References references = lists.references();
         List<Term> terms = lists.terms(references);
+        List<Synonyms> synonyms = BookSynonyms.read(tree, language, limits, problems);
         Set<SourcePath> linkedByCopies = takeOutCopies(layout, language);
         PageLoader pages = new PageLoader(language, references, limits, problems);
         ChapterLoader loader = new ChapterLoader(documents, layout, pages);
@@ -134,7 +137,17 @@ public final class BookLoader {
                 .map(pages::page)
                 .toList();
         Book whole = new Book(
-                settings, cover, overviewPage, cases, chapters, free, terms, references.all(), media, AnchorAliases.NONE);
+                settings,
+                cover,
+                overviewPage,
+                cases,
+                chapters,
+                free,
+                terms,
+                new Thesaurus(synonyms, List.of()),
+                references.all(),
+                media,
+                AnchorAliases.NONE);
         LinkChecker links = checkLinks(whole, layout, language);
         checkHeadings(layout);
         Set<SourcePath> used = new TreeSet<>(links.meant());

@@ -15,7 +15,6 @@ import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.PartialDate;
-import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
@@ -69,8 +68,7 @@ final class CaseLoader {
                 language.keyword("fictional"),
                 language.keyword("not-seen"),
                 language.keyword("reviewed"),
-                language.keyword("search-words"),
-                language.keyword("search-words-at"));
+                language.keyword("search-words"));
     }
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
@@ -85,7 +83,7 @@ final class CaseLoader {
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
-        SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
+        List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
         List<Fact> read = facts.read(settings.facts(), front);
         faultyFacts.excuseIn(front);
         front.reportUnknown();

@@ -128,13 +128,13 @@ final class Fields {
     }
 
     /** The texts of a key that holds a list of words, or one: anything else there is a problem. */
-    List<String> words(String key) {
+    List<Typed> words(String key) {
         Optional<YamlValue> value = value(key);
         if (value.isPresent() && value.get() instanceof YamlMap group) {
             report(Code.NOT_A_LIST, group.place(), key);
             return List.of();
         }
-        return texts(key).stream().map(Typed::text).toList();
+        return texts(key);
     }
 
     /** The date of a key; one that is none, or that can be two, is a problem. */

@@ -96,7 +96,7 @@ final class ListLoader {
                     fields.requiredShown(language.keyword("term.explanation")),
                     references.check(fields.texts(language.keyword("source")), problems),
                     see(fields, entries),
-                    fields.words(language.keyword("search-words"))));
+                    new SearchWordsReader(language, problems).read(fields, List.of())));
             fields.reportUnknown();
         }
         terms.sort((a, b) -> language.order().thenComparing(String::compareTo).compare(a.term(), b.term()));

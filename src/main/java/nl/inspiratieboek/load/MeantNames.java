@@ -86,7 +86,7 @@ public final class MeantNames {
                 .flatMap(choice::named)
                 .orElseGet(() -> choice.guess(tree, settings))
                 .file();
-        for (String key : List.of("glossary", "sources")) {
+        for (String key : List.of("glossary", "sources", "synonyms")) {
             list(language.names().getOrDefault(key, key), languages.values().stream()
                     .map(other -> other.name(key))
                     .toList());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.PartialDate;
-import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
@@ -36,7 +35,7 @@ final class PageLoader {
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
         String summary = front.shown("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
-        SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
+        List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
         front.reportUnknown();
         Prose text = body(document);
         return new FreePage(
@@ -52,7 +51,7 @@ final class PageLoader {
 
     /** A page that the author did not write. */
     static FreePage unwritten(SourcePath path, String title, String summary) {
-        return new FreePage(path, title, List.of(title), summary, Optional.empty(), SearchWords.NONE, Prose.empty(), false);
+        return new FreePage(path, title, List.of(title), summary, Optional.empty(), List.of(), Prose.empty(), false);
     }
 
     Theme theme(Document document, Kind kind) {
@@ -61,7 +60,7 @@ final class PageLoader {
         String claim = front.shown(language.keyword("claim")).orElse("");
         String summary = front.shown("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
-        SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
+        List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
         front.reportUnknown();
         Prose synthesis = body(document);
         return new Theme(

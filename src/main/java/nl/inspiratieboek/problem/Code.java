@@ -236,8 +236,16 @@ public enum Code {
     DEAD_LINK(ERROR, Stage.REFERENCES),
     /** A link to a page that the program makes only when there is something to show on it. 0: the page, 1: what the book lacks. */
     PAGE_NOT_MADE(ERROR, Stage.REFERENCES),
-    /** Words to search by that belong to headings are not said heading by heading. 0: the key. */
-    SEARCH_WORDS_WITHOUT_ANCHOR(ERROR),
+    /** A word that a rule of synonyms has twice. 0: it. */
+    SYNONYM_OF_ITSELF(ERROR),
+    /** A word that two rules of synonyms of one sort begin with. 0: it. */
+    SYNONYM_IN_TWO_RULES(ERROR),
+    /** A synonym that leads to words that no page has. 0: them. */
+    SYNONYM_NOT_IN_BOOK(WARNING),
+    /** More words to search by than a page may have. 0: the key, 1: how many, 2: how many there may be. */
+    TOO_MANY_SEARCH_WORDS(WARNING),
+    /** A word to search by of which a page has all words already. 0: it, 1: the key. */
+    SEARCH_WORD_IN_TEXT(WARNING),
     /** A link to an anchor that does not exist. 0: the anchor, 1: the file. */
     DEAD_ANCHOR(ERROR, Stage.REFERENCES),
     /** An image that does not exist. 0: the file. */

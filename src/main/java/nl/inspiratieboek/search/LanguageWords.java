@@ -11,15 +11,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.inspiratieboek.lunr.LunrLanguage;
 
 /**
- * What search knows of a language beyond its stems: {@code LanguageData} in {@code theme/js/types.d.ts}. It stands in two
- * files beside this class, {@code words-<code>.txt} and {@code synonyms-<code>.txt}, in which {@code #} opens a remark; a
- * language without them has none of it. Of a book in several languages the lists are joined.
+ * What search knows of a language beyond its stems: {@code LanguageData} in {@code theme/js/types.d.ts}. It stands in a
+ * file beside this class, {@code words-<code>.txt}, in which {@code #} opens a remark; a language without it has none of it.
+ * These are facts of the language, as its stems are, so no theme replaces them; what an editor weighs, which word stands for
+ * which, is the theme's and the book's: {@link nl.inspiratieboek.book.Thesaurus}. Of a book in several languages the lists are joined.
  *
  * @param stopWords words that are not in the index
  * @param weakWords words that say little in a question, though they are in the index
@@ -29,7 +28,6 @@ import nl.inspiratieboek.lunr.LunrLanguage;
  * @param particles what may come before such a beginning: 'uit' of uitgeprobeerd
  * @param derivations endings of stems that make one word of another
  * @param sounds what sounds like what: mistakes of who writes by ear
- * @param synonyms words and expressions that mean the same
  */
 record LanguageWords(
         List<String> stopWords,
@@ -39,8 +37,7 @@ record LanguageWords(
         List<String> prefixes,
         List<String> particles,
         List<Derivation> derivations,
-        List<Sound> sounds,
-        List<Synonyms> synonyms) {
+        List<Sound> sounds) {
 
     /**
      * An ending of stems that makes one word of another: 'atie' of evaluatie, beside evalueren.
@@ -72,43 +69,6 @@ record LanguageWords(
         }
     }
 
-    /**
-     * Expressions by which others are found too.
-     *
-     * @param say who says one of these …
-     * @param find … also finds these; the same list where they all mean the same
-     */
-    record Synonyms(List<String> say, List<String> find) {
-
-        Synonyms {
-            say = List.copyOf(say);
-            find = List.copyOf(find);
-        }
-
-        static Synonyms alike(List<String> expressions) {
-            return new Synonyms(expressions, expressions);
-        }
-
-        /** Reads {@code a = b = c}, which all mean the same, or {@code a, b > c, d}: who says a or b also finds c and d. */
-        static Synonyms parse(String line) {
-            String[] sides = line.split(" > ");
-            return sides.length == 2
-                    ? new Synonyms(expressions(sides[0], ","), expressions(sides[1], ","))
-                    : alike(expressions(line, " = "));
-        }
-
-        /** The same without what a book cannot answer; empty when nothing is left to find. */
-        Optional<Synonyms> within(Predicate<String> said) {
-            List<String> found = find.stream().filter(said).toList();
-            boolean useless = found.isEmpty() || say.equals(found) && found.size() == 1;
-            return useless ? Optional.empty() : Optional.of(new Synonyms(say, found));
-        }
-
-        private static List<String> expressions(String text, String divider) {
-            return Arrays.stream(text.split(divider)).map(String::strip).filter(one -> !one.isEmpty()).toList();
-        }
-    }
-
     LanguageWords {
         stopWords = List.copyOf(stopWords);
         weakWords = List.copyOf(weakWords);
@@ -118,7 +78,6 @@ record LanguageWords(
         particles = List.copyOf(particles);
         derivations = List.copyOf(derivations);
         sounds = List.copyOf(sounds);
-        synonyms = List.copyOf(synonyms);
     }
 
     /** The words of a language, or of several joined by commas. */
@@ -131,7 +90,6 @@ record LanguageWords(
         Set<String> particles = new LinkedHashSet<>();
         Set<Derivation> derivations = new LinkedHashSet<>();
         Set<Sound> sounds = new LinkedHashSet<>();
-        List<Synonyms> synonyms = new ArrayList<>();
         for (String code : language.codes().split(",")) {
             for (String line : lines("words-" + code + ".txt")) {
                 int colon = line.indexOf(':');
@@ -148,9 +106,6 @@ record LanguageWords(
                     case "derivation" -> words.stream().map(Derivation::parse).forEach(derivations::add);
                     default -> throw new IllegalStateException("words-" + code + ".txt has a line '" + line + "'");
                 }
-            }
-            for (String line : lines("synonyms-" + code + ".txt")) {
-                synonyms.add(Synonyms.parse(line));
             }
         }
         weak.removeAll(stopWords);
@@ -169,8 +124,7 @@ record LanguageWords(
                 sounds.stream()
                         .sorted(Comparator.comparing((Sound one) -> -one.letters().length())
                                 .thenComparing(Sound::letters))
-                        .toList(),
-                synonyms);
+                        .toList());
     }
 
     private static List<String> lines(String name) {

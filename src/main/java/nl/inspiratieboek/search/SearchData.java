@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.lunr.Pipeline;
 import nl.inspiratieboek.lunr.Tokenizer;
-import nl.inspiratieboek.search.LanguageWords.Synonyms;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.view.FactClasses;
 import nl.inspiratieboek.view.KindView;
@@ -80,7 +80,7 @@ final class SearchData {
         LanguageWords words = LanguageWords.of(searched);
         language(root.putObject("language"), searched, words);
         root.put("sections", documents.size());
-        synonyms(root.putArray("synonyms"), words);
+        synonyms(root.putArray("synonyms"));
         groups(root.putArray("groups"));
         kinds(root.putArray("kinds"));
         facts(root.putArray("facts"));
@@ -124,8 +124,8 @@ final class SearchData {
         texts.forEach(list::add);
     }
 
-    /** The book's own words first: what its glossary says goes before what the language says. */
-    private void synonyms(ArrayNode list, LanguageWords words) {
+    /** The book's own words first: what its glossary and its list of synonyms say goes before what the theme says. */
+    private void synonyms(ArrayNode list) {
         for (Term term : edition.book().terms()) {
             if (!term.synonyms().isEmpty()) {
                 synonyms(list.addObject(), Synonyms.alike(term.words()));
@@ -133,10 +133,9 @@ final class SearchData {
         }
         Set<String> terms = new HashSet<>(index.terms());
         Pipeline pipeline = LunrLanguage.of(language.code()).pipeline();
-        for (Synonyms each : words.synonyms()) {
-            each.within(expression -> isSaid(expression, pipeline, terms))
-                    .ifPresent(said -> synonyms(list.addObject(), said));
-        }
+        edition.book().thesaurus().all()
+                .flatMap(each -> each.within(expression -> isSaid(expression, pipeline, terms)).stream())
+                .forEach(said -> synonyms(list.addObject(), said));
     }
 
     /** Whether the book has all words of an expression, be it with other endings. */
@@ -149,7 +148,7 @@ final class SearchData {
 
     private static void synonyms(ObjectNode node, Synonyms synonyms) {
         texts(node.putArray("say"), synonyms.say());
-        if (!synonyms.find().equals(synonyms.say())) {
+        if (!synonyms.bothWays()) {
             texts(node.putArray("find"), synonyms.find());
         }
     }

@@ -16,11 +16,9 @@ import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.book.MadePage;
-import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.SearchedText;
 import nl.inspiratieboek.markdown.Section;
@@ -91,8 +89,7 @@ final class SectionDocuments {
                         .map(Section::body)
                         .toList())
                 .searchedText();
-        String words = joined(" ", ofPage(each.searchWords()), below(each.searchWords(), withoutSection(each, sections)));
-        String ofHead = joined(" ", words, opening.sources());
+        String ofHead = joined(" ", String.join(" ", each.searchWords()), opening.sources());
         add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined("\n", each.summary(), opening.sentences()));
         List<String> lines = FactLines.of(each, language);
         if (!lines.isEmpty()) {
@@ -102,31 +99,18 @@ final class SectionDocuments {
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
                 SearchedText text = section.body().searchedText();
-                String asked = joined(" ", below(each.searchWords(), section.whole().headings()), text.sources());
                 String title = title(section, each.shortName());
-                add(each, ref(page, section), title, facts, "", asked, text.sentences());
+                add(each, ref(page, section), title, facts, "", text.sources(), text.sentences());
             }
         }
         for (KindSection kind : each.sections()) {
             if (!kind.introduction().isEmpty()) {
                 String ref = ref(Target.of(page, kind.heading().anchor()));
                 SearchedText text = kind.introduction().searchedText();
-                String asked = joined(" ", below(each.searchWords(), headings(kind.heading(), kind.introduction())), text.sources());
-                add(each, ref, kind.heading().text(), facts, "", asked, text.sentences());
+                add(each, ref, kind.heading().text(), facts, "", text.sources(), text.sentences());
             }
             kind.findings().forEach(finding -> finding(each, finding, facts));
         }
-    }
-
-    /** The headings that have no section of their own, because nothing stands right below them or they stand before the first. */
-    private static List<Heading> withoutSection(Case each, List<Section> sections) {
-        Stream<Heading> inText = sections.stream()
-                .filter(section -> section.heading().isEmpty() || section.body().isEmpty())
-                .flatMap(section -> section.whole().headings().stream());
-        Stream<Heading> ofKinds = each.sections().stream()
-                .filter(kind -> kind.introduction().isEmpty())
-                .map(KindSection::heading);
-        return Stream.concat(inText, ofKinds).toList();
     }
 
     private void add(
@@ -167,7 +151,7 @@ final class SectionDocuments {
                 facts,
                 Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
                         .collect(Collectors.joining(" ")),
-                joined(" ", below(each.searchWords(), headings(finding.heading(), finding.text())), text.sources()),
+                text.sources(),
                 text.sentences()));
     }
 
@@ -179,33 +163,31 @@ final class SectionDocuments {
         String words = Stream.concat(
                         Stream.of(theme.kind().singular()), use.findings().stream().map(Finding::title))
                 .collect(Collectors.joining(" "));
-        String asked = ofPage(theme.searchWords());
+        String asked = String.join(" ", theme.searchWords());
         plain(page.encoded(), theme.title(), theme.title(), kind, words, asked, theme.claim());
-        sections(theme.synthesis(), theme.searchWords(), page, theme.title(), kind);
+        sections(theme.synthesis(), page, theme.title(), kind);
     }
 
     private void page(FreePage page, SitePath address, String group) {
-        if (!page.summary().isEmpty() || !page.searchWords().ofPage().isEmpty()) {
-            String asked = ofPage(page.searchWords());
+        if (!page.summary().isEmpty() || !page.searchWords().isEmpty()) {
+            String asked = String.join(" ", page.searchWords());
             plain(address.encoded(), page.title(), page.title(), group, "", asked, page.summary());
         }
-        sections(page.text(), page.searchWords(), address, page.title(), group);
+        sections(page.text(), address, page.title(), group);
     }
 
     /** The sections of a text; what stands before the first heading belongs to the page, after its summary. */
-    private void sections(Prose prose, SearchWords searchWords, SitePath page, String title, String group) {
+    private void sections(Prose prose, SitePath page, String title, String group) {
         for (Section section : prose.sections(CUT_LEVEL)) {
             SearchedText text = section.body().searchedText();
             int last = documents.size() - 1;
             boolean opening = section.heading().isEmpty();
             if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
                 SectionDocument head = documents.remove(last);
-                String words = joined(" ", head.asked(), below(searchWords, section.whole().headings()));
-                String asked = joined(" ", words, text.sources());
+                String asked = joined(" ", head.asked(), text.sources());
                 plain(head.ref(), title, title, group, head.words(), asked, joined("\n", head.text(), text.sentences()));
             } else if (!section.body().isEmpty() || !opening) {
-                String asked = joined(" ", below(searchWords, section.whole().headings()), text.sources());
-                plain(ref(page, section), title(section, title), title, group, "", asked, text.sentences());
+                plain(ref(page, section), title(section, title), title, group, "", text.sources(), text.sentences());
             }
         }
     }
@@ -245,19 +227,6 @@ final class SectionDocuments {
         return section.heading()
                 .map(heading -> ref(Target.of(page, heading.anchor())))
                 .orElse(page.encoded());
-    }
-
-    /** By what else a section is found: what its author added to its heading, and to the headings inside it. */
-    private static String below(SearchWords of, List<Heading> headings) {
-        return of.below(headings).collect(Collectors.joining(" "));
-    }
-
-    private static String ofPage(SearchWords words) {
-        return String.join(" ", words.ofPage());
-    }
-
-    private static List<Heading> headings(Heading first, Prose body) {
-        return Stream.concat(Stream.of(first), body.headings().stream()).toList();
     }
 
     private static String title(Section section, String otherwise) {

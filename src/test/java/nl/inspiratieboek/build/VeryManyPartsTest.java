@@ -82,8 +82,6 @@ class VeryManyPartsTest {
             niet-gezien: [§]
             ? §⏎: een
             zoekwoorden: [§]
-            zoekwoorden-bij:⏎  ? §⏎  : [een]
-            zoekwoorden-bij: {een: [§]}
             getal: §
             datum: §
             plek: §

@@ -120,36 +120,6 @@ class SearchDataTest {
     }
 
     @Test
-    void wordsThatAnAuthorAddsToAHeadingLeadToWhatStandsBelowIt() throws IOException {
-        TestBook book = TestBook.dutch()
-                .with(
-                        "knelpunten/geld.md",
-                        head("stelling: Het is zo.", "zoekwoorden-bij: {kop: bekostiging}") + "Tekst.\n\n## Kop\n\nVerder.\n")
-                .with(
-                        "praktijkvoorbeelden/een.md",
-                        head(
-                                        "nummer: 1",
-                                        "zoekwoorden-bij:",
-                                        "  begin: [uithalers, lege handen]",
-                                        "  klein: [container]",
-                                        "  geen-geld: [subsidie, wie betaalt]",
-                                        "  knelpunten: [struikelblok]",
-                                        "  leeg: [hiaat]",
-                                        "  vooraf: [prelude]")
-                                + "#### Vooraf\n\nTekst.\n\n## Leeg\n\n### Vol\n\nTekst.\n\n## Begin {#begin}\n\nTekst.\n\n#### Klein\n\nTekst.\n\n## Knelpunten\n\n"
-                                + "### Geen geld {#geen-geld thema=geld}\n\nTekst.\n");
-
-        assertThat(documentsWith(book, "uithaler")).containsExactly("praktijkvoorbeelden/een.html#begin");
-        assertThat(documentsWith(book, "hand")).containsExactly("praktijkvoorbeelden/een.html#begin");
-        assertThat(documentsWith(book, "container")).containsExactly("praktijkvoorbeelden/een.html#begin");
-        assertThat(documentsWith(book, "betaalt")).containsExactly("praktijkvoorbeelden/een.html#geen-geld");
-        assertThat(documentsWith(book, "bekost")).containsExactly("knelpunten/geld.html#kop");
-        for (String withoutText : List.of("struikelblok", "hiaat", "prelude")) {
-            assertThat(documentsWith(book, withoutText)).containsExactly("praktijkvoorbeelden/een.html");
-        }
-    }
-
-    @Test
     void pagesThatTheBookMakesAreFoundByTheirNames() throws IOException {
         TestBook book = TestBook.dutch()
                 .with("begrippen.yaml", "riec: {term: RIEC, uitleg: Een bureau.}\n")
@@ -183,25 +153,35 @@ class SearchDataTest {
     }
 
     @Test
-    void weakWordsAreIndexedAndSynonymsComeInGroups() {
+    void weakWordsAreIndexed() {
         for (String code : List.of("nl", "en")) {
             LanguageWords words = LanguageWords.of(LunrLanguage.of(code));
 
             assertThat(words.weakWords()).hasSizeGreaterThan(80).doesNotContainAnyElementsOf(words.stopWords());
             assertThat(words.endings()).contains("s").doesNotHaveDuplicates();
-            assertThat(words.synonyms()).allSatisfy(synonyms -> {
-                assertThat(synonyms.say()).isNotEmpty().doesNotHaveDuplicates().noneMatch(String::isEmpty);
-                assertThat(synonyms.find()).isNotEmpty().doesNotHaveDuplicates().noneMatch(String::isEmpty);
-                if (synonyms.find().equals(synonyms.say())) {
-                    assertThat(synonyms.say()).hasSizeGreaterThan(1);
-                } else {
-                    assertThat(synonyms.find()).doesNotContainAnyElementsOf(synonyms.say());
-                }
-            });
             assertThat(words.derivations()).isNotEmpty().allSatisfy(one -> assertThat(one.shortestRoot())
                     .isGreaterThan(2));
         }
         assertThat(LanguageWords.of(LunrLanguage.of("nl")).prefixes()).containsExactly("ge");
+    }
+
+    @Test
+    void theBooksOwnSynonymsComeAfterItsGlossaryAndBeforeThoseOfTheTheme() throws IOException {
+        TestBook book = TestBook.dutch()
+                .with("begrippen.yaml", "boa: {term: boa, synoniemen: [handhaver], uitleg: Iemand.}\n")
+                .with("synoniemen.yaml", "pandjesbaas: {vindt: [eigenaar, kasteel]}\neigenaar: [bezitter]\n")
+                .withCase(1, "een", "De eigenaar en een bezitter in de wijk, of in de buurt.\n");
+
+        List<String> rules = new ArrayList<>();
+        data(book.site()).get("synonyms").forEach(rule -> rules.add(rule.toString()));
+
+        assertThat(rules)
+                .startsWith(
+                        "{\"say\":[\"boa\",\"handhaver\"]}",
+                        // no page has a castle
+                        "{\"say\":[\"pandjesbaas\"],\"find\":[\"eigenaar\"]}",
+                        "{\"say\":[\"eigenaar\",\"bezitter\"]}")
+                .contains("{\"say\":[\"wijk\",\"buurt\"]}");
     }
 
     @Test

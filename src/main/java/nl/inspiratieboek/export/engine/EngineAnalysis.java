@@ -63,7 +63,8 @@ final class EngineAnalysis {
 
     private EngineAnalysis(Edition edition, SearchSections sections) {
         this.sections = sections;
-        this.glossary = GlossaryRules.of(edition.book().terms(), sections);
+        this.glossary = GlossaryRules.of(
+                edition.book().terms(), edition.book().thesaurus().own(), sections);
         this.language = edition.language().code();
         Map<String, String> stems = sections.stems();
         this.rules = stems.entrySet().stream()

@@ -203,10 +203,26 @@ class SearchExportTest {
                 """);
         SearchSections sections = SearchSections.of(Exported.edition(book.load()));
 
-        GlossaryRules rules = GlossaryRules.of(book.book().terms(), sections);
+        GlossaryRules rules = GlossaryRules.of(book.book().terms(), book.book().thesaurus().own(), sections);
 
         assertThat(rules.spelledOut()).isEqualTo(Map.of("OM", "openbaar ministerie"));
         assertThat(rules.synonyms()).containsExactly("preventie gezag, pmg, a\\,b c");
+    }
+
+    @Test
+    void theBooksOwnSynonymsGoAlongOneWayWhereItSaysSo() {
+        TestBook book = TestBook.dutch()
+                .with("synoniemen.yaml", "corporatie: [woningstichting]\nbaas, huisbaas: {vindt: [eigenaar van panden]}\n")
+                .withCase(1, "een", "De eigenaar van panden en de corporatie.\n");
+        SearchSections sections = SearchSections.of(Exported.edition(book.load()));
+
+        GlossaryRules rules = GlossaryRules.of(book.book().terms(), book.book().thesaurus().own(), sections);
+
+        assertThat(rules.synonyms())
+                .containsExactly(
+                        "corporatie, woningstichting",
+                        "baas => baas, eigenaar panden",
+                        "huisbaas => huisbaas, eigenaar panden");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package nl.inspiratieboek.load;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.inspiratieboek.book.Synonyms;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.SynonymReader.Rule;
+import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
+import nl.inspiratieboek.source.SourceFile;
+import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.source.SourceTree;
+
+/** A book's own synonyms, held against its text: a rule that leads to words of no page is of no use. */
+final class BookSynonyms {
+
+    private BookSynonyms() {}
+
+    /** The rules of the book's file of synonyms; none if it has no such file. */
+    static List<Synonyms> read(SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
+        return tree.file(SourcePath.of(language.name("synonyms")))
+                .map(file -> read(file, tree, language, limits, problems))
+                .orElse(List.of());
+    }
+
+    private static List<Synonyms> read(
+            SourceFile file, SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
+        List<Rule> rules = SynonymReader.rules(file, language, limits).into(problems);
+        if (tree.faulty().isEmpty()) {
+            Set<String> stems = stems(tree, language);
+            rules.forEach(rule -> check(rule, stems, language, problems));
+        }
+        return SynonymReader.synonyms(rules);
+    }
+
+    /** Of words that find each other the book needs one; of those that a rule leads to, each. */
+    private static void check(Rule rule, Set<String> stems, LanguagePack language, ProblemList problems) {
+        List<Typed> missing = rule.targets().stream()
+                .filter(word -> !WordStems.of(word.text(), language).allMatch(stems::contains))
+                .toList();
+        boolean bothWays = rule.find().isEmpty();
+        if (bothWays && missing.size() < rule.targets().size()) {
+            return;
+        }
+        missing.stream()
+                .limit(bothWays ? 1 : missing.size())
+                .forEach(word -> problems.add(Code.SYNONYM_NOT_IN_BOOK, word.place(), word.text()));
+    }
+
+    private static Set<String> stems(SourceTree tree, LanguagePack language) {
+        Set<String> stems = new HashSet<>();
+        Stream<SourceFile> lists = Stream.of("book.yaml", language.name("glossary"))
+                .flatMap(name -> tree.file(SourcePath.of(name)).stream());
+        Stream.concat(tree.markdown().stream(), lists)
+                .flatMap(file -> WordStems.of(file.text(), language))
+                .forEach(stems::add);
+        return stems;
+    }
+}
