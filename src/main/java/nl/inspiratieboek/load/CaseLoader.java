@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Fact;
+import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.SearchWords;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
@@ -38,6 +41,7 @@ final class CaseLoader {
     private final Limits limits;
     private final ProblemList problems;
     private final FactReader facts;
+    private final Set<String> factKeys;
     private final Map<Integer, String> numbers = new HashMap<>();
 
     CaseLoader(
@@ -55,29 +59,15 @@ final class CaseLoader {
         this.themes = themes;
         this.references = references;
         this.problems = problems;
+        this.factKeys = settings.facts().stream().map(FactField::key).collect(Collectors.toCollection(LinkedHashSet::new));
         this.facts = new FactReader(language, references, problems);
-    }
-
-    /** The keys of a case's head that no fact may take. */
-    static Set<String> keywords(LanguagePack language) {
-        return Set.of(
-                "title",
-                "summary",
-                "basis",
-                language.keyword("number"),
-                language.keyword("short"),
-                language.keyword("fictional"),
-                language.keyword("not-seen"),
-                language.keyword("reviewed"),
-                language.keyword("search-words"),
-                language.keyword("search-words-at"));
     }
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
     DraftCase load(Document document) {
         Fields front = document.front(limits, problems);
         String id = document.path().baseName();
-        String title = front.requiredShown("title");
+        String title = front.shown("title").orElse("");
         String summary = front.shown("summary").orElse("");
         OptionalInt number = number(front, id);
         Optional<String> shortName = front.shown(language.keyword("short"));
@@ -88,7 +78,7 @@ final class CaseLoader {
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         List<Fact> read = facts.read(settings.facts(), front);
         faultyFacts.excuseIn(front);
-        front.reportUnknown();
+        front.reportUnknown(FileKeys.CASE, factKeys, language);
 
         FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, problems)
                 .read(document.naming(references));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
@@ -60,12 +61,12 @@ final class ListLoader {
             Optional<String> url = fields.typed("url").flatMap(typed -> WebAddress.ofPage("url", typed, problems));
             references.add(new Reference(
                     entry.getKey(),
-                    fields.requiredShown(language.keyword("source.title")),
-                    fields.requiredShown(language.keyword("source.publisher")),
+                    fields.shown(language.keyword("source.title")).orElse(""),
+                    fields.shown(language.keyword("source.publisher")).orElse(""),
                     fields.typed(language.keyword("source.date")).map(typed -> date(typed, fields)),
                     url,
                     fields.date(language.keyword("source.consulted"), language)));
-            fields.reportUnknown();
+            fields.reportUnknown(FileKeys.SOURCE, language);
         }
         return new References(references, declared("sources"), !faulty.contains("sources"));
     }
@@ -91,13 +92,13 @@ final class ListLoader {
             Fields fields = entry.getValue();
             terms.add(new Term(
                     entry.getKey(),
-                    fields.requiredShown(language.keyword("term.term")),
+                    fields.shown(language.keyword("term.term")).orElse(""),
                     fields.texts(language.keyword("term.synonyms")).stream().map(Typed::text).toList(),
-                    fields.requiredShown(language.keyword("term.explanation")),
+                    fields.shown(language.keyword("term.explanation")).orElse(""),
                     references.check(fields.texts(language.keyword("source")), problems),
                     see(fields, entries),
                     fields.words(language.keyword("search-words"))));
-            fields.reportUnknown();
+            fields.reportUnknown(FileKeys.TERM, language);
         }
         terms.sort((a, b) -> language.order().thenComparing(String::compareTo).compare(a.term(), b.term()));
         return terms;

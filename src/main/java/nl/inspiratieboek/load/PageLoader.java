@@ -7,6 +7,7 @@ import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.Prose;
@@ -31,13 +32,13 @@ final class PageLoader {
 
     FreePage page(Document document) {
         Fields front = document.front(limits, problems);
-        String title = front.requiredShown("title");
+        String title = front.shown("title").orElse("");
         List<String> lines =
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
         String summary = front.shown("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
-        front.reportUnknown();
+        front.reportUnknown(FileKeys.PAGE, language);
         Prose text = body(document);
         return new FreePage(
                 document.path(),
@@ -57,12 +58,12 @@ final class PageLoader {
 
     Theme theme(Document document, Kind kind) {
         Fields front = document.front(limits, problems);
-        String title = front.requiredShown("title");
+        String title = front.shown("title").orElse("");
         String claim = front.shown(language.keyword("claim")).orElse("");
         String summary = front.shown("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
-        front.reportUnknown();
+        front.reportUnknown(FileKeys.THEME, language);
         Prose synthesis = body(document);
         return new Theme(
                 document.path().baseName(),

@@ -69,7 +69,6 @@ record SettingsFile(
         LanguageChoice choice = new LanguageChoice(languages);
         Optional<Fields.Typed> typed = front.typed("language");
         if (typed.isEmpty()) {
-            front.requiredText("language");
             return choice.guess(tree, tree.file(PATH));
         }
         String word = typed.get().text();
