@@ -21,6 +21,7 @@ import nl.inspiratieboek.book.SearchWords;
 import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
@@ -39,8 +40,6 @@ final class CaseLoader {
     private final ThemeIndex themes;
     private final References references;
     private final Limits limits;
-    private final ProblemList problems;
-    private final FactReader facts;
     private final Set<String> factKeys;
     private final Map<Integer, String> numbers = new HashMap<>();
 
@@ -49,8 +48,7 @@ final class CaseLoader {
             KindNames kinds,
             ThemeIndex themes,
             References references,
-            Limits limits,
-            ProblemList problems) {
+            Limits limits) {
         this.limits = limits;
         this.settings = file.settings();
         this.kinds = kinds;
@@ -58,25 +56,24 @@ final class CaseLoader {
         this.language = file.language();
         this.themes = themes;
         this.references = references;
-        this.problems = problems;
         this.factKeys = settings.facts().stream().map(FactField::key).collect(Collectors.toCollection(LinkedHashSet::new));
-        this.facts = new FactReader(language, references, problems);
     }
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
-    DraftCase load(Document document) {
+    Checked<DraftCase> load(Document document) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
         String id = document.path().baseName();
         String title = front.shown("title").orElse("");
         String summary = front.shown("summary").orElse("");
-        OptionalInt number = number(front, id);
+        OptionalInt number = number(front, id, problems);
         Optional<String> shortName = front.shown(language.keyword("short"));
         Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.NOT_STATED);
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
-        List<Fact> read = facts.read(settings.facts(), front);
+        List<Fact> read = new FactReader(language, references, problems).read(settings.facts(), front);
         faultyFacts.excuseIn(front);
         front.reportUnknown(FileKeys.CASE, factKeys, language);
 
@@ -92,13 +89,14 @@ final class CaseLoader {
                 number,
                 shortName.orElseGet(() -> place(read).orElse(title)),
                 fictional,
-                notSeen(notSeen, body),
+                notSeen(notSeen, body, problems),
                 reviewed,
                 searchWords,
                 read,
                 body.narrative(),
                 body.sections());
-        return new DraftCase(theCase, body.answers(), front.opening(), document.markdown().isWhole() && body.complete());
+        boolean whole = document.markdown().isWhole() && body.complete();
+        return problems.with(new DraftCase(theCase, body.answers(), front.opening(), whole));
     }
 
     /** Reports, once a case, that neither it nor all of its findings say how they are known. */
@@ -111,7 +109,7 @@ final class CaseLoader {
         }
     }
 
-    private OptionalInt number(Fields front, String id) {
+    private OptionalInt number(Fields front, String id, ProblemList problems) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
             if (front.value(language.keyword("number")).isEmpty()) {
@@ -143,7 +141,7 @@ final class CaseLoader {
                 .findFirst();
     }
 
-    private List<String> notSeen(List<Typed> typed, FindingReader.Read body) {
+    private List<String> notSeen(List<Typed> typed, FindingReader.Read body, ProblemList problems) {
         Set<String> described = body.findings().flatMap(found -> found.theme().stream()).collect(Collectors.toSet());
         return typed.stream()
                 .filter(name -> {

@@ -11,6 +11,7 @@ import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourcePath;
@@ -21,16 +22,15 @@ final class PageLoader {
     private final LanguagePack language;
     private final References references;
     private final Limits limits;
-    private final ProblemList problems;
 
-    PageLoader(LanguagePack language, References references, Limits limits, ProblemList problems) {
+    PageLoader(LanguagePack language, References references, Limits limits) {
         this.language = language;
         this.references = references;
         this.limits = limits;
-        this.problems = problems;
     }
 
-    FreePage page(Document document) {
+    Checked<FreePage> page(Document document) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
         String title = front.shown("title").orElse("");
         List<String> lines =
@@ -39,8 +39,8 @@ final class PageLoader {
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown(FileKeys.PAGE, language);
-        Prose text = body(document);
-        return new FreePage(
+        Prose text = body(document, problems);
+        return problems.with(new FreePage(
                 document.path(),
                 title,
                 lines.isEmpty() ? List.of(title) : lines,
@@ -48,7 +48,7 @@ final class PageLoader {
                 reviewed,
                 searchWords,
                 text,
-                true);
+                true));
     }
 
     /** A page that the author did not write. */
@@ -56,7 +56,8 @@ final class PageLoader {
         return new FreePage(path, title, List.of(title), summary, Optional.empty(), SearchWords.NONE, Prose.empty(), false);
     }
 
-    Theme theme(Document document, Kind kind) {
+    Checked<Theme> theme(Document document, Kind kind) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
         String title = front.shown("title").orElse("");
         String claim = front.shown(language.keyword("claim")).orElse("");
@@ -64,8 +65,8 @@ final class PageLoader {
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         SearchWords searchWords = new SearchWordsReader(language, problems).read(front, document);
         front.reportUnknown(FileKeys.THEME, language);
-        Prose synthesis = body(document);
-        return new Theme(
+        Prose synthesis = body(document, problems);
+        return problems.with(new Theme(
                 document.path().baseName(),
                 document.path(),
                 kind,
@@ -74,10 +75,10 @@ final class PageLoader {
                 summary,
                 reviewed,
                 searchWords,
-                synthesis);
+                synthesis));
     }
 
-    private Prose body(Document document) {
+    private Prose body(Document document, ProblemList problems) {
         Prose body = document.naming(references).markdown().body();
         references.check(body, problems);
         body.headings().forEach(new PlainHeadings(language, problems)::check);
