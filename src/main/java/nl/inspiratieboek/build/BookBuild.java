@@ -21,6 +21,7 @@ import nl.inspiratieboek.html.TemplateException;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
+import nl.inspiratieboek.load.LanguageChoice;
 import nl.inspiratieboek.load.LinkedFiles;
 import nl.inspiratieboek.load.MeantNames;
 import nl.inspiratieboek.markdown.MarkdownDocument;
@@ -80,6 +81,27 @@ public final class BookBuild {
         return new LoadedBook(book, language, theme.files(), tree, Repetition.gather(problems.toList()));
     }
 
+    /**
+     * The language of a book that is not, or cannot be, read: to say why.
+     *
+     * @param settings the text of its book.yaml, as far as there is one
+     * @throws IOException when the machine fails
+     */
+    public static LanguagePack language(String settings) throws IOException {
+        return new LanguageChoice(ThemeLoading.standardLanguages()).ofSettings(settings);
+    }
+
+    /**
+     * Reads a book and, unless it has errors, prints it: some things show only in the printed site, and all problems are
+     * told together. A book with errors has an empty site.
+     *
+     * @throws IOException when the machine fails
+     */
+    public static PrintedBook examine(BuildRequest request) throws IOException {
+        LoadedBook loaded = load(request);
+        return loaded.isPublishable(false) ? print(loaded) : PrintedBook.unprinted(loaded);
+    }
+
     /** A copy must go, whatever else is wrong with it. */
     private static List<Problem> withoutThoseOfCopies(List<Problem> problems) {
         Set<Code> copy = EnumSet.of(Code.CASE_COPY, Code.PAGE_COPY);
@@ -125,7 +147,7 @@ public final class BookBuild {
             }
             Place place = new Place(fault.file(), Math.max(1, fault.line()), 1, 1).inTheme();
             Problem problem = Problem.of(Code.TEMPLATE_FAULT, place, fault.reason());
-            return new PrintedBook(loaded.with(List.of(problem)), Site.of(List.of()), SearchSize.NONE);
+            return PrintedBook.unprinted(loaded.with(List.of(problem)));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.build;
 
+import java.util.List;
 import nl.inspiratieboek.site.Site;
 
 /**
@@ -9,4 +10,10 @@ import nl.inspiratieboek.site.Site;
  * @param site its site
  * @param search how much its search weighs
  */
-public record PrintedBook(LoadedBook book, Site site, SearchSize search) {}
+public record PrintedBook(LoadedBook book, Site site, SearchSize search) {
+
+    /** A book that could not be printed. */
+    static PrintedBook unprinted(LoadedBook book) {
+        return new PrintedBook(book, Site.of(List.of()), SearchSize.NONE);
+    }
+}

@@ -63,9 +63,8 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
         }
         Map<String, LanguagePack> languages = new TreeMap<>();
         for (String code : LANGUAGES) {
-            String path = "language/" + code + ".yaml";
-            LanguageFile own = LanguagePackLoader.load(code, standard.text(path)
-                    .orElseThrow(() -> new IllegalArgumentException("the theme has no " + path)));
+            LanguageFile own = standard(code, standard);
+            String path = path(code);
             if (theme.own().contains(path) && !unread.contains(path)) {
                 String text = theme.text(path).orElse("");
                 List<Problem> faults = LanguagePackCheck.problems(own, text);
@@ -93,6 +92,25 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
 
     private static String synonyms(String code) {
         return "synonyms/" + code + ".yaml";
+    }
+
+    /** The program's own languages, by code. */
+    static Map<String, LanguagePack> standardLanguages() throws IOException {
+        ThemeFiles standard = ThemeFiles.defaults();
+        Map<String, LanguagePack> languages = new TreeMap<>();
+        for (String code : LANGUAGES) {
+            languages.put(code, LanguagePack.of(standard(code, standard), stemmer(code)::stem));
+        }
+        return languages;
+    }
+
+    private static LanguageFile standard(String code, ThemeFiles standard) {
+        return LanguagePackLoader.load(code, standard.text(path(code))
+                .orElseThrow(() -> new IllegalArgumentException("the theme has no " + path(code))));
+    }
+
+    private static String path(String code) {
+        return "language/" + code + ".yaml";
     }
 
     /** What is wrong in a book of this language, with these files. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.build.BuildRequest;
+import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.source.Limits;
 import picocli.CommandLine.Option;
@@ -43,16 +44,21 @@ final class BookOptions {
                 .or(() -> theme.flatMap(folder -> wrongFolder(folder, "--theme")));
     }
 
-    private static Optional<String> wrongFolder(Path folder, String option) {
+    private Optional<String> wrongFolder(Path folder, String option) {
         if (folder.toString().isEmpty()) {
-            return Optional.of("there is no name behind " + option);
+            return Optional.of(language().text("folder.no-name", option));
         }
         if (Files.isDirectory(folder)) {
             return Optional.empty();
         }
         return Optional.of(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                ? "'" + folder + "' is not a folder; name a folder with " + option
-                : "there is no folder '" + folder + "'" + WrongUse.whereWorkingFolderIsLost() + "; name another with " + option);
+                ? language().text("folder.is-none", folder, option)
+                : language().text("folder.not-there", folder, option, WrongUse.whereWorkingFolderIsLost()));
+    }
+
+    /** The language of the book, found without reading the book. */
+    LanguagePack language() {
+        return BookLanguage.of(content);
     }
 
     /** What these options ask to be built. */

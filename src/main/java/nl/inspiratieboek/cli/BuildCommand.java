@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
-import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.SitePublishing;
 import nl.inspiratieboek.publish.OutputGuard;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
             "Files in the output folder that the program did not make are never touched.",
             "Exit codes: 0 fine, 1 problems in the book, 2 wrong use, 3 the machine failed."
         })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Callable<Integer>, BookCommand {
 
     private final Console console;
 
@@ -55,28 +54,25 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
+    public BookOptions book() {
+        return options;
+    }
+
+    @Override
     public Integer call() throws IOException {
         Optional<String> wrong = options.wrongFolder();
         if (wrong.isPresent()) {
             return WrongUse.line(wrong.get(), console.err());
         }
-        PublishMessages messages = PublishMessages.ofSite(console, output);
         Optional<OutputGuard.Objection> objection = options.guard().objectionTo(output);
         if (objection.isPresent()) {
-            return messages.say(objection.get()).number();
+            return PublishMessages.ofSite(console, output, options.language()).say(objection.get()).number();
         }
-        LoadedBook loaded = BookBuild.load(options.request());
-        Report report = new Report(console, options, format.problems());
-        if (!loaded.isPublishable(options.strict())) {
-            report.problems(loaded);
-            messages.keptAsItWas(loaded, options);
-            return ExitCode.PROBLEMS.number();
-        }
-        // Some things show only in the printed site, and all problems are told together.
-        PrintedBook printed = BookBuild.print(loaded);
-        report.problems(printed.book());
+        PrintedBook printed = BookBuild.examine(options.request());
+        PublishMessages messages = PublishMessages.ofSite(console, output, printed.book().language());
+        new Report(console, options, format.problems()).problems(printed.book());
         if (!printed.book().isPublishable(options.strict())) {
-            messages.keptAsItWas(loaded, options);
+            messages.keptAsItWas(options);
             return ExitCode.PROBLEMS.number();
         }
         // Before anything is published: a build that fails leaves the site as it was.
@@ -84,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.MACHINE.number();
         }
         PublishResult result = SitePublishing.publish(printed, output, replaceBook);
-        ExitCode code = messages.say(result, printed.book().language());
+        ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {
                 messages.summary(printed, published);

@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reports every problem in the book and writes nothing.",
+        description = "Reports every problem that build would, and writes nothing.",
         footer = {"", "Exit codes: 0 fine, 1 problems in the book, 2 wrong use, 3 the machine failed."})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, BookCommand {
 
     private final Console console;
 
@@ -29,12 +29,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
+    public BookOptions book() {
+        return options;
+    }
+
+    @Override
     public Integer call() throws IOException {
         Optional<String> wrong = options.wrongFolder();
         if (wrong.isPresent()) {
             return WrongUse.line(wrong.get(), console.err());
         }
-        LoadedBook loaded = BookBuild.load(options.request());
+        LoadedBook loaded = BookBuild.examine(options.request()).book();
         new Report(console, options, format.problems()).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();

@@ -1,6 +1,8 @@
 package nl.inspiratieboek.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Supplier;
+import nl.inspiratieboek.language.LanguagePack;
 
 /**
  * Where a command prints.
@@ -17,13 +19,17 @@ record Console(PrintWriter out, PrintWriter err) {
         return err.checkError() || outBroken;
     }
 
-    /** The exit code of a command that ended with this one: an answer that did not arrive is none. */
-    int end(int code) {
+    /**
+     * The exit code of a command that ended with this one: an answer that did not arrive is none.
+     *
+     * @param language in which that is said
+     */
+    int end(int code, Supplier<LanguagePack> language) {
         if (!isBroken()) {
             return code;
         }
         if (out.checkError() && !err.checkError()) {
-            err.println("inspiratieboek: what was asked for could not be written to standard output");
+            err.println("inspiratieboek: " + language.get().text("failure.output"));
             err.flush();
         }
         return ExitCode.MACHINE.number();

@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes: 0 fine, 1 problems in the book, 2 wrong use, 3 the machine failed."
         })
-final class ExportSearchCommand implements Callable<Integer> {
+final class ExportSearchCommand implements Callable<Integer>, BookCommand {
 
     /** What the sections are written for. */
     enum Format {
@@ -92,6 +92,11 @@ final class ExportSearchCommand implements Callable<Integer> {
     }
 
     @Override
+    public BookOptions book() {
+        return options;
+    }
+
+    @Override
     public Integer call() throws IOException {
         Optional<IndexName.Fault> fault = index.flatMap(IndexName::fault);
         if (fault.isPresent()) {
@@ -101,24 +106,28 @@ final class ExportSearchCommand implements Callable<Integer> {
         if (wrong.isPresent()) {
             return WrongUse.line(wrong.get(), console.err());
         }
-        PublishMessages messages = PublishMessages.ofExport(console, out);
         Optional<OutputGuard.Objection> objection = options.guard().objectionTo(out);
         if (objection.isPresent()) {
-            return messages.say(objection.get()).number();
+            return messages(options.language()).say(objection.get()).number();
         }
         if (Files.exists(out.resolve("index.html"))) {
-            return messages.refuseSite().number();
+            return messages(options.language()).refuseSite().number();
         }
         LoadedBook loaded = BookBuild.load(options.request());
+        PublishMessages messages = messages(loaded.language());
         new Report(console, options, problems).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
-            messages.keptAsItWas(loaded, options);
+            messages.keptAsItWas(options);
             return ExitCode.PROBLEMS.number();
         }
         if (console.isBroken()) {
             return ExitCode.MACHINE.number();
         }
         return write(loaded, messages).number();
+    }
+
+    private PublishMessages messages(LanguagePack language) {
+        return PublishMessages.ofExport(console, out, language);
     }
 
     private ExitCode write(LoadedBook loaded, PublishMessages messages) throws IOException {
@@ -128,7 +137,7 @@ final class ExportSearchCommand implements Callable<Integer> {
                 ? BookBuild.lunrExport(loaded)
                 : BookBuild.openSearchExport(loaded, ownName, named);
         PublishResult result = SitePublishing.publishExport(export.files(), out);
-        ExitCode code = messages.say(result, loaded.language());
+        ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published && !options.quiet()) {
             messages.summary(loaded, published, export, next(loaded.language(), named.orElse(ownName)));
         }

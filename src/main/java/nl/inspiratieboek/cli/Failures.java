@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import nl.inspiratieboek.language.LanguagePack;
 
 /** Says a failure of the machine, or a bug of ours, in one plain line. */
 final class Failures {
@@ -14,34 +15,31 @@ final class Failures {
     private Failures() {}
 
     /** The exit code, after a line on what happened. */
-    static int say(Throwable failure, PrintWriter err) {
+    static int say(Throwable failure, LanguagePack language, PrintWriter err) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        if (cause instanceof IOException io) {
-            err.println("inspiratieboek: " + sentence(io));
-        } else if (cause instanceof OutOfMemoryError) {
-            err.println("inspiratieboek: there is not enough memory for this book; give Java more with -Xmx");
-        } else {
-            err.println("inspiratieboek: this is a fault in the program, not in your book: " + describe(cause));
-        }
+        err.println("inspiratieboek: " + sentence(cause, language));
         err.flush();
         return ExitCode.MACHINE.number();
     }
 
-    private static String sentence(IOException failure) {
+    private static String sentence(Throwable failure, LanguagePack language) {
         if (failure instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
+            return language.text("failure.permission", denied.getFile());
         }
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + " is not there";
+            return language.text("failure.not-there", missing.getFile());
         }
         if (failure instanceof FileSystemException system) {
-            return "the disk refused " + system.getFile() + reason(system);
+            return Optional.ofNullable(system.getReason())
+                    .map(reason -> language.text("failure.disk-because", system.getFile(), reason))
+                    .orElseGet(() -> language.text("failure.disk", system.getFile()));
         }
-        return "reading or writing failed: " + failure.getMessage();
-    }
-
-    private static String reason(FileSystemException failure) {
-        return Optional.ofNullable(failure.getReason()).map(text -> ": " + text).orElse("");
+        if (failure instanceof IOException io) {
+            return language.text("failure.reading-or-writing", io.getMessage());
+        }
+        return failure instanceof OutOfMemoryError
+                ? language.text("failure.memory")
+                : language.text("failure.program", describe(failure));
     }
 
     private static String describe(Throwable failure) {

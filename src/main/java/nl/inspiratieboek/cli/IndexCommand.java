@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A file that this command did not make is never written over. What it made stands in .inspiratieboek beside it."
         })
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand implements Callable<Integer>, BookCommand {
 
     private final Console console;
 
@@ -59,6 +59,11 @@ final class IndexCommand implements Callable<Integer> {
 
     IndexCommand(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public BookOptions book() {
+        return options;
     }
 
     @Override

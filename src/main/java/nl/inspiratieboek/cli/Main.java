@@ -6,8 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.inspiratieboek.language.LanguagePack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -61,8 +63,8 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         program.setParameterExceptionHandler((exception, given) -> WrongUse.say(exception, err));
-        program.setExecutionExceptionHandler((exception, command, parsed) -> Failures.say(exception, err));
-        return console.end(code(program, withCommand(arguments), err));
+        program.setExecutionExceptionHandler((exception, command, parsed) -> Failures.say(exception, language(command), err));
+        return console.end(code(program, withCommand(arguments), err), () -> language(last(program)));
     }
 
     /** The library lets errors pass, such as that of a full memory, and Java would print where they arose. */
@@ -70,8 +72,20 @@ public final class Main {
         try {
             return program.execute(arguments);
         } catch (Error failure) {
-            return Failures.say(failure, err);
+            return Failures.say(failure, language(last(program)), err);
         }
+    }
+
+    /** The command that ran; the program itself where none was found. */
+    private static CommandLine last(CommandLine program) {
+        return Optional.ofNullable(program.getParseResult())
+                .map(CommandLine.ParseResult::asCommandLineList)
+                .map(all -> all.get(all.size() - 1))
+                .orElse(program);
+    }
+
+    private static LanguagePack language(CommandLine command) {
+        return BookCommand.language(Optional.ofNullable(command.getCommand()));
     }
 
     /** The default command is build: options without a command are its options. */

@@ -23,72 +23,77 @@ final class PublishMessages {
 
     private final Console console;
     private final Path output;
+    private final LanguagePack language;
     private final String what;
     private final String option;
 
-    private PublishMessages(Console console, Path output, String what, String option) {
+    private PublishMessages(Console console, Path output, LanguagePack language, String what, String option) {
         this.console = console;
         this.output = output;
+        this.language = language;
         this.what = what;
         this.option = option;
     }
 
-    static PublishMessages ofSite(Console console, Path output) {
-        return new PublishMessages(console, output, "site", "--output");
+    /** Messages on a site, in the language of its book. */
+    static PublishMessages ofSite(Console console, Path output, LanguagePack language) {
+        return new PublishMessages(console, output, language, "site", "--output");
     }
 
-    static PublishMessages ofExport(Console console, Path output) {
-        return new PublishMessages(console, output, "export", "--out");
+    /** Messages on an export, in the language of its book. */
+    static PublishMessages ofExport(Console console, Path output, LanguagePack language) {
+        return new PublishMessages(console, output, language, "export", "--out");
     }
 
     /** Says why a folder may not be published into. */
     ExitCode say(OutputGuard.Objection objection) {
-        String reason = switch (objection.reason()) {
-            case IS_SOURCE -> "it is the folder " + objection.folder() + " that the " + what + " is made from";
-            case HOLDS_SOURCE -> "it holds " + objection.folder() + ", which the " + what + " is made from";
-            case LIES_IN_SOURCE -> "it lies in " + objection.folder() + ", which the " + what + " is made from";
-            case IS_OR_HOLDS_HOME -> "it is or holds your home folder";
-            case IS_OR_HOLDS_WORKING_FOLDER -> "it is or holds the folder you are working in";
-            case IS_ROOT -> "it is the root of the disk";
-            case NOT_A_FOLDER -> "it is a file, or lies behind one";
-            case NO_NAME -> "";
+        return switch (objection.reason()) {
+            case IS_SOURCE -> refuse(language.text("publish.is-source", objection.folder(), it()));
+            case HOLDS_SOURCE -> refuse(language.text("publish.holds-source", objection.folder(), it()));
+            case LIES_IN_SOURCE -> refuse(language.text("publish.lies-in-source", objection.folder(), it()));
+            case IS_OR_HOLDS_HOME -> refuse(language.text("publish.home"));
+            case IS_OR_HOLDS_WORKING_FOLDER -> refuse(language.text("publish.working-folder"));
+            case OF_THE_SYSTEM -> refuse(language.text("publish.system-folder"));
+            case IS_ROOT -> refuse(language.text("publish.root"));
+            case NOT_A_FOLDER -> refuse(language.text("publish.not-a-folder"));
+            case NO_NAME -> {
+                line(language.text("folder.no-name", option));
+                yield ExitCode.USAGE;
+            }
         };
-        if (objection.reason() == OutputGuard.Reason.NO_NAME) {
-            line("there is no name behind " + option);
-            return ExitCode.USAGE;
-        }
-        return refuse(reason);
     }
 
     /** Says that an export may not go where a site stands: the files of one would be taken for leftovers of the other. */
     ExitCode refuseSite() {
-        return refuse("it holds a site, index.html and all");
+        return refuse(language.text("publish.holds-site"));
     }
 
     private ExitCode refuse(String reason) {
-        line("will not publish into " + output + ": " + reason + "; choose another with " + option);
+        line(language.text("publish.refused", output, reason, option));
         return ExitCode.USAGE;
     }
 
-    /** Says that a book with problems changed nothing, in the book's language; in JSON too, but not among the problems. */
-    void keptAsItWas(LoadedBook loaded, BookOptions options) {
+    /** What is published, in a sentence. */
+    private String it() {
+        return language.text("publish.it." + what);
+    }
+
+    /** Says that a book with problems changed nothing; in JSON too, but not among the problems. */
+    void keptAsItWas(BookOptions options) {
         if (!options.quiet()) {
             boolean there = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
-            say(loaded.language().text(what + (there ? ".kept" : ".not-made"), shown()));
+            say(language.text(what + (there ? ".kept" : ".not-made"), shown()));
         }
     }
 
     /** Says how it went; nothing if all went well. */
-    ExitCode say(PublishResult result, LanguagePack language) {
+    ExitCode say(PublishResult result) {
         if (result instanceof PublishResult.Refused refused) {
             refused.obstacles().forEach(this::obstacle);
             return ExitCode.USAGE;
         }
         if (result instanceof PublishResult.AnotherSite another) {
-            line("nothing was published: " + output + " holds another book, '"
-                    + InvisibleCharacters.printable(another.standing()) + "', and this is '"
-                    + InvisibleCharacters.printable(another.coming())
-                    + "'; choose another folder with " + option + ", or give --replace-book to put this one in its place");
+            line(language.text("publish.another", output, another.standing(), another.coming(), option));
             return ExitCode.USAGE;
         }
         if (result instanceof PublishResult.Failed failed) {
@@ -96,7 +101,7 @@ final class PublishMessages {
             return ExitCode.MACHINE;
         }
         if (result instanceof PublishResult.Published published) {
-            published.notices().forEach(notice -> notice(notice, language));
+            published.notices().forEach(this::notice);
         }
         return ExitCode.FINE;
     }
@@ -104,7 +109,6 @@ final class PublishMessages {
     /** Four lines: the book, the site, its search, where to open it. */
     void summary(PrintedBook printed, PublishResult.Published published) {
         LoadedBook loaded = printed.book();
-        LanguagePack language = loaded.language();
         int cases = loaded.book().cases().size();
         int findings = loaded.book().cases().stream()
                 .mapToInt(each -> each.findings().size())
@@ -121,7 +125,7 @@ final class PublishMessages {
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
-        takenOut(language, published.takenOut());
+        takenOut(published.takenOut());
         SearchSize search = printed.search();
         say(language.text(
                 "build.search",
@@ -138,7 +142,6 @@ final class PublishMessages {
 
     /** Three lines: the book, the files, what to do with them. */
     void summary(LoadedBook loaded, PublishResult.Published published, SearchExport export, String next) {
-        LanguagePack language = loaded.language();
         say(language.text(
                 "export.book",
                 loaded.book().settings().title(),
@@ -154,7 +157,7 @@ final class PublishMessages {
     }
 
     /** What readers had and no longer find: an author who had to take it out wants to see that it is gone. */
-    private void takenOut(LanguagePack language, List<String> gone) {
+    private void takenOut(List<String> gone) {
         if (!gone.isEmpty()) {
             List<String> named = new ArrayList<>(gone.subList(0, Math.min(gone.size(), NAMED)));
             if (gone.size() > NAMED) {
@@ -166,16 +169,16 @@ final class PublishMessages {
 
     private void obstacle(PublishResult.Obstacle obstacle) {
         String why = switch (obstacle.reason()) {
-            case FOREIGN_FILE -> "a file that this program did not make has a name that the " + what + " needs";
-            case FOREIGN_FOLDER -> "a folder with other files has the name of a page";
-            case LINK -> "a link has a name that the " + what + " needs, and it is not written through";
-            case NAME_TOO_LONG -> "the name is too long for a file";
-            case NAME_NOT_IN_CHARSET -> "this system cannot write the name; set a UTF-8 locale";
+            case FOREIGN_FILE -> language.text("publish.foreign-file", it());
+            case FOREIGN_FOLDER -> language.text("publish.foreign-folder");
+            case LINK -> language.text("publish.link", it());
+            case NAME_TOO_LONG -> language.text("publish.name-too-long");
+            case NAME_NOT_IN_CHARSET -> language.text("publish.name-not-in-charset");
         };
-        line("nothing was published: " + why + ": " + at(obstacle.path()));
+        line(language.text("publish.obstacle", why, at(obstacle.path())));
     }
 
-    private void notice(PublishResult.Notice notice, LanguagePack language) {
+    private void notice(PublishResult.Notice notice) {
         String happened = switch (notice.kind()) {
             case EDITED_FILE_MENDED -> "publish.edited-mended";
             case EDITED_FILE_KEPT -> "publish.edited-kept";
@@ -185,17 +188,17 @@ final class PublishMessages {
     }
 
     private String trouble(Trouble trouble) {
-        String asItWas = "the " + what + " is as it was";
+        String asItWas = language.text("publish.as-it-was", it());
         return switch (trouble) {
-            case DISK_FULL -> "the disk is full; " + asItWas;
-            case NO_PERMISSION -> "no permission to write; " + asItWas;
-            case OTHER_FILE_SYSTEM -> "a folder of the " + what + " lies on another disk; " + asItWas;
-            case SOURCE_UNREADABLE -> "a file of the book could not be read; " + asItWas;
-            case OTHER_BUILD_BUSY -> "another build is busy there; try again when it is ready";
-            case STOPPED -> "stopped; " + asItWas;
-            case PLACE_TAKEN -> "another program put a file there; " + asItWas;
-            case DISK_FAILED -> "the disk failed; " + asItWas;
-            case NOT_UNDONE -> "the disk failed twice; do it again to mend the " + what;
+            case DISK_FULL -> language.text("publish.disk-full", asItWas);
+            case NO_PERMISSION -> language.text("publish.no-permission", asItWas);
+            case OTHER_FILE_SYSTEM -> language.text("publish.other-file-system", asItWas);
+            case SOURCE_UNREADABLE -> language.text("publish.source-unreadable", asItWas);
+            case OTHER_BUILD_BUSY -> language.text("publish.other-build-busy");
+            case STOPPED -> language.text("publish.stopped", asItWas);
+            case PLACE_TAKEN -> language.text("publish.place-taken", asItWas);
+            case DISK_FAILED -> language.text("publish.disk-failed", asItWas);
+            case NOT_UNDONE -> language.text("publish.not-undone");
         };
     }
 

@@ -91,10 +91,10 @@ public final class BookLoader {
     }
 
     private Checked<Loaded> load(Map<String, LanguagePack> languages) {
-        ProblemList found = ProblemList.keepingOfEachCode(limits.problemsPerCode());
-        SettingsFile file = SettingsFile.read(tree, languages, limits, found);
+        Checked<SettingsFile> read = SettingsFile.read(tree, languages, limits);
+        SettingsFile file = read.value();
         LanguagePack language = file.language();
-        found.toList().forEach(problem -> problems.add(problem.noLaterThan(Stage.SETTINGS)));
+        read.problems().forEach(problem -> problems.add(problem.noLaterThan(Stage.SETTINGS)));
         Layout layout = new Layout(file.settings(), language);
         Book book = load(file, layout, languages.values());
         List<Problem> told = problems.toList().stream()
@@ -113,28 +113,30 @@ public final class BookLoader {
     private Book load(SettingsFile file, Layout layout, Collection<LanguagePack> languages) {
         LanguagePack language = file.language();
         BookSettings settings = file.settings();
-        ListLoader lists = new ListLoader(tree, language, limits, problems);
-        References references = lists.references();
-        List<Term> terms = lists.terms(references);
+        ListLoader lists = new ListLoader(tree, language, limits);
+        References references = lists.references().into(problems);
+        List<Term> terms = lists.terms(references).into(problems);
         List<Synonyms> synonyms = BookSynonyms.read(tree, language, limits, problems);
         Set<SourcePath> linkedByCopies = takeOutCopies(layout, language);
-        PageLoader pages = new PageLoader(language, references, limits, problems);
-        ChapterLoader loader = new ChapterLoader(documents, layout, pages);
-        ThemeIndex themes = loader.themes(tree, unread, problems);
+        PageLoader pages = new PageLoader(language, references, limits);
+        ChapterLoader loader = new ChapterLoader(documents, layout, pages, limits);
+        ThemeIndex themes = loader.themes(tree, unread).into(problems);
         List<Chapter> chapters = new ArrayList<>();
         for (Kind kind : settings.kinds()) {
-            chapters.add(loader.load(kind, themes));
+            chapters.add(loader.load(kind, themes).into(problems));
         }
         CaseFolder folder = new CaseFolder(tree, layout, language, problems);
         KindNames kinds = new KindNames(settings.kinds(), language, languages);
-        List<Case> cases = folder.load(documents, unread, new CaseLoader(file, kinds, themes, references, limits, problems));
+        List<Case> cases = folder.load(documents, unread, new CaseLoader(file, kinds, themes, references, limits));
         chapters.removeIf(chapter -> ChapterLoader.isEmpty(chapter, cases));
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
-        FreePage cover = loader.introduction(SourcePath.of("index.md"), settings.title(), settings.summary());
-        FreePage overviewPage = loader.introduction(overview, language.text("nav.cases"), "");
+        FreePage cover = loader.introduction(SourcePath.of("index.md"), settings.title(), settings.summary())
+                .into(problems);
+        FreePage overviewPage = loader.introduction(overview, language.text("nav.cases"), "")
+                .into(problems);
         List<FreePage> free = documents.stream()
                 .filter(document -> layout.isFreePage(document.path()))
-                .map(pages::page)
+                .map(document -> pages.page(document).into(problems))
                 .toList();
         Book whole = new Book(
                 settings,
@@ -167,7 +169,7 @@ public final class BookLoader {
 
     /** A copy is reported, and then as good as a file that cannot be read: nothing more is said of it or because of it. */
     private Set<SourcePath> takeOutCopies(Layout layout, LanguagePack language) {
-        Set<SourcePath> copies = Copies.report(documents, layout, language, problems);
+        Set<SourcePath> copies = Copies.find(documents, layout, language).into(problems);
         Set<SourcePath> linked = LinkedFiles.of(documents.stream()
                 .filter(document -> copies.contains(document.path()))
                 .map(Document::markdown)

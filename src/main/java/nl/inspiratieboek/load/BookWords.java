@@ -29,7 +29,8 @@ import nl.inspiratieboek.yaml.YamlValue;
 final class BookWords {
 
     /** What the program says to authors on their screen, and how numbers are written: no reader's words. */
-    private static final List<String> NOT_FOR_READERS = List.of("check.", "build.", "export.", "number.");
+    private static final List<String> NOT_FOR_READERS = 
+            List.of("check.", "build.", "site.", "export.", "publish.", "failure.", "folder.", "key.", "number.");
 
     private static final Pattern FILLED = Pattern.compile("\\{\\d}");
 
@@ -49,6 +50,7 @@ final class BookWords {
 
     /** The pack with the book's own words; what is wrong is reported and stays as the theme says it. */
     LanguagePack read(Fields front) {
+        front.excuse(Set.of("words"));
         for (String name : Stream.of("words", language.keyword("words")).distinct().sorted().toList()) {
             Optional<YamlValue> value = front.value(name);
             if (value.isPresent() && value.get() instanceof YamlMap map) {

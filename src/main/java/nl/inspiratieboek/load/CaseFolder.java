@@ -62,7 +62,7 @@ final class CaseFolder {
                 if (other != null) {
                     problems.add(Code.DUPLICATE_CASE, document.file().start(), document.path().baseName(), other.value());
                 } else {
-                    drafts.add(loader.load(document));
+                    drafts.add(loader.load(document).into(problems));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,14 @@ import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Fact;
+import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
@@ -35,8 +39,7 @@ final class CaseLoader {
     private final ThemeIndex themes;
     private final References references;
     private final Limits limits;
-    private final ProblemList problems;
-    private final FactReader facts;
+    private final Set<String> factKeys;
     private final Map<Integer, String> numbers = new HashMap<>();
 
     CaseLoader(
@@ -44,8 +47,7 @@ final class CaseLoader {
             KindNames kinds,
             ThemeIndex themes,
             References references,
-            Limits limits,
-            ProblemList problems) {
+            Limits limits) {
         this.limits = limits;
         this.settings = file.settings();
         this.kinds = kinds;
@@ -53,40 +55,26 @@ final class CaseLoader {
         this.language = file.language();
         this.themes = themes;
         this.references = references;
-        this.problems = problems;
-        this.facts = new FactReader(language, references, problems);
-    }
-
-    /** The keys of a case's head that no fact may take. */
-    static Set<String> keywords(LanguagePack language) {
-        return Set.of(
-                "title",
-                "summary",
-                "basis",
-                language.keyword("number"),
-                language.keyword("short"),
-                language.keyword("fictional"),
-                language.keyword("not-seen"),
-                language.keyword("reviewed"),
-                language.keyword("search-words"));
+        this.factKeys = settings.facts().stream().map(FactField::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
-    DraftCase load(Document document) {
+    Checked<DraftCase> load(Document document) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
         String id = document.path().baseName();
-        String title = front.requiredShown("title");
+        String title = front.shown("title").orElse("");
         String summary = front.shown("summary").orElse("");
-        OptionalInt number = number(front, id);
+        OptionalInt number = number(front, id, problems);
         Optional<String> shortName = front.shown(language.keyword("short"));
         Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.NOT_STATED);
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
         List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
-        List<Fact> read = facts.read(settings.facts(), front);
+        List<Fact> read = new FactReader(language, references, problems).read(settings.facts(), front);
         faultyFacts.excuseIn(front);
-        front.reportUnknown();
+        front.reportUnknown(FileKeys.CASE, factKeys, language);
 
         FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, problems)
                 .read(document.naming(references));
@@ -100,13 +88,14 @@ final class CaseLoader {
                 number,
                 shortName.orElseGet(() -> place(read).orElse(title)),
                 fictional,
-                notSeen(notSeen, body),
+                notSeen(notSeen, body, problems),
                 reviewed,
                 searchWords,
                 read,
                 body.narrative(),
                 body.sections());
-        return new DraftCase(theCase, body.answers(), front.opening(), document.markdown().isWhole() && body.complete());
+        boolean whole = document.markdown().isWhole() && body.complete();
+        return problems.with(new DraftCase(theCase, body.answers(), front.opening(), whole));
     }
 
     /** Reports, once a case, that neither it nor all of its findings say how they are known. */
@@ -119,7 +108,7 @@ final class CaseLoader {
         }
     }
 
-    private OptionalInt number(Fields front, String id) {
+    private OptionalInt number(Fields front, String id, ProblemList problems) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
             if (front.value(language.keyword("number")).isEmpty()) {
@@ -151,7 +140,7 @@ final class CaseLoader {
                 .findFirst();
     }
 
-    private List<String> notSeen(List<Typed> typed, FindingReader.Read body) {
+    private List<String> notSeen(List<Typed> typed, FindingReader.Read body, ProblemList problems) {
         Set<String> described = body.findings().flatMap(found -> found.theme().stream()).collect(Collectors.toSet());
         return typed.stream()
                 .filter(name -> {

@@ -12,8 +12,10 @@ import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 
@@ -24,12 +26,14 @@ final class ChapterLoader {
     private final Map<SourcePath, Document> byPath;
     private final Layout layout;
     private final PageLoader pages;
+    private final Limits limits;
 
-    ChapterLoader(List<Document> documents, Layout layout, PageLoader pages) {
+    ChapterLoader(List<Document> documents, Layout layout, PageLoader pages, Limits limits) {
         this.documents = documents;
         this.byPath = documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
         this.layout = layout;
         this.pages = pages;
+        this.limits = limits;
     }
 
     /**
@@ -37,7 +41,8 @@ final class ChapterLoader {
      *
      * @param unread files of the book that are not among the documents
      */
-    ThemeIndex themes(SourceTree tree, Collection<SourcePath> unread, ProblemList problems) {
+    Checked<ThemeIndex> themes(SourceTree tree, Collection<SourcePath> unread) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         ThemeIndex themes = new ThemeIndex();
         Map<String, SourcePath> first = new HashMap<>();
         for (Document document : documents) {
@@ -54,25 +59,27 @@ final class ChapterLoader {
         if (layout.kindFolders().stream().anyMatch(tree::lacksPartOf)) {
             themes.lackSome();
         }
-        return themes;
+        return problems.with(themes);
     }
 
     /** A kind's chapter, its introduction unwritten where the author wrote none. */
-    Chapter load(Kind kind, ThemeIndex index) {
+    Checked<Chapter> load(Kind kind, ThemeIndex index) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         SourcePath introduction = SourcePath.of(kind.folder()).child("index.md");
         List<Theme> themes = documents.stream()
                 .filter(document -> layout.themeKind(document.path()).equals(Optional.of(kind)))
                 .filter(document -> index.kind(document.path().baseName()).equals(Optional.of(kind)))
-                .map(document -> pages.theme(document, kind))
+                .map(document -> pages.theme(document, kind).into(problems))
                 .toList();
-        return new Chapter(kind, introduction(introduction, kind.headings().get(0), ""), themes);
+        return problems.with(
+                new Chapter(kind, introduction(introduction, kind.headings().get(0), "").into(problems), themes));
     }
 
     /** The page of a file that the author may have written, else one with this title and summary. */
-    FreePage introduction(SourcePath path, String title, String summary) {
+    Checked<FreePage> introduction(SourcePath path, String title, String summary) {
         return Optional.ofNullable(byPath.get(path))
                 .map(pages::page)
-                .orElseGet(() -> PageLoader.unwritten(path, title, summary));
+                .orElseGet(() -> Checked.fine(PageLoader.unwritten(path, title, summary)));
     }
 
     /** A kind of which the book says nothing has no chapter. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.FrontMatter;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
@@ -43,14 +44,15 @@ final class Copies {
         this.language = language;
     }
 
-    /** Reports every copy among the documents. */
-    static Set<SourcePath> report(List<Document> documents, Layout layout, LanguagePack language, ProblemList problems) {
+    /** Every copy among the documents, each a problem. */
+    static Checked<Set<SourcePath>> find(List<Document> documents, Layout layout, LanguagePack language) {
+        ProblemList problems = new ProblemList();
         Map<SourcePath, Document> copies = new Copies(layout, language).find(documents);
         copies.forEach((copy, original) -> problems.add(
                 layout.isCase(copy) ? Code.CASE_COPY : Code.PAGE_COPY,
                 Place.startOf(copy.value()),
                 original.path().value()));
-        return copies.keySet();
+        return problems.with(copies.keySet());
     }
 
     private Map<SourcePath, Document> find(List<Document> documents) {

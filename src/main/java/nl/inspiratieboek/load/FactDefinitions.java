@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
@@ -96,10 +97,10 @@ final class FactDefinitions {
         if (field.type() == FactType.CHOICE && field.options().isEmpty()) {
             own.add(Code.CHOICE_WITHOUT_OPTIONS, entry.keyPlace(), entry.key());
         }
-        if (CaseLoader.keywords(language).contains(entry.key())) {
+        if (FileKeys.CASE.words(language).contains(entry.key())) {
             own.add(Code.RESERVED_KEY, entry.keyPlace(), entry.key());
         }
-        fact.reportUnknown();
+        fact.reportUnknown(FileKeys.FACT, language);
         return Optional.of(field);
     }
 

@@ -14,6 +14,7 @@ import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Code;
@@ -32,9 +33,6 @@ final class FactReader {
 
     private static final Set<String> SAYS_UNKNOWN =
             Set.of("?", "??", "n.b.", "nb", "nvt", "n.v.t.", "n/a", "na", "onbekend", "unknown", "tbd");
-
-    /** How many options a message names. */
-    private static final int MOST_SHOWN = 30;
 
     private final LanguagePack language;
     private final References references;
@@ -77,7 +75,7 @@ final class FactReader {
         Optional<String> year = parts.typed(language.keyword("year")).flatMap(typed -> year(parts, typed));
         List<Typed> sources = parts.texts(language.keyword("source"));
         Optional<String> note = parts.shown(language.keyword("note"));
-        parts.reportUnknown();
+        parts.reportUnknown(FileKeys.FACT_VALUE, language);
         List<String> known = references.check(sources, problems);
         // A map in braces is one line's stretch of one character; in a block its place is a whole line.
         boolean inBrackets = map.place().length() == 1;
@@ -190,14 +188,9 @@ final class FactReader {
             problems.add(new Problem(
                     Code.UNKNOWN_OPTION,
                     typed.place(),
-                    List.of(field.key(), typed.text(), kept ? shown(field.options()) : ""),
+                    List.of(field.key(), typed.text(), kept ? ShownList.of(field.options(), language) : ""),
                     kept ? Nearest.nearest(typed.text(), field.options()) : Optional.empty()));
         }
         return fine;
-    }
-
-    /** The options in a sentence; of very many the first. */
-    private String shown(List<String> all) {
-        return all.size() <= MOST_SHOWN ? language.list(all) : String.join(", ", all.subList(0, MOST_SHOWN)) + ", …";
     }
 }

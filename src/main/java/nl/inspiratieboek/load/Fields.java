@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
@@ -89,24 +91,6 @@ final class Fields {
     /** The text of a key that readers see as plain text. */
     Optional<String> shown(String key) {
         return typed(key).map(typed -> ShownText.of(key, typed, problems));
-    }
-
-    /** The text of a key that must be there and that readers see as plain text. */
-    String requiredShown(String key) {
-        requirePresent(key);
-        return shown(key).orElse("");
-    }
-
-    /** The text of a key that must be there. */
-    String requiredText(String key) {
-        requirePresent(key);
-        return text(key).orElse("");
-    }
-
-    private void requirePresent(String key) {
-        if (value(key).isEmpty()) {
-            missing(Code.MISSING_KEY, key, key);
-        }
     }
 
     /** The texts of a key that holds a list of texts, or one text. */
@@ -212,12 +196,19 @@ final class Fields {
     }
 
     /**
-     * Reports every key that nobody asked for, every value that a comma between braces cut in two, and what is missing; to
-     * be called last.
+     * Reports every key that is not in the table of this kind of file, every value that a comma between braces cut in two,
+     * and what is missing; to be called last.
      *
-     * @return whether there was a key that nobody asked for
+     * @param others the keys that a book adds to the table
+     * @return whether there was a key that means nothing
+     * @throws IllegalStateException when not the keys of the table were asked for, but others: a fault of ours
      */
-    boolean reportUnknown() {
+    boolean reportUnknown(FileKeys table, Set<String> others, LanguagePack language) {
+        requireAsked(table.words(language), others);
+        table.keys().stream()
+                .filter(key -> key.required() && value(key.word(language)).isEmpty())
+                .map(key -> key.word(language))
+                .forEach(word -> missing(Code.MISSING_KEY, word, word));
         boolean found = false;
         // What a bracket without its end ran into is not the rest of a value, and the bracket has been told.
         cut.addAll(CutValues.report(entries(), asked, readable ? problems : new ProblemList()));
@@ -225,16 +216,38 @@ final class Fields {
             String key = entry.key();
             if (!asked.contains(key) && !excused.contains(key) && !cut.contains(key)) {
                 found = true;
-                Optional<String> near = problems.keeps(Code.UNKNOWN_KEY, entry.keyPlace())
-                        ? Nearest.nearest(key, asked)
-                        : Optional.empty();
-                near.ifPresent(missing::remove);
-                problems.add(new Problem(Code.UNKNOWN_KEY, entry.keyPlace(), List.of(key), near));
+                unknown(entry, table, others, language);
             }
         }
         missing.values().forEach(problems::add);
         missing.clear();
         return found;
+    }
+
+    boolean reportUnknown(FileKeys table, LanguagePack language) {
+        return reportUnknown(table, Set.of(), language);
+    }
+
+    private void requireAsked(Set<String> words, Set<String> others) {
+        Set<String> strange = new TreeSet<>(asked);
+        strange.removeAll(words);
+        strange.removeAll(others);
+        strange.removeAll(excused);
+        if (!strange.isEmpty() || !asked.containsAll(words)) {
+            throw new IllegalStateException("asked for " + asked + ", but the table has " + words);
+        }
+    }
+
+    private void unknown(YamlEntry entry, FileKeys table, Set<String> others, LanguagePack language) {
+        boolean kept = problems.keeps(Code.UNKNOWN_KEY, entry.keyPlace());
+        Optional<String> near = kept ? Nearest.nearest(entry.key(), asked) : Optional.empty();
+        near.ifPresent(missing::remove);
+        Set<String> known = new LinkedHashSet<>(table.words(language));
+        known.addAll(others);
+        String which = near.isPresent() || !kept
+                ? ""
+                : language.text("key.known", ShownList.of(List.copyOf(known), language));
+        problems.add(new Problem(Code.UNKNOWN_KEY, entry.keyPlace(), List.of(entry.key(), which), near));
     }
 
     /** The text of a value, without the spaces around it; a list, a map, or a text that nobody sees is a problem. */

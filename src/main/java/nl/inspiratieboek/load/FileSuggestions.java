@@ -22,10 +22,30 @@ final class FileSuggestions {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "svg", "webp", "gif", "avif");
 
     private final Map<String, SourcePath> byLowerCase = new HashMap<>();
-    private final Map<String, TreeSet<SourcePath>> byName = new HashMap<>();
-    private final Map<String, TreeSet<SourcePath>> byBaseName = new HashMap<>();
+    private final Map<String, Namesakes> byName = new HashMap<>();
+    private final Map<String, Namesakes> byBaseName = new HashMap<>();
     private final Map<String, Nearest> near = new HashMap<>();
     private final Map<String, List<String>> namesOfSort = new HashMap<>();
+
+    /** Files with one name: the first of all, and of each folder the first. */
+    private static final class Namesakes {
+
+        private final TreeSet<SourcePath> all = new TreeSet<>();
+        private final Map<SourcePath, SourcePath> byFolder = new HashMap<>();
+
+        void add(SourcePath file) {
+            all.add(file);
+            byFolder.merge(file.parent(), file, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+
+        Optional<SourcePath> in(SourcePath folder) {
+            return Optional.ofNullable(byFolder.get(folder));
+        }
+
+        SourcePath first() {
+            return all.first();
+        }
+    }
 
     FileSuggestions(Collection<SourcePath> files) {
         for (SourcePath path : files) {
@@ -33,8 +53,8 @@ final class FileSuggestions {
             if (isIndex(path)) {
                 continue;
             }
-            byName.computeIfAbsent(lower(path.fileName()), unused -> new TreeSet<>()).add(path);
-            byBaseName.computeIfAbsent(baseKey(path), unused -> new TreeSet<>()).add(path);
+            byName.computeIfAbsent(lower(path.fileName()), unused -> new Namesakes()).add(path);
+            byBaseName.computeIfAbsent(baseKey(path), unused -> new Namesakes()).add(path);
             for (String where : List.of("", path.parent().value() + "/")) {
                 namesOfSort.computeIfAbsent(where + sort(path), unused -> new ArrayList<>())
                         .add(lower(path.baseName()));
@@ -56,8 +76,8 @@ final class FileSuggestions {
         if (isIndex(dead)) {
             return Optional.empty();
         }
-        return nearestTo(from, dead, byName.get(lower(dead.fileName())))
-                .or(() -> nearestTo(from, dead, byBaseName.get(baseKey(dead))))
+        return nearestTo(from, dead, found(byName, lower(dead.fileName())))
+                .or(() -> nearestTo(from, dead, found(byBaseName, baseKey(dead))))
                 .or(() -> alike(from, dead, dead.parent().value() + "/"))
                 .or(() -> alike(from, dead, ""));
     }
@@ -68,20 +88,18 @@ final class FileSuggestions {
         Nearest names = near.computeIfAbsent(
                 key, unused -> Nearest.among(namesOfSort.getOrDefault(key, List.of())));
         return names.to(lower(dead.baseName()))
-                .flatMap(name -> nearestTo(from, dead, byBaseName.get(name + "\n" + sort(dead))));
+                .flatMap(name -> nearestTo(from, dead, found(byBaseName, name + "\n" + sort(dead))));
+    }
+
+    private static Optional<Namesakes> found(Map<String, Namesakes> named, String name) {
+        return Optional.ofNullable(named.get(name));
     }
 
     /** Of files with one name the one beside where it was looked for, else beside the file that links, else the first. */
-    private static Optional<SourcePath> nearestTo(SourcePath from, SourcePath dead, TreeSet<SourcePath> files) {
-        if (files == null) {
-            return Optional.empty();
-        }
-        Optional<SourcePath> beside = in(dead.parent(), files).or(() -> in(from.parent(), files));
-        return beside.isPresent() ? beside : Optional.of(files.first());
-    }
-
-    private static Optional<SourcePath> in(SourcePath folder, TreeSet<SourcePath> files) {
-        return files.stream().filter(file -> file.parent().equals(folder)).findFirst();
+    private static Optional<SourcePath> nearestTo(SourcePath from, SourcePath dead, Optional<Namesakes> files) {
+        return files.flatMap(found -> found.in(dead.parent())
+                .or(() -> found.in(from.parent()))
+                .or(() -> Optional.of(found.first())));
     }
 
     /** A path from a folder to a file, as it is typed in a link. */

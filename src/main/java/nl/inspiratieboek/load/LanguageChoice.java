@@ -27,7 +27,7 @@ import nl.inspiratieboek.source.SourceTree;
  * Which language a book is in, also where its book.yaml says so in another way than by the code, or cannot be read: a book
  * that is read in the wrong language has an unknown word in every line.
  */
-final class LanguageChoice {
+public final class LanguageChoice {
 
     /** What people write for a language instead of its code. */
     private static final Map<String, String> CALLED = Map.ofEntries(
@@ -50,7 +50,8 @@ final class LanguageChoice {
 
     private final Map<String, LanguagePack> languages;
 
-    LanguageChoice(Map<String, LanguagePack> languages) {
+    /** A choice among languages, by code; {@code en} among them. */
+    public LanguageChoice(Map<String, LanguagePack> languages) {
         this.languages = new TreeMap<>(languages);
     }
 
@@ -75,6 +76,11 @@ final class LanguageChoice {
                 .or(() -> mostOf(topNames(tree), LanguageChoice::names))
                 .or(() -> mostOf(keys(tree), language -> language.keywords().values()))
                 .orElseGet(() -> languages.get("en"));
+    }
+
+    /** The language that the text of book.yaml names, as far as a line of it can be read, else English. */
+    public LanguagePack ofSettings(String text) {
+        return lineOf(text).orElseGet(() -> languages.get("en"));
     }
 
     private Optional<LanguagePack> lineOf(String text) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
@@ -41,37 +42,36 @@ final class ListLoader {
     private final SourceTree tree;
     private final LanguagePack language;
     private final Limits limits;
-    private final ProblemList problems;
     private final Set<String> faulty = new HashSet<>();
     private final Map<String, Set<String>> declared = new HashMap<>();
 
-    ListLoader(SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
+    ListLoader(SourceTree tree, LanguagePack language, Limits limits) {
         this.limits = limits;
         this.tree = tree;
         this.language = language;
-        this.problems = problems;
     }
 
     /** The sources; of a file that could not be read whole, what is missing is not called unknown. */
-    References references() {
+    Checked<References> references() {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         List<Reference> references = new ArrayList<>();
-        for (Map.Entry<String, Fields> entry : entries("sources", SOURCE_ID, Code.BAD_SOURCE_ID).entrySet()) {
+        for (Map.Entry<String, Fields> entry : entries("sources", SOURCE_ID, Code.BAD_SOURCE_ID, problems).entrySet()) {
             Fields fields = entry.getValue();
             Optional<String> url = fields.typed("url").flatMap(typed -> WebAddress.ofPage("url", typed, problems));
             references.add(new Reference(
                     entry.getKey(),
-                    fields.requiredShown(language.keyword("source.title")),
-                    fields.requiredShown(language.keyword("source.publisher")),
-                    fields.typed(language.keyword("source.date")).map(typed -> date(typed, fields)),
+                    fields.shown(language.keyword("source.title")).orElse(""),
+                    fields.shown(language.keyword("source.publisher")).orElse(""),
+                    fields.typed(language.keyword("source.date")).map(typed -> date(typed, fields, problems)),
                     url,
                     fields.date(language.keyword("source.consulted"), language)));
-            fields.reportUnknown();
+            fields.reportUnknown(FileKeys.SOURCE, language);
         }
-        return new References(references, declared("sources"), !faulty.contains("sources"));
+        return problems.with(new References(references, declared("sources"), !faulty.contains("sources")));
     }
 
     /** The date of a source is free text, but no day that can be another, or none. */
-    private String date(Typed typed, Fields fields) {
+    private String date(Typed typed, Fields fields, ProblemList problems) {
         DateReader dates = new DateReader(language);
         if (dates.isDoubtful(typed.text())) {
             fields.sure(
@@ -84,29 +84,32 @@ final class ListLoader {
         return ShownText.of(language.keyword("source.date"), typed, problems);
     }
 
-    List<Term> terms(References references) {
-        Map<String, Fields> entries = entries("glossary", TERM_ID, Code.BAD_ID);
+    /** The terms, in the order of a glossary. */
+    Checked<List<Term>> terms(References references) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
+        Map<String, Fields> entries = entries("glossary", TERM_ID, Code.BAD_ID, problems);
+        Nearest near = Nearest.among(entries.keySet());
         List<Term> terms = new ArrayList<>();
         for (Map.Entry<String, Fields> entry : entries.entrySet()) {
             Fields fields = entry.getValue();
             terms.add(new Term(
                     entry.getKey(),
-                    fields.requiredShown(language.keyword("term.term")),
+                    fields.shown(language.keyword("term.term")).orElse(""),
                     fields.texts(language.keyword("term.synonyms")).stream().map(Typed::text).toList(),
-                    fields.requiredShown(language.keyword("term.explanation")),
+                    fields.shown(language.keyword("term.explanation")).orElse(""),
                     references.check(fields.texts(language.keyword("source")), problems),
-                    see(fields, entries),
+                    see(fields, near, entries.keySet(), problems),
                     new SearchWordsReader(language, problems).read(fields, List.of())));
-            fields.reportUnknown();
+            fields.reportUnknown(FileKeys.TERM, language);
         }
         terms.sort((a, b) -> language.order().thenComparing(String::compareTo).compare(a.term(), b.term()));
-        return terms;
+        return problems.with(terms);
     }
 
-    private List<String> see(Fields fields, Map<String, Fields> entries) {
+    private List<String> see(Fields fields, Nearest near, Set<String> ids, ProblemList problems) {
         List<String> known = new ArrayList<>();
         for (Typed id : fields.texts(language.keyword("term.see"))) {
-            if (entries.containsKey(id.text())) {
+            if (ids.contains(id.text())) {
                 known.add(id.text());
             } else if (!faulty.contains("glossary") && !declared("glossary").contains(id.text())) {
                 problems.add(new Problem(
@@ -114,7 +117,7 @@ final class ListLoader {
                         id.place(),
                         List.of(id.text()),
                         problems.keeps(Code.UNKNOWN_TERM, id.place())
-                                ? Nearest.nearest(id.text(), entries.keySet())
+                                ? near.to(id.text())
                                 : Optional.empty()));
             }
         }
@@ -122,7 +125,7 @@ final class ListLoader {
     }
 
     /** The entries of a list file, those with an impossible id reported and left out; none if the book lacks the file. */
-    private Map<String, Fields> entries(String name, Pattern ids, Code bad) {
+    private Map<String, Fields> entries(String name, Pattern ids, Code bad, ProblemList problems) {
         SourcePath path = SourcePath.of(language.name(name));
         Map<String, Fields> entries = new LinkedHashMap<>();
         Optional<SourceFile> file = tree.file(path);

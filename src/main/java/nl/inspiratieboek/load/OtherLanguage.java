@@ -83,7 +83,7 @@ final class OtherLanguage {
             return problem;
         }
         Optional<String> ours = Optional.ofNullable(words.get(word));
-        Problem suggesting = ours.isPresent() ? problem.suggesting(ours) : problem;
+        Problem suggesting = ours.isPresent() ? named(problem).suggesting(ours) : problem;
         SourcePath path = SourcePath.of(problem.place().path());
         if (problem.code() != Code.UNKNOWN_KEY || !path.extension().equalsIgnoreCase("md")) {
             return suggesting;
@@ -97,5 +97,12 @@ final class OtherLanguage {
         return ofCase && !layout.isCase(path)
                 ? Problem.of(Code.KEY_OF_CASE, problem.place(), word, own.name("cases"))
                 : suggesting;
+    }
+
+    /** Beside the one word that was meant, the list of all that may stand there says nothing. */
+    private static Problem named(Problem problem) {
+        return problem.code() == Code.UNKNOWN_KEY
+                ? Problem.of(problem.code(), problem.place(), problem.arguments().get(0), "")
+                : problem;
     }
 }

@@ -6,9 +6,11 @@ import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourcePath;
@@ -19,26 +21,25 @@ final class PageLoader {
     private final LanguagePack language;
     private final References references;
     private final Limits limits;
-    private final ProblemList problems;
 
-    PageLoader(LanguagePack language, References references, Limits limits, ProblemList problems) {
+    PageLoader(LanguagePack language, References references, Limits limits) {
         this.language = language;
         this.references = references;
         this.limits = limits;
-        this.problems = problems;
     }
 
-    FreePage page(Document document) {
+    Checked<FreePage> page(Document document) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
-        String title = front.requiredShown("title");
+        String title = front.shown("title").orElse("");
         List<String> lines =
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
         String summary = front.shown("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
-        front.reportUnknown();
-        Prose text = body(document);
-        return new FreePage(
+        front.reportUnknown(FileKeys.PAGE, language);
+        Prose text = body(document, problems);
+        return problems.with(new FreePage(
                 document.path(),
                 title,
                 lines.isEmpty() ? List.of(title) : lines,
@@ -46,7 +47,7 @@ final class PageLoader {
                 reviewed,
                 searchWords,
                 text,
-                true);
+                true));
     }
 
     /** A page that the author did not write. */
@@ -54,16 +55,17 @@ final class PageLoader {
         return new FreePage(path, title, List.of(title), summary, Optional.empty(), List.of(), Prose.empty(), false);
     }
 
-    Theme theme(Document document, Kind kind) {
+    Checked<Theme> theme(Document document, Kind kind) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
-        String title = front.requiredShown("title");
+        String title = front.shown("title").orElse("");
         String claim = front.shown(language.keyword("claim")).orElse("");
         String summary = front.shown("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
-        front.reportUnknown();
-        Prose synthesis = body(document);
-        return new Theme(
+        front.reportUnknown(FileKeys.THEME, language);
+        Prose synthesis = body(document, problems);
+        return problems.with(new Theme(
                 document.path().baseName(),
                 document.path(),
                 kind,
@@ -72,10 +74,10 @@ final class PageLoader {
                 summary,
                 reviewed,
                 searchWords,
-                synthesis);
+                synthesis));
     }
 
-    private Prose body(Document document) {
+    private Prose body(Document document, ProblemList problems) {
         Prose body = document.naming(references).markdown().body();
         references.check(body, problems);
         body.headings().forEach(new PlainHeadings(language, problems)::check);

@@ -74,12 +74,12 @@ final class References {
 
     /** A key that stayed text is said when it was probably meant: in brackets, or one letter off a source. */
     private void mentioned(CitationUse mention, ProblemList problems) {
-        Optional<String> near = Nearest.nearest(mention.id(), byId.keySet());
-        if (mention.certainty() == Certainty.LIKELY && near.isPresent()) {
-            problems.add(new Problem(Code.UNKNOWN_SOURCE, mention.place(), List.of(mention.id()), near));
+        Optional<String> meant = near.to(mention.id());
+        if (mention.certainty() == Certainty.LIKELY && meant.isPresent()) {
+            problems.add(new Problem(Code.UNKNOWN_SOURCE, mention.place(), List.of(mention.id()), meant));
         } else if (mention.certainty() == Certainty.LIKELY
-                || near.filter(id -> Slip.between(id, mention.id())).isPresent()) {
-            problems.add(new Problem(Code.CITATION_UNREAD, mention.place(), List.of(mention.id()), near));
+                || meant.filter(id -> Slip.between(id, mention.id())).isPresent()) {
+            problems.add(new Problem(Code.CITATION_UNREAD, mention.place(), List.of(mention.id()), meant));
         }
     }
 

@@ -37,8 +37,8 @@ record SettingsFile(
     static final Place START = new Place(PATH.value(), 1, 1, 1);
 
     /** Reads the file as far as it can be read; a book without one is reported. */
-    static SettingsFile read(
-            SourceTree tree, Map<String, LanguagePack> languages, Limits limits, ProblemList problems) {
+    static Checked<SettingsFile> read(SourceTree tree, Map<String, LanguagePack> languages, Limits limits) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Optional<SourceFile> file = tree.file(PATH);
         if (file.isEmpty() && !tree.faulty().contains(PATH)) {
             problems.add(Code.NO_BOOK_YAML, START);
@@ -49,12 +49,12 @@ record SettingsFile(
         SettingsLoader loader = new SettingsLoader(language, problems);
         BookSettings settings = loader.load(front);
         boolean cutOff = read.map(Checked::hasErrors).orElse(true);
-        return new SettingsFile(
+        return problems.with(new SettingsFile(
                 settings,
                 language,
                 front.text("language").equals(Optional.of(language.code())),
                 cutOff ? loader.faultyFacts().andOthers() : loader.faultyFacts(),
-                loader.isWhole());
+                loader.isWhole()));
     }
 
     private static Fields fields(Checked<Optional<YamlMap>> read, ProblemList problems) {
@@ -69,7 +69,6 @@ record SettingsFile(
         LanguageChoice choice = new LanguageChoice(languages);
         Optional<Fields.Typed> typed = front.typed("language");
         if (typed.isEmpty()) {
-            front.requiredText("language");
             return choice.guess(tree, tree.file(PATH));
         }
         String word = typed.get().text();

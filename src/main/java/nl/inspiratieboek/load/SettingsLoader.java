@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Contact;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
@@ -48,7 +49,7 @@ final class SettingsLoader {
 
     /** The settings; what is missing or wrong is reported and left at its default. */
     BookSettings load(Fields fields) {
-        String title = fields.requiredShown("title");
+        String title = fields.shown("title").orElse("");
         fields.text("language");
         BookSettings settings = new BookSettings(
                 title,
@@ -62,7 +63,7 @@ final class SettingsLoader {
                 facts.read(fields),
                 kinds(fields));
         // Under a key that is mistyped there may be facts.
-        boolean unknown = fields.reportUnknown();
+        boolean unknown = fields.reportUnknown(FileKeys.BOOK, language);
         mistyped = unknown && !fields.knowsAllParts() && fields.value("facts").isEmpty();
         whole &= fields.readable() && fields.knowsAllParts() && facts.isWhole();
         return settings;
@@ -129,14 +130,14 @@ final class SettingsLoader {
             return Optional.empty();
         }
         Fields kind = new Fields(Optional.of(map), map.place(), problems);
-        String id = kind.requiredText("id");
+        String id = kind.text("id").orElse("");
         String folder = kind.text("folder").orElse(id);
         Place place = kind.typed("id").map(Typed::place).orElse(map.place());
         String plural = kind.text("plural").orElse(id);
         String singular = kind.text("singular").orElse(id);
         List<String> headings = kind.texts("headings").stream().map(Typed::text).toList();
         Optional<Typed> answer = kind.typed("answers");
-        kind.reportUnknown();
+        kind.reportUnknown(FileKeys.KIND, language);
         if (id.isEmpty()) {
             return Optional.empty();
         }

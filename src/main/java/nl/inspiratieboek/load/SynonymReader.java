@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Synonyms;
+import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
@@ -29,12 +30,14 @@ import nl.inspiratieboek.yaml.YamlValue;
  */
 public final class SynonymReader {
 
+    private final LanguagePack language;
     private final String finds;
     private final ProblemList problems = new ProblemList();
     private final Map<Boolean, Set<String>> said = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
     private SynonymReader(LanguagePack language) {
+        this.language = language;
         this.finds = language.keyword("synonyms.finds");
     }
 
@@ -99,7 +102,7 @@ public final class SynonymReader {
                 fields.missing(Code.MISSING_KEY, finds, finds);
             }
             add(say, fields.texts(finds), false);
-            fields.reportUnknown();
+            fields.reportUnknown(FileKeys.SYNONYMS, language);
         } else {
             YamlMap single = new YamlMap(List.of(entry), entry.keyPlace(), true);
             add(say, new Fields(Optional.of(single), entry.keyPlace(), problems).texts(entry.key()), true);

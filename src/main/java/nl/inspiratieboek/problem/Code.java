@@ -107,7 +107,7 @@ public enum Code {
     NO_FRONT_MATTER(ERROR, Stage.FORM),
     /** A key that must be there. 0: the key. */
     MISSING_KEY(ERROR),
-    /** A key that means nothing. 0: the key. */
+    /** A key that means nothing. 0: the key. 1: which keys there are, when none of them is near. */
     UNKNOWN_KEY(ERROR, Stage.CONTENT, Telling.ONCE),
     /** A list or map where one text is wanted. 0: the key. */
     NOT_A_TEXT(ERROR),

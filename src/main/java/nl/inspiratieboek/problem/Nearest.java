@@ -1,13 +1,14 @@
 package nl.inspiratieboek.problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the word that an author probably meant, among words that stay the same: a book with ten thousand dead links asks
@@ -18,20 +19,39 @@ public final class Nearest {
     /** Longer words than this, in characters, are no names that somebody mistyped. */
     private static final int LONGEST = 200;
 
-    private final Map<Integer, List<Candidate>> byLength = new TreeMap<>();
+    private final List<Candidate> candidates;
     private final Map<String, Optional<String>> found = new HashMap<>();
 
-    /** A word that may have been meant, its letters in lower case, and which of them it has, as bits. */
-    private record Candidate(String word, int[] letters, long has) {}
+    /**
+     * A word that may have been meant.
+     *
+     * @param letters in lower case
+     * @param shared how many of them the word before it begins with too
+     */
+    private record Candidate(String word, int[] letters, int shared) {}
 
     private Nearest(Collection<String> words) {
+        Map<String, int[]> lower = new HashMap<>();
         for (String word : words) {
             int[] letters = letters(word);
             if (letters.length <= LONGEST) {
-                byLength.computeIfAbsent(letters.length, unused -> new ArrayList<>())
-                        .add(new Candidate(word, letters, has(letters)));
+                lower.put(word, letters);
             }
         }
+        List<Map.Entry<String, int[]>> sorted = new ArrayList<>(lower.entrySet());
+        sorted.sort(Map.Entry.comparingByValue(Arrays::compare));
+        List<Candidate> ordered = new ArrayList<>();
+        int[] before = {};
+        for (Map.Entry<String, int[]> each : sorted) {
+            ordered.add(new Candidate(each.getKey(), each.getValue(), shared(before, each.getValue())));
+            before = each.getValue();
+        }
+        this.candidates = List.copyOf(ordered);
+    }
+
+    private static int shared(int[] before, int[] letters) {
+        int mismatch = Arrays.mismatch(before, letters);
+        return mismatch < 0 ? letters.length : mismatch;
     }
 
     /** The words among which is looked; they are looked at once. */
@@ -72,29 +92,40 @@ public final class Nearest {
         if (letters.length > LONGEST) {
             return Optional.empty();
         }
-        long has = has(letters);
-        EditDistance distance = EditDistance.from(letters);
-        int best = mistakes;
-        Optional<String> nearest = Optional.empty();
-        for (int length = letters.length - best; length <= letters.length + best; length++) {
-            for (Candidate candidate : byLength.getOrDefault(length, List.of())) {
-                // Each mistake takes away one kind of letter and brings another, at most.
-                boolean far = Long.bitCount(has ^ candidate.has()) > 2 * best;
-                if (far || candidate.word().equals(word)) {
-                    continue;
-                }
-                int apart = distance.to(candidate.letters());
-                boolean nearer = apart < best || nearest.isEmpty();
-                boolean earlier = apart == best
-                        && nearest.isPresent()
-                        && candidate.word().compareTo(nearest.get()) < 0;
-                if (apart <= best && (nearer || earlier)) {
-                    best = apart;
-                    nearest = Optional.of(candidate.word());
-                }
+        // Few mistakes are looked for first: they are the answer, and the fewer, the sooner words are passed over.
+        return IntStream.rangeClosed(0, mistakes)
+                .mapToObj(most -> first(word, new EditRows(letters, most), most))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The first by code unit of the words with no more mistakes than so many. */
+    private Optional<String> first(String word, EditRows rows, int most) {
+        Optional<String> first = Optional.empty();
+        int known = 0;
+        boolean far = false;
+        for (Candidate candidate : candidates) {
+            if (far && candidate.shared() >= known) {
+                // It begins as the one before, with more mistakes than may be.
+                continue;
+            }
+            int[] letters = candidate.letters();
+            int row = candidate.shared();
+            far = false;
+            while (!far && row < letters.length) {
+                far = row == rows.longest() || rows.next(row + 1, letters[row]) > most;
+                row++;
+            }
+            known = row;
+            if (!far && rows.mistakes(letters.length) <= most && isEarlier(candidate.word(), first, word)) {
+                first = Optional.of(candidate.word());
             }
         }
-        return nearest;
+        return first;
+    }
+
+    private static boolean isEarlier(String candidate, Optional<String> first, String word) {
+        return !candidate.equals(word) && first.filter(found -> found.compareTo(candidate) <= 0).isEmpty();
     }
 
     /** How many mistakes somebody makes in a word of so many letters without meaning another. */
@@ -110,13 +141,5 @@ public final class Nearest {
 
     private static int[] letters(String word) {
         return word.toLowerCase(Locale.ROOT).codePoints().toArray();
-    }
-
-    private static long has(int[] letters) {
-        long has = 0;
-        for (int letter : letters) {
-            has |= 1L << (letter & 63);
-        }
-        return has;
     }
 }

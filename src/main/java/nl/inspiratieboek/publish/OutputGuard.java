@@ -51,7 +51,9 @@ public record OutputGuard(List<Path> sources, Path home, Path workingFolder) {
         if (isOrHolds(outputs, views(workingFolder))) {
             return Optional.of(new Objection(Reason.IS_OR_HOLDS_WORKING_FOLDER, workingFolder));
         }
-        return Optional.empty();
+        return outputs.stream().anyMatch(SystemFolders::has)
+                ? Optional.of(new Objection(Reason.OF_THE_SYSTEM, spelled))
+                : Optional.empty();
     }
 
     private static Optional<Reason> relation(List<Path> outputs, List<Path> sources) {
@@ -145,6 +147,8 @@ public record OutputGuard(List<Path> sources, Path home, Path workingFolder) {
         IS_OR_HOLDS_HOME,
         /** The folder in which the program was started, or one around it. */
         IS_OR_HOLDS_WORKING_FOLDER,
+        /** A folder that the operating system keeps for itself. */
+        OF_THE_SYSTEM,
         /** The root of a file system. */
         IS_ROOT,
         /** A file, or a folder behind a file or behind a link that leads nowhere. */

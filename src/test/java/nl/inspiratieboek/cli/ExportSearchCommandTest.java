@@ -98,7 +98,7 @@ class ExportSearchCommandTest {
         CommandRun run = run(BOOK, "anders");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("a file that this program did not make has a name that the export needs");
+        assertThat(run.err()).contains("een bestand dat dit programma niet heeft gemaakt, heeft een naam die de export nodig heeft");
         assertThat(folder.resolve("anders/query.json")).hasContent("van mij");
         assertThat(folder.resolve("anders/index.json")).doesNotExist();
     }
@@ -112,9 +112,9 @@ class ExportSearchCommandTest {
         CommandRun inBook = run(BOOK, "boek/uit");
 
         assertThat(onSite.exit()).isEqualTo(2);
-        assertThat(onSite.err()).contains("it holds a site", "choose another with --out");
+        assertThat(onSite.err()).contains("daar staat een site", "kies een andere map met --out");
         assertThat(inBook.exit()).isEqualTo(2);
-        assertThat(inBook.err()).contains("which the export is made from");
+        assertThat(inBook.err()).contains("en daaruit wordt de export gemaakt");
     }
 
     @Test

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.fixture.CommandRun;
 import nl.inspiratieboek.fixture.TestBook;
 import org.junit.jupiter.api.Test;
@@ -116,8 +120,56 @@ class MainTest {
 
         assertThat(List.of(json, help, both)).containsExactly(3, 3, 3);
         assertThat(err.toString().lines()).containsExactly(
-                "inspiratieboek: what was asked for could not be written to standard output",
+                "inspiratieboek: het gevraagde kon niet naar de standaarduitvoer worden geschreven",
                 "inspiratieboek: what was asked for could not be written to standard output");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void refusalsAndFailuresSpeakTheLanguageOfTheBook() throws IOException {
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/index.html"), "van een ander");
+        String english = TestBook.dutch()
+                .with("book.yaml", "title: Book\nlanguage: en\n")
+                .writeTo(folder.resolve("book")).toString();
+
+        assertThat(CommandRun.of(List.of("build", "--content", content(), "--output", content())).err())
+                .contains("kies een andere map met --output");
+        assertThat(CommandRun.of(List.of("build", "--content", english, "--output", english)).err())
+                .contains("choose another folder with --output");
+        assertThat(CommandRun.of(List.of("export", "search", "--content", content(), "--out", site())).err())
+                .contains("daar staat een site");
+        assertThat(CommandRun.of(List.of("build", "--content", content(), "--output", site())).err())
+                .contains("een bestand dat dit programma niet heeft gemaakt, heeft een naam die de site nodig heeft");
+        assertThat(failure(new OutOfMemoryError(), content())).contains("te weinig geheugen");
+        assertThat(failure(new OutOfMemoryError(), english)).contains("not enough memory");
+        assertThat(failure(new FileSystemException("x.md", null, "vol"), content())).contains("de schijf weigerde x.md: vol");
+        assertThat(failure(new IllegalStateException("raar"), content())).contains("fout in het programma", "raar");
+    }
+
+    private static String failure(Throwable failure, String content) {
+        StringWriter err = new StringWriter();
+        Failures.say(failure, BookLanguage.of(Path.of(content)), new PrintWriter(err));
+        return err.toString();
+    }
+
+    @Test
+    void checkSeesWhatShowsOnlyInThePrintedSite() throws IOException {
+        // Words that nobody repeats weigh too much for a first search, which shows when all of it was made.
+        Random random = new Random(20261126L);
+        TestBook book = TestBook.dutch();
+        for (int number = 1; number <= 2; number++) {
+            String text = random.longs(20_000).mapToObj(word -> Long.toString(word >>> 1, 36)).collect(Collectors.joining(" "));
+            book.withCase(number, "zaak" + number, text);
+        }
+        List<String> options = List.of("--content", book.writeTo(folder.resolve("zwaar")).toString(), "--strict");
+
+        CommandRun check = CommandRun.of(Stream.concat(Stream.of("check"), options.stream()).toList());
+        CommandRun build = CommandRun.of(
+                Stream.concat(Stream.of("build", "--quiet", "--output", site()), options.stream()).toList());
+
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.err()).contains("[search-too-large]").isEqualTo(build.err());
         assertThat(folder.resolve("site")).doesNotExist();
     }
 }

@@ -11,7 +11,11 @@ import nl.inspiratieboek.publish.OutputGuard.Objection;
 import nl.inspiratieboek.publish.OutputGuard.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutputGuardTest {
     @TempDir
@@ -67,6 +71,20 @@ final class OutputGuardTest {
         assertThat(reasonFor(work.resolve("book"))).contains(Reason.HOLDS_SOURCE);
         assertThat(reasonFor(link)).contains(Reason.HOLDS_SOURCE);
         assertThat(guard.objectionTo(work.resolve("book"))).contains(new Objection(Reason.HOLDS_SOURCE, linkedContent));
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @ValueSource(strings = {"/etc", "/ETC/site", "/usr/bin", "/usr/lib/site", "/usr", "/var", "/home", "/System/x", "/dev/../etc"})
+    void foldersOfTheSystemAreRefused(String output) {
+        assertThat(reasonFor(Path.of(output))).contains(Reason.OF_THE_SYSTEM);
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @ValueSource(strings = {"/var/www/html", "/usr/share/nginx/html", "/srv/site", "/opt/site", "/tmp/site", "/site", "/libros"})
+    void whereHostsPutSitesIsFine(String output) {
+        assertThat(reasonFor(Path.of(output))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,135 @@
+package nl.inspiratieboek.keys;
+
+import static nl.inspiratieboek.keys.KeyType.ADDRESS;
+import static nl.inspiratieboek.keys.KeyType.BOUNDARIES;
+import static nl.inspiratieboek.keys.KeyType.DATE;
+import static nl.inspiratieboek.keys.KeyType.FLAG;
+import static nl.inspiratieboek.keys.KeyType.GROUP;
+import static nl.inspiratieboek.keys.KeyType.GROUPS;
+import static nl.inspiratieboek.keys.KeyType.NUMBER;
+import static nl.inspiratieboek.keys.KeyType.TEXT;
+import static nl.inspiratieboek.keys.KeyType.TEXTS;
+import static nl.inspiratieboek.keys.KeyType.VALUE;
+import static nl.inspiratieboek.keys.KeyType.WORD;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.inspiratieboek.language.LanguagePack;
+
+/** The keys of each kind of file, or of a group in one, in the order in which they are explained. */
+public enum FileKeys {
+    /** A case's head; the facts that book.yaml asks for come with these. */
+    CASE(
+            plain("title", TEXT, "key.title").must(),
+            plain("summary", TEXT, "key.summary"),
+            plain("basis", WORD, "key.basis"),
+            translated("number", NUMBER, "key.number"),
+            translated("short", TEXT, "key.short"),
+            translated("fictional", FLAG, "key.fictional"),
+            translated("not-seen", TEXTS, "key.not-seen"),
+            translated("reviewed", DATE, "key.reviewed"),
+            translated("search-words", TEXTS, "key.search-words")),
+
+    /** A theme's head. */
+    THEME(
+            plain("title", TEXT, "key.title").must(),
+            translated("claim", TEXT, "key.claim"),
+            plain("summary", TEXT, "key.summary"),
+            translated("reviewed", DATE, "key.reviewed"),
+            translated("search-words", TEXTS, "key.search-words")),
+
+    /** The head of a free page or of an introduction. */
+    PAGE(
+            plain("title", TEXT, "key.title").must(),
+            translated("title-lines", TEXTS, "key.title-lines"),
+            plain("summary", TEXT, "key.summary"),
+            translated("reviewed", DATE, "key.reviewed"),
+            translated("search-words", TEXTS, "key.search-words")),
+
+    /** A source in the list of sources. */
+    SOURCE(
+            translated("source.title", TEXT, "key.source.title").must(),
+            translated("source.publisher", TEXT, "key.source.publisher").must(),
+            translated("source.date", TEXT, "key.source.date"),
+            plain("url", ADDRESS, "key.source.url"),
+            translated("source.consulted", DATE, "key.source.consulted")),
+
+    /** A term in the glossary. */
+    TERM(
+            translated("term.term", TEXT, "key.term.term").must(),
+            translated("term.synonyms", TEXTS, "key.term.synonyms"),
+            translated("term.explanation", TEXT, "key.term.explanation").must(),
+            translated("source", TEXTS, "key.source"),
+            translated("term.see", TEXTS, "key.term.see"),
+            translated("search-words", TEXTS, "key.search-words")),
+
+    /** A rule of the book's synonyms that goes one way. */
+    SYNONYMS(translated("synonyms.finds", TEXTS, "key.synonyms.finds")),
+
+    /** {@code book.yaml}. */
+    BOOK(
+            plain("title", TEXT, "key.book.title").must(),
+            plain("language", WORD, "key.book.language").must(),
+            plain("summary", TEXT, "key.book.summary"),
+            plain("publisher", TEXT, "key.book.publisher"),
+            plain("licence", TEXT, "key.book.licence"),
+            plain("contact", ADDRESS, "key.book.contact"),
+            plain("date", DATE, "key.book.date"),
+            plain("url", ADDRESS, "key.book.url"),
+            translated("words", GROUP, "key.book.words"),
+            plain("facts", GROUP, "key.book.facts"),
+            plain("kinds", GROUPS, "key.book.kinds")),
+
+    /** A fact that {@code book.yaml} asks of cases. */
+    FACT(
+            plain("label", TEXT, "key.fact.label"),
+            plain("type", WORD, "key.fact.type"),
+            plain("required", FLAG, "key.fact.required"),
+            plain("filter", FLAG, "key.fact.filter"),
+            plain("options", TEXTS, "key.fact.options"),
+            plain("classes", BOUNDARIES, "key.fact.classes")),
+
+    /** A kind of finding that {@code book.yaml} declares. */
+    KIND(
+            plain("id", WORD, "key.kind.id").must(),
+            plain("folder", WORD, "key.kind.folder"),
+            plain("singular", TEXT, "key.kind.singular"),
+            plain("plural", TEXT, "key.kind.plural"),
+            plain("headings", TEXTS, "key.kind.headings"),
+            plain("answers", WORD, "key.kind.answers")),
+
+    /** What a case says of a fact, where that is more than a value. */
+    FACT_VALUE(
+            translated("value", VALUE, "key.value"),
+            translated("year", DATE, "key.year"),
+            translated("source", TEXTS, "key.source"),
+            translated("note", TEXT, "key.note"),
+            translated("unknown", TEXT, "key.unknown"));
+
+    private final List<Key> keys;
+
+    FileKeys(Key... keys) {
+        this.keys = List.of(keys);
+    }
+
+    private static Key translated(String name, KeyType type, String text) {
+        return new Key(name, true, type, false, text);
+    }
+
+    private static Key plain(String name, KeyType type, String text) {
+        return new Key(name, false, type, false, text);
+    }
+
+    /** All keys. */
+    public List<Key> keys() {
+        return keys;
+    }
+
+    /** What authors of a language type, in order. */
+    public Set<String> words(LanguagePack language) {
+        Set<String> words = new LinkedHashSet<>();
+        keys.forEach(key -> words.add(key.word(language)));
+        return words;
+    }
+}
