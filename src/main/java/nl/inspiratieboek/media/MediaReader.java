@@ -22,9 +22,6 @@ import nl.inspiratieboek.source.SourceTree;
 /** Reads what is known of a book's pictures and downloads. */
 public final class MediaReader {
 
-    /** How many of the things left out of a drawing a message names. */
-    private static final int NAMED = 12;
-
     private final Limits limits;
     private final ProblemList problems = new ProblemList();
 
@@ -98,16 +95,12 @@ public final class MediaReader {
         if (bytes.size() > limits.textFileBytes()) {
             return unsized(file, Optional.of(Fault.DRAWING_TOO_LARGE));
         }
-        SvgDrawing drawing = SvgCleaner.clean(file.bytes(), limits.nesting());
-        if (!drawing.removed().isEmpty()) {
-            problems.add(Code.SVG_CLEANED, Place.startOf(file.path().value()), named(drawing.removed()));
+        SvgDrawing drawing = SvgReader.read(file.bytes(), limits.nesting());
+        for (SvgRefusals.Refusal each : drawing.refused()) {
+            Place place = new Place(file.path().value(), each.line(), each.column(), each.length());
+            problems.add(Code.SVG_REFUSED, place, each.what());
         }
         return drawing.size().map(size -> sized(file, size)).orElseGet(() -> unsized(file, drawing.fault()));
-    }
-
-    private static String named(List<String> removed) {
-        String first = String.join(", ", removed.subList(0, Math.min(removed.size(), NAMED)));
-        return removed.size() > NAMED ? first + ", …" : first;
     }
 
     private static Medium sized(MediaFile file, PictureSize size) {

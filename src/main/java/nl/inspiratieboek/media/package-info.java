@@ -1,6 +1,6 @@
 /**
  * Pictures and downloads: how large a picture is, whether it is what its name says, without where and with what it
- * was taken, and SVG made harmless.
+ * was taken, and whether an SVG only draws.
  *
  * <p>Enter through {@link nl.inspiratieboek.media.MediaReader} and {@link nl.inspiratieboek.media.PublishedMedium}. A
  * source tree flows in; the book's media flow out, each with its size or with what is wrong with it, and later the
