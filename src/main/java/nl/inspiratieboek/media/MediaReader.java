@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Medium.Fault;
+import nl.inspiratieboek.book.Rendition;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -25,8 +26,11 @@ public final class MediaReader {
     private final Limits limits;
     private final ProblemList problems = new ProblemList();
 
-    private MediaReader(Limits limits) {
+    private final Set<SourcePath> whole;
+
+    private MediaReader(Limits limits, Set<SourcePath> whole) {
         this.limits = limits;
+        this.whole = whole;
     }
 
     /**
@@ -34,11 +38,12 @@ public final class MediaReader {
      * knows the texts. A file that is gone meanwhile, or may not be read, is reported and left out.
      *
      * @param linked what pages show or link
+     * @param whole those of which the file itself is wanted, not only what pages show of it
      * @throws IOException when the machine fails
      */
-    public static Checked<List<Medium>> read(SourceTree tree, Set<SourcePath> linked, Limits limits)
-            throws IOException {
-        MediaReader reader = new MediaReader(limits);
+    public static Checked<List<Medium>> read(
+            SourceTree tree, Set<SourcePath> linked, Set<SourcePath> whole, Limits limits) throws IOException {
+        MediaReader reader = new MediaReader(limits, whole);
         List<Medium> media = new ArrayList<>();
         for (MediaFile file : tree.media()) {
             if (!linked.contains(file.path())) {
@@ -85,9 +90,13 @@ public final class MediaReader {
         if (size.isPresent() && size.get().pixels() > limits.imagePixels()) {
             return unsized(file, Optional.of(Fault.TOO_LARGE));
         }
-        return size.isPresent() && PictureEnd.isThere(named, bytes)
-                ? sized(file, size.get())
-                : unsized(file, Optional.of(Fault.CUT_OFF));
+        if (size.isEmpty() || !PictureEnd.isThere(named, bytes)) {
+            return unsized(file, Optional.of(Fault.CUT_OFF));
+        }
+        OptionalInt width = OptionalInt.of(size.get().width());
+        OptionalInt height = OptionalInt.of(size.get().height());
+        List<Rendition> renditions = PictureWidths.of(file, named, size.get(), bytes);
+        return new Medium(file, width, height, Optional.empty(), renditions, whole.contains(file.path()));
     }
 
     /** A drawing is text that must be read whole, so it is held to the size of a text. */

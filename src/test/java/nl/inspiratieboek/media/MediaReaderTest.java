@@ -254,7 +254,7 @@ class MediaReaderTest {
         Path content = Files.createTempDirectory(folder, "boek");
         Files.write(content.resolve(name), bytes);
         SourceTree tree = SourceTree.read(content, Limits.defaults()).value();
-        Checked<List<Medium>> read = MediaReader.read(tree, Set.of(SourcePath.of(name)), Limits.defaults());
+        Checked<List<Medium>> read = MediaReader.read(tree, Set.of(SourcePath.of(name)), Set.of(), Limits.defaults());
         return read.value().get(0);
     }
 }
