@@ -34,7 +34,7 @@ import nl.inspiratieboek.book.Rendition;
  */
 final class PictureScaler {
 
-    private static final float QUALITY = 0.7f;
+    private static final float QUALITY = 0.65f;
 
     private PictureScaler() {}
 
