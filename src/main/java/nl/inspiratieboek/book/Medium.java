@@ -1,5 +1,6 @@
 package nl.inspiratieboek.book;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inspiratieboek.source.MediaFile;
@@ -12,8 +13,25 @@ import nl.inspiratieboek.source.SourcePath;
  * @param width in CSS pixels, for images
  * @param height in CSS pixels, for images
  * @param fault why a page cannot show it, or cannot even link it
+ * @param renditions what pages show in its place, the narrowest first; empty where they show the file itself
+ * @param linked whether something leads to the file itself, so that it is published beside its renditions
  */
-public record Medium(MediaFile file, OptionalInt width, OptionalInt height, Optional<Fault> fault) {
+public record Medium(
+        MediaFile file,
+        OptionalInt width,
+        OptionalInt height,
+        Optional<Fault> fault,
+        List<Rendition> renditions,
+        boolean linked) {
+
+    public Medium {
+        renditions = List.copyOf(renditions);
+    }
+
+    /** A file that is published as it is. */
+    public Medium(MediaFile file, OptionalInt width, OptionalInt height, Optional<Fault> fault) {
+        this(file, width, height, fault, List.of(), true);
+    }
 
     /** Why a picture cannot be shown, or a download not be published. */
     public enum Fault {

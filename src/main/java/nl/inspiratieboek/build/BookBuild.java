@@ -27,7 +27,6 @@ import nl.inspiratieboek.load.MeantNames;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
-import nl.inspiratieboek.media.PublishedMedium;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -38,7 +37,6 @@ import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
-import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
@@ -71,7 +69,9 @@ public final class BookBuild {
         Set<SourcePath> ofTheme = theme.media(tree);
         Set<SourcePath> linked = new TreeSet<>(ofTheme);
         linked.addAll(LinkedFiles.of(documents.values()));
-        List<Medium> media = MediaReader.read(tree, linked, request.limits()).into(found);
+        Set<SourcePath> whole = new TreeSet<>(ofTheme);
+        whole.addAll(LinkedFiles.downloads(documents.values()));
+        List<Medium> media = MediaReader.read(tree, linked, whole, request.limits()).into(found);
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, ofTheme, languages, request.limits());
         found.addAll(loaded.problems());
         withoutThoseOfCopies(found.toList()).forEach(problem -> problems.add(names.asTyped(problem)));
@@ -163,8 +163,7 @@ public final class BookBuild {
         List<OutputFile> pages = BookPages.of(edition).parallelStream()
                 .map(page -> writer.write(page.get()))
                 .toList();
-        List<OutputFile> media =
-                loaded.book().media().stream().map(BookBuild::published).toList();
+        List<OutputFile> media = MediaFiles.of(loaded.book().media());
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
         Site site = Site.of(Stream.of(pages, media, assets.files(), search.all(), web)
@@ -215,10 +214,6 @@ public final class BookBuild {
         return assets.files().stream()
                 .filter(file -> assets.paths().searchFiles().contains(file.path()))
                 .toList();
-    }
-
-    private static OutputFile published(Medium medium) {
-        return OutputFile.later(SitePath.of(medium.path().value()), () -> PublishedMedium.bytes(medium));
     }
 
     /** Each file is parsed by itself and its problems sorted afterwards. */

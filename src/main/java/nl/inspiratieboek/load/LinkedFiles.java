@@ -3,7 +3,9 @@ package nl.inspiratieboek.load;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.inspiratieboek.book.LinkTarget;
+import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.source.SourcePath;
 
@@ -14,9 +16,18 @@ public final class LinkedFiles {
 
     /** The paths that these documents show or link, whether anything lies there or not. */
     public static Set<SourcePath> of(Collection<MarkdownDocument> documents) {
+        return of(documents, link -> true);
+    }
+
+    /** Of these the paths to which a link leads, so that a reader may want the file itself. */
+    public static Set<SourcePath> downloads(Collection<MarkdownDocument> documents) {
+        return of(documents, link -> !link.image());
+    }
+
+    private static Set<SourcePath> of(Collection<MarkdownDocument> documents, Predicate<LinkUse> asked) {
         Set<SourcePath> linked = new TreeSet<>();
         for (MarkdownDocument document : documents) {
-            document.body().links().forEach(link -> {
+            document.body().links().stream().filter(asked).forEach(link -> {
                 if (LinkTarget.of(document.path(), link.destination()) instanceof LinkTarget.Inside inside) {
                     linked.add(inside.path());
                 }

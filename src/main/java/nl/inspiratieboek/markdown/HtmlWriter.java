@@ -2,6 +2,7 @@ package nl.inspiratieboek.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
@@ -223,8 +224,14 @@ final class HtmlWriter {
         sized(picture);
     }
 
-    /** Ends the tag of an image with its size. */
+    /** Ends the tag of an image with its widths and its size. */
     void sized(ImageUse picture) {
+        if (!picture.widths().isEmpty()) {
+            String set = picture.widths().stream()
+                    .map(each -> Html.escape(Addresses.encode(each.src())) + " " + each.width() + "w")
+                    .collect(Collectors.joining(", "));
+            out.append(" srcset=\"").append(set).append("\" sizes=\"").append(picture.sizes()).append('"');
+        }
         if (picture.width() > 0 && picture.height() > 0) {
             out.append(" width=\"").append(picture.width()).append('"');
             out.append(" height=\"").append(picture.height()).append('"');

@@ -51,12 +51,12 @@ record RawHtml(List<Token> tokens) {
         /** A picture at this size, in the proportions of its file. */
         ImageUse of(ImageUse picture) {
             if (picture.width() <= 0 || picture.height() <= 0) {
-                return new ImageUse(picture.src(), width, height);
+                return picture.sized(width, height);
             }
             double scale = width > 0
                     ? (double) width / picture.width()
                     : height > 0 ? (double) height / picture.height() : 1;
-            return new ImageUse(picture.src(), scaled(picture.width(), scale), scaled(picture.height(), scale));
+            return picture.sized(scaled(picture.width(), scale), scaled(picture.height(), scale));
         }
 
         private static int scaled(int length, double scale) {

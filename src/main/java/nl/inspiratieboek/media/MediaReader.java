@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Medium.Fault;
+import nl.inspiratieboek.book.Rendition;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -22,14 +23,14 @@ import nl.inspiratieboek.source.SourceTree;
 /** Reads what is known of a book's pictures and downloads. */
 public final class MediaReader {
 
-    /** How many of the things left out of a drawing a message names. */
-    private static final int NAMED = 12;
-
     private final Limits limits;
     private final ProblemList problems = new ProblemList();
 
-    private MediaReader(Limits limits) {
+    private final Set<SourcePath> whole;
+
+    private MediaReader(Limits limits, Set<SourcePath> whole) {
         this.limits = limits;
+        this.whole = whole;
     }
 
     /**
@@ -37,11 +38,12 @@ public final class MediaReader {
      * knows the texts. A file that is gone meanwhile, or may not be read, is reported and left out.
      *
      * @param linked what pages show or link
+     * @param whole those of which the file itself is wanted, not only what pages show of it
      * @throws IOException when the machine fails
      */
-    public static Checked<List<Medium>> read(SourceTree tree, Set<SourcePath> linked, Limits limits)
-            throws IOException {
-        MediaReader reader = new MediaReader(limits);
+    public static Checked<List<Medium>> read(
+            SourceTree tree, Set<SourcePath> linked, Set<SourcePath> whole, Limits limits) throws IOException {
+        MediaReader reader = new MediaReader(limits, whole);
         List<Medium> media = new ArrayList<>();
         for (MediaFile file : tree.media()) {
             if (!linked.contains(file.path())) {
@@ -88,9 +90,13 @@ public final class MediaReader {
         if (size.isPresent() && size.get().pixels() > limits.imagePixels()) {
             return unsized(file, Optional.of(Fault.TOO_LARGE));
         }
-        return size.isPresent() && PictureEnd.isThere(named, bytes)
-                ? sized(file, size.get())
-                : unsized(file, Optional.of(Fault.CUT_OFF));
+        if (size.isEmpty() || !PictureEnd.isThere(named, bytes)) {
+            return unsized(file, Optional.of(Fault.CUT_OFF));
+        }
+        OptionalInt width = OptionalInt.of(size.get().width());
+        OptionalInt height = OptionalInt.of(size.get().height());
+        List<Rendition> renditions = PictureWidths.of(file, named, size.get(), bytes);
+        return new Medium(file, width, height, Optional.empty(), renditions, whole.contains(file.path()));
     }
 
     /** A drawing is text that must be read whole, so it is held to the size of a text. */
@@ -98,16 +104,12 @@ public final class MediaReader {
         if (bytes.size() > limits.textFileBytes()) {
             return unsized(file, Optional.of(Fault.DRAWING_TOO_LARGE));
         }
-        SvgDrawing drawing = SvgCleaner.clean(file.bytes(), limits.nesting());
-        if (!drawing.removed().isEmpty()) {
-            problems.add(Code.SVG_CLEANED, Place.startOf(file.path().value()), named(drawing.removed()));
+        SvgDrawing drawing = SvgReader.read(file.bytes(), limits.nesting());
+        for (SvgRefusals.Refusal each : drawing.refused()) {
+            Place place = new Place(file.path().value(), each.line(), each.column(), each.length());
+            problems.add(Code.SVG_REFUSED, place, each.what());
         }
         return drawing.size().map(size -> sized(file, size)).orElseGet(() -> unsized(file, drawing.fault()));
-    }
-
-    private static String named(List<String> removed) {
-        String first = String.join(", ", removed.subList(0, Math.min(removed.size(), NAMED)));
-        return removed.size() > NAMED ? first + ", …" : first;
     }
 
     private static Medium sized(MediaFile file, PictureSize size) {

@@ -12,7 +12,7 @@ public final class PublishedMedium {
 
     /**
      * The bytes that are published: those of the file, but of a photograph not where and with what it was taken, and of an SVG
-     * only what is harmless. Of a faulty SVG nothing is known to be, so an empty drawing takes its place.
+     * no notes of drawing programs. An empty drawing takes the place of one that is refused or faulty.
      *
      * @throws IOException when the file is gone or cannot be read
      */
@@ -24,7 +24,7 @@ public final class PublishedMedium {
             return SvgDrawing.faulty(medium.fault().get()).bytes();
         }
         // How deep it is was judged when it was read.
-        return SvgCleaner.clean(medium.file().bytes(), Integer.MAX_VALUE).bytes();
+        return SvgReader.read(medium.file().bytes(), Integer.MAX_VALUE).bytes();
     }
 
     /** By what the file is, not by its name: a photograph may be linked under any. */

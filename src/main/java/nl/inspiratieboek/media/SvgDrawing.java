@@ -1,36 +1,41 @@
 package nl.inspiratieboek.media;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Medium.Fault;
 
 /**
- * A drawing made harmless.
+ * A drawing as it was judged.
  *
- * @param bytes what may be published: the file itself when nothing had to go
+ * @param bytes what may be published: the file itself where no program left notes in it, and an empty drawing where
+ *     it is refused or faulty, so that links to it still lead somewhere
  * @param size its size, if it says one
- * @param removed the elements and attributes left out, sorted
- * @param fault why it cannot be shown; then its bytes are an empty drawing
+ * @param refused what in it does more than draw
+ * @param fault why it cannot be shown
  */
-record SvgDrawing(byte[] bytes, Optional<PictureSize> size, List<String> removed, Optional<Fault> fault) {
+record SvgDrawing(
+        byte[] bytes, Optional<PictureSize> size, List<SvgRefusals.Refusal> refused, Optional<Fault> fault) {
+
+    private static final String NOTHING = "<svg xmlns=\"" + SvgVocabulary.SVG + "\"/>\n";
 
     SvgDrawing {
-        removed = List.copyOf(removed);
+        refused = List.copyOf(refused);
     }
 
-    static SvgDrawing untouched(byte[] bytes, Optional<PictureSize> size) {
+    static SvgDrawing of(byte[] bytes, Optional<PictureSize> size) {
         return new SvgDrawing(bytes, size, List.of(), Optional.empty());
     }
 
-    static SvgDrawing cleaned(byte[] bytes, Optional<PictureSize> size, Collection<String> removed) {
-        return new SvgDrawing(bytes, size, List.copyOf(removed), Optional.empty());
+    static SvgDrawing refused(Optional<PictureSize> size, List<SvgRefusals.Refusal> refused) {
+        return new SvgDrawing(nothing(), size, refused, Optional.empty());
     }
 
-    /** A file that is no drawing may be anything, so none of it is published; links to it still lead somewhere. */
     static SvgDrawing faulty(Fault fault) {
-        byte[] nothing = ("<svg xmlns=\"" + SvgVocabulary.SVG + "\"/>\n").getBytes(StandardCharsets.UTF_8);
-        return new SvgDrawing(nothing, Optional.empty(), List.of(), Optional.of(fault));
+        return new SvgDrawing(nothing(), Optional.empty(), List.of(), Optional.of(fault));
+    }
+
+    private static byte[] nothing() {
+        return NOTHING.getBytes(StandardCharsets.UTF_8);
     }
 }

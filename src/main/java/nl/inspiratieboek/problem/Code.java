@@ -99,8 +99,8 @@ public enum Code {
     FILE_UNUSED(WARNING),
     /** Several files that nothing refers to. 0: how many, 1: the first of them. */
     FILES_UNUSED(WARNING),
-    /** An SVG with parts that could do more than draw. 0: what was left out. */
-    SVG_CLEANED(WARNING),
+    /** An SVG with a part that does more than draw. 0: the part. */
+    SVG_REFUSED(ERROR),
 
     // Keys and values.
     /** A file without front matter. */

@@ -50,10 +50,16 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
     public Optional<ImageUse> image(LinkUse image) {
         return file(image, image.destination())
                 .flatMap(edition::medium)
-                .map(medium -> new ImageUse(
-                        links.href(Addresses.page(medium.path())),
-                        medium.width().orElse(0),
-                        medium.height().orElse(0)));
+                .map(medium -> {
+                    List<ImageUse.Candidate> widths = medium.renditions().stream()
+                            .map(each -> new ImageUse.Candidate(links.href(SitePath.of(each.address())), each.width()))
+                            .toList();
+                    // A browser that knows no widths, and a printer, get the widest.
+                    String src = widths.isEmpty()
+                            ? links.href(Addresses.page(medium.path()))
+                            : widths.get(widths.size() - 1).src();
+                    return new ImageUse(src, medium.width().orElse(0), medium.height().orElse(0), widths);
+                });
     }
 
     @Override
