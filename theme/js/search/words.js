@@ -1,4 +1,4 @@
-// The words of a large book, which stand sorted in files. Pure: what reads a file is given.
+// The words of the book, which stand sorted in files. Pure: what reads a file is given.
 {
   'use strict';
 
@@ -8,17 +8,17 @@
   const MOST_NEAR = 8;
 
   /** @type {WordsPart['makeWords']} */
-  const makeWords = (parts, prepared) => {
+  const makeWords = (parts, firsts, prepared) => {
     const { fold } = inspiratieboek;
     const { written, unwritten, wordOf, formOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
     const { firstFrom, startingWith, fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const strays = new Set(parts.strays.split(' '));
 
     /** @param {number} file @returns {Promise<string[]>} */
-    const entriesIn = (file) => prepared(`w${file}`, (/** @type {string} */ content) => content.split(' '));
+    const entriesIn = (file) => prepared('w', file, (/** @type {string} */ content) => content.split(' '));
     /** @param {string} start as written */
     const from = async (start) => {
-      const { first, last } = filesFrom(parts.words, start);
+      const { first, last } = filesFrom(firsts, start);
       const ends = await Promise.all([...new Set([first, last])].map(async (file) => startingWith(await entriesIn(file), start, wordOf)));
       return { entries: ends.flat(), all: last - first < 2 };
     };
@@ -27,7 +27,7 @@
       /** @param {string} form */
       async form(form) {
         const word = written(form);
-        const entries = await entriesIn(fileOf(parts.words, word));
+        const entries = await entriesIn(fileOf(firsts, word));
         const at = firstFrom(entries, word, wordOf);
         return at < entries.length && wordOf(entries[at]) === word ? formOf(entries[at]) : undefined;
       },
@@ -36,7 +36,7 @@
       /** @param {string} stem */
       async mayHave(stem) {
         const start = written(fold(stem).slice(0, -ALTERED));
-        const { first, last } = filesFrom(parts.words, start);
+        const { first, last } = filesFrom(firsts, start);
         if (last - first > 1 || strays.has(stem)) return true;
         const itself = written(stem);
         return (await from(start)).entries.some((entry) =>
@@ -45,7 +45,7 @@
       /** @param {readonly string[]} starts */
       async likely(starts) {
         const files = new Set(starts.flatMap((start) => {
-          const { first, last } = filesFrom(parts.words, start);
+          const { first, last } = filesFrom(firsts, start);
           return Array.from({ length: Math.min(MOST_NEAR, last - first + 1) }, (_, at) => first + at);
         }));
         const entries = (await Promise.all([...files].map(entriesIn))).flat();

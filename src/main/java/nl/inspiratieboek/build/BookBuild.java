@@ -40,7 +40,6 @@ import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
-import nl.inspiratieboek.view.AssetPaths;
 import nl.inspiratieboek.view.BookPages;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.weave.Weaver;
@@ -131,9 +130,8 @@ public final class BookBuild {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme());
-        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()), limits);
-        AssetPaths paths = assets.paths().withSearchData(search.script().path());
-        Edition edition = Edition.of(woven, language, paths, List.of());
+        Edition edition = Edition.of(woven, language, assets.paths(), List.of());
+        SearchFiles search = SearchFiles.of(edition, limits);
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
         List<OutputFile> pages = BookPages.of(edition).parallelStream()
