@@ -180,6 +180,7 @@ interface SortedPart {
 }
 /** The words of the book. Its `entries` are as files of words have them. */
 interface Words {
+  within(part: string): Promise<WordForm[]>;
   form(form: string): Promise<WordForm | undefined>;
   /** The words that begin so; of those in very many files the first and the last ones, and `all` is false. */
   from(start: string): Promise<{ entries: string[]; all: boolean }>;

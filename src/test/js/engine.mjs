@@ -4,14 +4,14 @@ import path from 'node:path';
 import vm from 'node:vm';
 
 const THEME = new URL('../../../theme/js/', import.meta.url);
-const STEMMERS = new URL('../../../target/classes/stemmers/stemmers.js', import.meta.url);
+const STEMMERS = ['de', 'en', 'es', 'fr', 'nl', 'join'].map((code) => new URL(`../../../target/classes/stemmers/${code}.js`, import.meta.url));
 
 /** A page's globals with all pure scripts of the search, and others of the theme, but no page. @param {string[]} others */
 export const scripts = (...others) => {
   const page = vm.createContext({ console });
   const run = (file) => vm.runInContext(readFileSync(file, 'utf8'), page, { filename: String(file) });
   run(new URL('book.js', THEME));
-  run(STEMMERS);
+  for (const stemmer of STEMMERS) run(stemmer);
   for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'scripts', 'sorted', 'themes', 'words'])
     run(new URL(`search/${name}.js`, THEME));
   for (const other of others) run(new URL(other, THEME));

@@ -4,6 +4,8 @@
 
   /** How many units at the end of a stem its words may not have: 'maan' has the stem 'man'. */
   const ALTERED = 2;
+  /** So many units at least stand before a part inside a word. */
+  const SHORTEST_HEAD = 2;
   /** How many files are read at most to find what a mistyped word may have been. */
   const MOST_NEAR = 8;
 
@@ -33,6 +35,11 @@
       },
       /** @param {string} start */
       from: (start) => from(written(start)),
+      /** Where the words are few, those that have this inside. @param {string} part as written */
+      async within(part) {
+        const files = await Promise.all(firsts.map((_, file) => entriesIn(file)));
+        return files.flat().filter((entry) => wordOf(entry).indexOf(part, SHORTEST_HEAD) > 0).map(formOf);
+      },
       /** @param {string} stem */
       async mayHave(stem) {
         const start = written(fold(stem).slice(0, -ALTERED));

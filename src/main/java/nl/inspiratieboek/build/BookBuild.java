@@ -129,7 +129,7 @@ public final class BookBuild {
     private static PrintedBook printed(LoadedBook loaded, SearchLimits limits) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
-        Assets assets = Assets.of(loaded.theme());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
         Edition edition = Edition.of(woven, language, assets.paths(), List.of());
         SearchFiles search = SearchFiles.of(edition, limits);
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
@@ -181,7 +181,7 @@ public final class BookBuild {
     /** What leaves the site before its pages are printed: the links of pages to scripts and styles do not show in it. */
     private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
-        Assets assets = Assets.of(loaded.theme());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
         return Edition.of(woven, loaded.language(), assets.paths(), List.of());
     }
 

@@ -61,7 +61,8 @@ import tools.jackson.databind.node.ObjectNode;
  * every way to cut it into a head of at least two and a rest of at least three; after the head comes
  * {@code :stem} for each of its stems, but not when it has one stem and the stemmer makes that of the folded word too. Heads are
  * sorted by how many sections have the word's most frequent stem, most first, then alphabetically. So {@code aanpak} finds
- * {@code wijkaanpak} where the rests that begin with it stand together.
+ * {@code wijkaanpak} where the rests that begin with it stand together. A book whose words are in three files or fewer has none: they
+ * are looked through.
  *
  * <h2>Sections, {@code d}</h2>
  *
@@ -97,6 +98,15 @@ record SearchParts(
 
     private static final int HITS = 6;
 
+    /** Of words a search reads all that begin alike, so that a file of them may be longer. */
+    private static final int WORDS_FACTOR = 2;
+
+    /** The words of so many files are looked through for those that have a part inside. */
+    private static final int FEW_FILES = 3;
+
+    /** Of a file of texts a search shows one or two. */
+    private static final int TEXTS_DIVISOR = 2;
+
     /**
      * Cuts the search data of a book.
      *
@@ -108,7 +118,7 @@ record SearchParts(
         List<Form> forms = WordForms.of(documents, edition.language().code(), counts);
         int length = limits.fileLength();
         Map<String, List<String>> firsts = new LinkedHashMap<>();
-        PartRuns words = new PartRuns('w', length, SearchParts::spaced, files);
+        PartRuns words = new PartRuns('w', WORDS_FACTOR * length, SearchParts::spaced, files);
         forms.forEach(form -> words.add(form.written(), form.written() + form.stems()));
         firsts.put("w", words.finish());
         PartRuns terms = new PartRuns('t', length, SearchParts::listed, files);
@@ -118,9 +128,11 @@ record SearchParts(
         }
         firsts.put("t", terms.finish());
         firsts.put("l", ListParts.write(counts, forms, limits, new PartRuns('l', length, SearchParts::listed, files)));
-        firsts.put("s", InnerParts.write(forms, new PartRuns('s', length, SearchParts::spaced, files)));
+        if (firsts.get("w").size() > FEW_FILES) {
+            firsts.put("s", InnerParts.write(forms, new PartRuns('s', length, SearchParts::spaced, files)));
+        }
         Entries entries = Entries.of(edition, documents);
-        int[] starts = sections(documents, entries, length, files);
+        int[] starts = sections(documents, entries, length / TEXTS_DIVISOR, files);
         files.add('f', FacetPart.sections(documents, entries, counts, root));
         files.add('g', FacetPart.facts(entries, root));
         files.add('h', FacetPart.themes(documents));
