@@ -86,11 +86,15 @@
       },
       /** @param {string} part */
       async inner(part) {
-        if (part.length < SHORTEST_INNER) return { forms: [] };
-        const of = await list('l', `*${written(part)}`);
-        if (of) return { forms: [], list: of };
         const start = written(part);
-        if (firsts.s.length === 0) return { forms: await words.within(start) };
+        if (part.length < SHORTEST_INNER && firsts.s.length > 0) return { forms: [] };
+        const of = await list('l', `*${start}`);
+        if (of) return { forms: [], list: of };
+        if (firsts.s.length === 0) {
+          const forms = await words.within(start);
+          // two letters stand in very many words
+          return { forms: forms.length > parts.begun ? [] : forms };
+        }
         const { first, last } = filesFrom(firsts.s, start);
         const files = await Promise.all([...new Set([first, Math.min(last, first + 1)])].map((file) =>
           prepared('s', file, (/** @type {string} */ content) => content.split(' '))));
