@@ -105,7 +105,7 @@ record SearchParts(
     private static final int FEW_FILES = 3;
 
     /** Of a file of texts a search shows one or two. */
-    private static final int TEXTS_DIVISOR = 2;
+    private static final int TEXTS_DIVISOR = 4;
 
     /**
      * Cuts the search data of a book.

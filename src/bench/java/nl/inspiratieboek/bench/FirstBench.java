@@ -12,22 +12,21 @@ import nl.inspiratieboek.fixture.SearchSite;
 import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.source.Limits;
 
-/** Writes the search of an invented book in one piece and in parts, for {@code src/bench/js/parts.mjs} to compare. */
-public final class PartsBench {
+/** Writes the search of an invented book, for {@code src/bench/js/first.mjs} to search. */
+public final class FirstBench {
 
-    private PartsBench() {}
+    private FirstBench() {}
 
-    /** For a number of pages: {@code target/bench/parts-<pages>/whole} and {@code …/parts}. */
+    /** For a number of pages: {@code target/bench/first-<pages>}. */
     public static void main(String[] arguments) throws IOException {
         int pages = Integer.parseInt(arguments[0]);
-        Path folder = Path.of("target/bench/parts-" + pages);
+        Path folder = Path.of("target/bench/first-" + pages);
         Path content = folder.resolve("content");
         if (Files.exists(folder)) {
             Folders.remove(folder);
         }
         LargeBook.of(Options.SEED, pages, Path.of("content")).writeTo(content);
         LoadedBook book = BookBuild.load(new BuildRequest(content, Optional.empty(), Limits.defaults()));
-        SearchSite.write(book, SearchSite.whole(), folder.resolve("whole"));
-        SearchSite.write(book, SearchLimits.standard().withWholeBytes(0), folder.resolve("parts"));
+        SearchSite.write(book, SearchLimits.standard().withWholeBytes(0), folder);
     }
 }
