@@ -34,9 +34,8 @@
   let given;
   globalThis.inspiratieboekZoekgegevens = (data) => { given = data; };
 
-  /** What the files bring, in their order: the stemmers, the scripts of the search, the book's data. */
-  const BRINGS = Object.freeze([
-    () => typeof globalThis.inspiratieboekStemmer === 'function', () => part('makeSearch') !== undefined, () => given !== undefined]);
+  /** What the page's files bring, in their order: the stemmers, the scripts of the search. */
+  const BRINGS = Object.freeze([() => typeof globalThis.inspiratieboekStemmer === 'function', () => part('makeSearch') !== undefined]);
 
   /** The files that have come or are under way. @type {Map<string, Promise<void>>} */
   const coming = new Map();
@@ -50,10 +49,31 @@
     return file;
   };
 
+  /** The script that tells where the newest search data is, which the page does not know: pages stay as they are when it changes. */
+  const NAMES = 'assets/zoek.js';
+  /** @type {string | undefined} */ let named;
+  globalThis.inspiratieboekZoeknaam = (address) => { named = address; };
+  let asked = 0;
+
+  /** Reads the search data under its newest name. */
+  const loadData = async () => {
+    named = undefined;
+    // what the browser has kept may name data that is gone
+    await load(asked === 0 ? NAMES : `${NAMES}?again=${asked}`, () => named !== undefined);
+    asked += 1;
+    await load(/** @type {string} */ (/** @type {unknown} */ (named)), () => given !== undefined);
+  };
+  /** @type {Promise<void> | undefined} */ let data;
+  const dataOnce = () => {
+    data ??= loadData();
+    data.catch(() => { data = undefined; });
+    return data;
+  };
+
   /** Waits until the search can be used. */
   const ready = async () => {
     const files = (document.documentElement.dataset.searchFiles ?? '').split(' ').filter((file) => file !== '');
-    await Promise.all(files.map((file, place) => once(file, BRINGS[place])));
+    await Promise.all([...files.map((file, place) => once(file, BRINGS[place])), dataOnce()]);
     if (part('engine')) return;
     add('engine', /** @type {MakeSearch} */ (part('makeSearch'))(/** @type {SearchData | string} */ (given)));
     given = undefined;

@@ -1,15 +1,8 @@
 // What the scripts give each other, for `tsc --checkJs`. Never loaded by a page.
 
-/** An index as lunr.js serializes it. A term's postings are documents by field; vectors hold term number and score in turn. */
-interface LunrSerialized {
-  fields: string[];
-  fieldVectors: [fieldRef: string, elements: number[]][];
-  invertedIndex: [term: string, posting: Record<string, Record<string, object>> & { _index: number }][];
-}
-
 /** What the book's search loads first, written by the generator (Java: search.SearchData). */
 interface SearchData {
-  version: 2;
+  version: 3;
   language: LanguageData;
   /** how many sections can be found: they are numbered from 0 in the book's order */ sections: number;
   /** who says one of `say` also finds the others, or those of `find` where that is given */ synonyms: { say: string[]; find?: string[] }[];
@@ -18,8 +11,7 @@ interface SearchData {
   facts: { key: string; label: string; values: string[] }[];
   /** for the dark street: at most forty */ houses: House[];
   labels: Record<string, string>;
-  /** a small book, in one piece */ whole?: WholeData;
-  /** a large book, of which search loads what a query needs */ parts?: PartsData;
+  /** of which search loads what a query needs */ parts: PartsData;
 }
 interface LanguageData {
   /** the codes of its languages, joined by commas: 'nl' */ code: string;
@@ -34,23 +26,15 @@ interface LanguageData {
   /** endings of stems that make one word of another, longest first, with how long the rest must be: ['atie', 4] */
   derivations: [ending: string, shortestRoot: number][];
 }
-interface WholeData {
-  /** the references are the numbers of the sections */ index: LunrSerialized;
-  pages: PageEntry[];
-  documents: SectionEntry[];
-  /** a line for each stem: the stem, then every word that has it */ words: string[];
-}
-/** Files `<folder><letter><number>.js`; each calls `inspiratieboekZoekdeel(name, content)`. The lists tell what each file starts with. */
+/** Files `assets/zoek/<sort><fingerprint>.js`; each calls `inspiratieboekZoekdeel(name, content)`. */
 interface PartsData {
-  folder: string;
-  /** w: words */ words: string[];
-  /** t: lunr indexes of some terms */ terms: string[];
-  /** stems that have a list instead, a space between */ big: string;
+  /** for each sort the fingerprints of its files, ten digits each: w words, t terms, l lists, s words by their inner parts, d sections, f g h */
+  names: Record<string, string>;
+  /** what each file starts with, a space between */ firsts: Record<'w' | 't' | 'l' | 's', string>;
+  /** the number of the first section of each file of sections, in gaps */ starts: string;
   /** stems none of whose words begins with all but the last two units, a space between */ strays: string;
-  /** l: lists for stems and beginnings that many sections have */ lists: string[];
-  /** s: words by their inner parts */ inner: string[];
-  /** how many sections each file of sections (d) holds */ chunk: number;
   /** from how many words with one beginning on that beginning has a list */ begun: number;
+  /** of each field of a section: title, page, words, asked, text */ fields: [boost: number, averageLength: number][];
 }
 /** A page of the book. */
 interface PageEntry {
@@ -149,9 +133,8 @@ interface SectionTable {
 }
 /** The values that a page has of a fact. */
 type FactValues = (page: number, fact: string) => readonly string[];
-/** Where the engine finds what it needs; large books load it. */
+/** Where the engine finds what it needs, and loads it. */
 interface SearchStore {
-  /** whether all of it is there, so that looking further costs nothing */ complete: boolean;
   form(form: string): Promise<WordForm | undefined>;
   /** The words that begin so; of very many, the sections that have any of them. */
   begun(start: string): Promise<{ forms: WordForm[]; list?: Postings }>;
@@ -186,20 +169,18 @@ interface DistancePart {
   apart(typed: string, word: string, language: SearchLanguage, most: number, whole: boolean): number;
   nearest(typed: string, forms: Iterable<string>, language: SearchLanguage, whole: boolean, most?: number): string[];
 }
-interface IndexPart {
-  readIndex(index: LunrSerialized, numberOf: (ref: string) => number, all: number): (term: string) => Postings | undefined;
-  rarity(found: number, all: number): number;
-}
-interface PostingsPart { both(a: Postings, b: Postings): Postings; either(a: Postings, b: Postings): Postings; nowhere: Postings }
+interface PostingsPart { both(a: Postings, b: Postings): Postings; either(a: Postings, b: Postings): Postings; nowhere: Postings; rarity(found: number, all: number): number }
 interface SortedPart {
   /** `keyOf` an entry is what it is sorted by, if not itself */
   firstFrom<T extends string | number>(sorted: ArrayLike<T>, wanted: T, keyOf?: (entry: T) => T): number;
   startingWith(sorted: readonly string[], start: string, keyOf?: (entry: string) => string): string[];
   fileOf(firsts: readonly string[], key: string): number;
   filesFrom(firsts: readonly string[], start: string): { first: number; last: number };
+  lastFrom(ascending: ArrayLike<number>, wanted: number): number;
 }
-/** The words of a large book. Its `entries` are as files of words have them. */
+/** The words of the book. Its `entries` are as files of words have them. */
 interface Words {
+  within(part: string): Promise<WordForm[]>;
   form(form: string): Promise<WordForm | undefined>;
   /** The words that begin so; of those in very many files the first and the last ones, and `all` is false. */
   from(start: string): Promise<{ entries: string[]; all: boolean }>;
@@ -207,15 +188,13 @@ interface Words {
   mayHave(stem: string): Promise<boolean>;
   /** The words in the files where words with these beginnings stand, each with its entry. */ likely(starts: readonly string[]): Promise<Map<string, string>>;
 }
-interface WordsPart { makeWords(parts: PartsData, prepared: <T>(name: string, make: (content: any) => T) => Promise<T>): Words }
-interface WholePart {
-  makeWhole(data: SearchData, whole: WholeData, language: SearchLanguage): SearchStore;
-}
+interface WordsPart { makeWords(parts: PartsData, firsts: readonly string[], prepared: <T>(sort: string, file: number, make: (content: any) => T) => Promise<T>): Words }
 interface PartsPart {
   makeParts(data: SearchData, parts: PartsData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore;
 }
 interface CodingPart {
-  decode(list: SectionList): Postings;
+  makeDecode(parts: PartsData, content: FacetsData): (list: SectionList) => Postings;
+  ascendingIn(gaps: string): Int32Array;
   shared(a: string, b: string): string;
   written(word: string): string;
   unwritten(text: string): string;
@@ -225,9 +204,9 @@ interface CodingPart {
   tableOf(content: FacetsData, data: SearchData): SectionTable;
   valuesOf(content: Record<string, string>, data: SearchData): FactValues;
 }
-/** Of a large book: what stands in a file of lists, and in the file of facets. */
-type SectionList = [key: string, count: number, gaps: string, levels: string, book: string, divisor: number, best: number[]];
-interface FacetsData { sections: string; pages: string }
+/** What stands in a file of terms or lists, and in the file of facets. */
+type SectionList = [key: string, gaps: string, levels: string, book: string];
+interface FacetsData { sections: string; pages: string; lengths: string[] }
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
 interface SynonymMatch { from: number; to: number; begun: boolean; phrase: boolean; instead: QueryWord[][] }
 /** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
@@ -314,6 +293,8 @@ interface Inspiratieboek {
 declare var inspiratieboek: Inspiratieboek;
 /** The stemmer of a language, or of several joined by commas: the generator's own, compiled. */
 declare var inspiratieboekStemmer: (codes: string) => (word: string) => string;
+/** Called by the script that names the search data. */
+declare var inspiratieboekZoeknaam: (address: string) => void;
 /** Called by the data script, with the data or with its JSON text. */
 declare var inspiratieboekZoekgegevens: (data: SearchData | string) => void;
 /** Called by each script of a part of the search data. */

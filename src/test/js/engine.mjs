@@ -4,15 +4,15 @@ import path from 'node:path';
 import vm from 'node:vm';
 
 const THEME = new URL('../../../theme/js/', import.meta.url);
-const STEMMERS = new URL('../../../target/classes/stemmers/stemmers.js', import.meta.url);
+const STEMMERS = ['de', 'en', 'es', 'fr', 'nl', 'join'].map((code) => new URL(`../../../target/classes/stemmers/${code}.js`, import.meta.url));
 
 /** A page's globals with all pure scripts of the search, and others of the theme, but no page. @param {string[]} others */
 export const scripts = (...others) => {
   const page = vm.createContext({ console });
   const run = (file) => vm.runInContext(readFileSync(file, 'utf8'), page, { filename: String(file) });
   run(new URL('book.js', THEME));
-  run(STEMMERS);
-  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'index', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'scripts', 'sorted', 'themes', 'whole', 'words'])
+  for (const stemmer of STEMMERS) run(stemmer);
+  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'scripts', 'sorted', 'themes', 'words'])
     run(new URL(`search/${name}.js`, THEME));
   for (const other of others) run(new URL(other, THEME));
   return page;
@@ -22,7 +22,7 @@ export const scripts = (...others) => {
 export const engineOver = (page, data, read) => {
   const part = page.inspiratieboek.part;
   const language = part('makeLanguage')(data.language, page.inspiratieboekStemmer(data.language.code));
-  const store = data.whole ? part('whole').makeWhole(data, data.whole, language) : part('parts').makeParts(data, data.parts, language, read);
+  const store = part('parts').makeParts(data, data.parts, language, read);
   return { engine: part('makeEngine')(data, store, language), store, language, data, page };
 };
 
@@ -38,7 +38,7 @@ export const engineOf = (site) => {
   vm.runInContext(readFileSync(dataFile(site), 'utf8'), page);
   const files = [];
   const read = async (name) => {
-    const file = path.join(site, data.parts.folder, `${name}.js`);
+    const file = path.join(site, 'assets/zoek', `${name}.js`);
     let content;
     page.inspiratieboekZoekdeel = (_, given) => { content = given; };
     vm.runInContext(readFileSync(file, 'utf8'), page);

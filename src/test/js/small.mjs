@@ -1,8 +1,6 @@
-// The search of a small book that lunr itself indexed, as the generator would have it.
-import { createRequire } from 'node:module';
+// The search of a small book, with its data as the generator would have it.
 import { ALL, engineOver, refs, scripts } from './engine.mjs';
 
-const lunr = createRequire(new URL('../npm/', import.meta.url))('lunr');
 export const page = scripts('search-shell.js');
 
 const WORDS = {
@@ -14,7 +12,15 @@ const WORDS = {
 const KINDS = [{ id: 'knelpunt', label: 'Knelpunten', singular: 'knelpunt', className: 'kind--b', motif: '' }];
 const GROUPS = [{ id: 'zaken', label: 'Zaken' }, { id: 'begrippen', label: 'Begrippen', explains: true }];
 
-/** The data that the generator would write for these sections, made by lunr itself: `[ref, title, text, more]`. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** @param {number} number */
+const digits = (number) => (number < 32 ? DIGITS[number] : DIGITS[32 | number & 31] + digits(number >>> 5));
+/** @param {number[]} ascending */
+const gaps = (ascending) => ascending.map((number, at) => digits(at === 0 ? number : number - ascending[at - 1] - 1)).join('');
+const byKey = ([a], [b]) => (a < b ? -1 : 1);
+const refOf = ({ page: at, anchor }, pages) => pages[at].address + (anchor === undefined ? '' : `#${anchor}`);
+
+/** The data that the generator would write for these sections: `[ref, title, text, more]`. */
 export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => {
   const language = { code, ...WORDS[code] };
   const { latinIn, wordsIn, withoutArticle } = page.inspiratieboek.part('scripts');
@@ -27,25 +33,46 @@ export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => 
     return { page: pages.length - 1, ...(anchor === undefined ? {} : { anchor }), title, text, ...more };
   });
   const words = new Map();
-  const step = (made) => { lunr.Pipeline.registerFunction(made, `indexed-${code}-${sections.length}`); return made; };
-  const index = lunr(function () {
-    this.ref('id');
-    this.field('title', { boost: 10 });
-    this.field('text');
-    this.pipeline.reset();
-    this.searchPipeline.reset();
-    this.pipeline.add(step(function indexed(/** @type {any} */ token) {
-      const word = trim(token.toString());
-      if (word === '' || language.stopWords.includes(word)) return undefined;
-      words.set(stem(word), (words.get(stem(word)) ?? new Set()).add(word));
-      return token.update(() => stem(word));
-    }));
-    sections.forEach(([, title, text], number) => this.add({ id: number, title: indexedText(title), text: indexedText(text) }));
-  });
-  const data = {
-    version: 2, language, sections: sections.length, synonyms, groups: GROUPS, kinds: KINDS, facts, houses: [], labels: {},
-    whole: { index: JSON.parse(JSON.stringify(index)), pages, documents, words: [...words].map(([one, forms]) => [one, ...forms].join(' ')) },
+  const counted = new Map();
+  const lengths = [[], []];
+  sections.forEach(([, title, text], number) => [title, text].forEach((said, field) => {
+    let length = 0;
+    for (const token of indexedText(said).toLowerCase().split(/[\s-]+/)) {
+      const word = trim(token);
+      if (word === '' || language.stopWords.includes(word)) continue;
+      const folded = page.inspiratieboek.fold(word);
+      words.set(folded, (words.get(folded) ?? new Set()).add(stem(word)));
+      const counts = counted.get(stem(word)) ?? new Map();
+      counted.set(stem(word), counts.set(number, (counts.get(number) ?? [0, 0]).map((count, at) => count + (at === field ? 1 : 0))));
+      length += 1;
+    }
+    lengths[field].push(length);
+  }));
+  const terms = [...counted].sort(byKey).map(([one, counts]) => [one, gaps([...counts.keys()]), [...counts.keys()].map((_, at) => digits(at)[0]).join(''), [...counts.values()].flat().map(digits).join('')]
+    .map((part, at, all) => (at === 2 && all[1].length === 1 ? '' : part)));
+  const facets = [...KINDS, ...GROUPS].map(({ id }) => id);
+  const files = {
+    w: [...words].sort(byKey).map(([form, stems]) => `${form}${[...stems].sort().map((one) => `:${one}`).join('')}`).join(' '), t: terms, d: { pages, sections: documents },
+    f: {
+      sections: documents.map(({ kind, page: at }) => String.fromCharCode(48 + facets.indexOf(kind ?? pages[at].group))).join(''),
+      pages: pages.map((_, at) => digits(documents.filter((one) => one.page === at).length)).join(''),
+      lengths: lengths.map((of) => of.map((length) => DIGITS[Math.min(63, length <= 16 ? length : 16 + Math.round(6 * Math.log2(length / 16)))]).join('')),
+    },
+    g: Object.fromEntries(facts.map(({ key, values }) => [key, pages.map((one) => digits((one.facts?.[key] ?? []).length) + (one.facts?.[key] ?? []).map((value) => digits(values.indexOf(value))).join('')).join('')])),
+    h: { heads: '', sections: 'A'.repeat(sections.length) },
   };
-  const made = engineOver(page, data);
-  return { ...made, refs: (text, more) => refs(made, text, { perGroup: 9, ...more }), search: (text, more) => made.engine.search({ ...ALL, text, ...more }) };
+  const themes = documents.map(({ also }) => documents.findIndex((one) => also && refOf(one, pages) === also.split('#')[0]));
+  const heads = [...new Set(themes.filter((at) => at >= 0))].sort((a, b) => a - b);
+  files.h = { heads: gaps(heads), sections: themes.map((at) => digits(heads.indexOf(at) + 1)).join('') };
+  const mean = (of) => of.reduce((sum, one) => sum + one, 0) / of.length;
+  const data = {
+    version: 3, language, sections: sections.length, synonyms, groups: GROUPS, kinds: KINDS, facts, houses: [], labels: {},
+    parts: {
+      names: Object.fromEntries(Object.keys(files).map((sort) => [sort, '0123456789'])), firsts: { w: files.w.split(/[: ]/)[0], t: terms[0][0], l: '', s: '' },
+      starts: 'A', strays: [...counted.keys()].join(' '), begun: 99, fields: [[10, mean(lengths[0])], [1, mean(lengths[1])]],
+    },
+  };
+  const read = async (name) => files[name[0]];
+  const made = engineOver(page, data, read);
+  return { ...made, files, refs: (text, more) => refs(made, text, { perGroup: 9, ...more }), search: (text, more) => made.engine.search({ ...ALL, text, ...more }) };
 };

@@ -1,4 +1,4 @@
-// Reads what the files of a large book's search data say. Pure: runs in Node for the tests.
+// Reads what the files of the search data say. Pure: runs in Node for the tests.
 // The forms are described with the generator, in SearchParts.
 {
   'use strict';
@@ -32,18 +32,43 @@
     return numbers;
   };
 
-  /** @param {SectionList} list @returns {Postings} */
-  const decode = ([, count, gaps, levels, book, divisor, best]) => {
-    const { firstFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
-    const sections = ascendingIn(gaps);
-    /** @param {number} thousandths */
-    const worthOf = (thousandths) => Math.log2(1 + thousandths / 1000 / divisor);
-    const worths = Float64Array.from(ascendingIn(book), worthOf);
-    const worth = new Float64Array(count);
-    if (worths.length <= DIGITS.length) for (let at = 0; at < count; at++) worth[at] = worths[VALUE[levels.charCodeAt(at)]];
-    else for (let at = 0; at < count; at++) worth[at] = worths[VALUE[levels.charCodeAt(at)] * DIGITS.length + VALUE[levels.charCodeAt(count + at)]];
-    for (let at = 0; at < best.length; at += 2) worth[firstFrom(sections, best[at])] = worthOf(best[at + 1]);
-    return { sections, worth };
+  /** How much a count counts at most beside one, and how much the length of a field matters: lunr's k1 and b. */
+  const SATURATION = 1.2;
+  const OF_LENGTH = 0.75;
+  /** Lengths are told exactly up to so many, then in so many steps for each doubling. */
+  const EXACT = 16;
+  const STEPS = 6;
+
+  /** Of each field and length, as a letter tells it, what it makes of the saturation: in long texts a count says less.
+   *  @param {PartsData} parts */
+  const saturationsOf = (parts) => parts.fields.map(([, average]) => Float64Array.from(DIGITS, (_, letter) => {
+    const length = letter <= EXACT ? letter : EXACT * 2 ** ((letter - EXACT) / STEPS);
+    return SATURATION * (1 - OF_LENGTH + OF_LENGTH * (average > 0 ? length / average : 1));
+  }));
+
+  /** What counts of a term in the fields of a section are worth, as lunr weighs them (BM25), without how rare the term is.
+   *  @param {PartsData} parts @param {FacetsData} content @returns {(list: SectionList) => Postings} */
+  const makeDecode = (parts, content) => {
+    const fields = parts.fields.length;
+    const saturations = saturationsOf(parts);
+    const lengths = content.lengths.map((letters) => Uint8Array.from(letters, (letter) => VALUE[letter.charCodeAt(0)]));
+    return ([, gaps, levels, book]) => {
+      const sections = ascendingIn(gaps);
+      const counts = numbersIn(book);
+      const two = counts.length > DIGITS.length * fields;
+      const worth = new Float64Array(sections.length);
+      for (let at = 0; at < sections.length; at++) {
+        const low = VALUE[levels.charCodeAt(two ? sections.length + at : at)];
+        const from = fields * (levels === '' ? 0 : two ? VALUE[levels.charCodeAt(at)] * DIGITS.length + low : low);
+        let weight = 0;
+        for (let field = 0; field < fields; field++) {
+          const count = counts[from + field];
+          if (count > 0) weight += parts.fields[field][0] * (1 + SATURATION) * count / (count + saturations[field][lengths[field][sections[at]]]);
+        }
+        worth[at] = Math.log2(1 + weight);
+      }
+      return { sections, worth };
+    };
   };
 
   /** The start that two words share. @param {string} a @param {string} b */
@@ -110,5 +135,5 @@
     };
   };
 
-  inspiratieboek.add('coding', Object.freeze({ decode, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf }));
+  inspiratieboek.add('coding', Object.freeze({ makeDecode, ascendingIn, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf }));
 }

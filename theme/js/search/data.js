@@ -1,4 +1,4 @@
-// Makes the search of the book's search data, or of its JSON text; and reads the parts of a large book's data.
+// Makes the search of the book's search data, or of its JSON text; and reads the parts of it.
 {
   'use strict';
 
@@ -7,12 +7,14 @@
 
   globalThis.inspiratieboekZoekdeel = (name, content) => { waiting.get(name)?.(content); };
 
-  /** Reads a part by a script of its own: a page opened from a disk may load nothing else. @param {string} folder */
-  const reader = (folder) => async (/** @type {string} */ name) => {
+  const FOLDER = 'assets/zoek/';
+
+  /** Reads a part by a script of its own: a page opened from a disk may load nothing else. @param {string} name */
+  const read = async (name) => {
     /** @type {unknown[]} */ const given = [];
     waiting.set(name, (content) => given.push(content));
     try {
-      await /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).load(`${folder}${name}.js`, () => given.length > 0);
+      await /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).load(`${FOLDER}${name}.js`, () => given.length > 0);
     } finally { waiting.delete(name); }
     return given[0];
   };
@@ -22,10 +24,8 @@
     const data = /** @type {SearchData} */ (typeof given === 'string' ? JSON.parse(given) : given);
     const makeLanguage = /** @type {MakeLanguage} */ (inspiratieboek.part('makeLanguage'));
     const language = makeLanguage(data.language, inspiratieboekStemmer(data.language.code));
-    const { makeWhole } = /** @type {WholePart} */ (inspiratieboek.part('whole'));
     const { makeParts } = /** @type {PartsPart} */ (inspiratieboek.part('parts'));
-    const parts = /** @type {PartsData} */ (data.parts);
-    const store = data.whole ? makeWhole(data, data.whole, language) : makeParts(data, parts, language, reader(parts.folder));
+    const store = makeParts(data, data.parts, language, read);
     // no search goes without; what cannot be read now is read with the first
     store.table().catch(() => undefined);
     return /** @type {MakeEngine} */ (inspiratieboek.part('makeEngine'))(data, store, language);

@@ -12,6 +12,8 @@
   const LONGEST_SUGGESTED = 120;
   /** So many pages of a small book are looked at for the very words of a query. */
   const PAGES_LOOKED = 60;
+  /** A book of so many sections is small: looking further costs little there. */
+  const SMALL = 1000;
 
   /** Finds a whole word in a text, and what stands before it. With the flag u only signs of a pattern may have a backslash.
    *  @param {string} word */
@@ -27,6 +29,7 @@
     const { sayingOf } = /** @type {PhrasePart} */ (inspiratieboek.part('phrase'));
     const { bare } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
+    const small = data.sections <= SMALL;
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
     // there are hundreds, of which a query meets few: each is read when a word of a query begins as one of its words does
     const starts = beginnings(fold(data.synonyms.map(({ say }) => ` ${say.join(' ').replace(/\s+/g, ' ')} `).join('\n')).replace(/[-–—]/g, ' ')).split('\n');
@@ -59,7 +62,7 @@
       const query = !isQuery(text) ? [] : await settle(readQuery(text, language), store, language);
       const [evidence, table] = await Promise.all([gather(query, text, store, language, data.sections, synonyms), store.table()]);
       const chosen = [...facts.values()].some((values) => values.size > 0);
-      const counted = data.whole || counting || chosen ? data.facts : [];
+      const counted = small || counting || chosen ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
       const full = query.filter(({ slight }) => !slight);
       const telling = full.filter(({ weak }) => !weak).length;
@@ -67,9 +70,9 @@
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
       if (asking) lift(scores, await store.themes());
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
-      // where signs alone tell places apart, what says the query in so many words comes first: of a small book all texts are there
+      // where signs alone tell places apart, what says the query in so many words comes first
       const saying = sayingOf(text, language);
-      const looked = saying && data.whole ? Math.max(groups, PAGES_LOOKED) : groups;
+      const looked = saying && small ? Math.max(groups, PAGES_LOOKED) : groups;
       const { pages, found: onPages } = orderPages(kept, scores, evidence, table, looked);
       const shown = new Map(pages.slice(0, looked).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
       const isShown = new Uint8Array(table.pages);
@@ -77,7 +80,7 @@
       const { pageOf } = table;
       // tens of thousands may be kept
       for (let at = 0; at < kept.length; at++) if (isShown[pageOf[kept[at]]] === 1) shown.get(pageOf[kept[at]])?.numbers.push(kept[at]);
-      const most = saying && data.whole ? Infinity : perGroup;
+      const most = saying && small ? Infinity : perGroup;
       const best = [...shown.values()].map(({ count, numbers }) => ({
         count, numbers: numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, most), said: 0,
       }));

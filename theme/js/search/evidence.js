@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  /** Of words that a begun one may become, so few have their synonyms read where that costs something. */
+  /** Of words that a begun one may become, so few have their synonyms read. */
   const FEW_BEGUN = 4;
   /** A word that more sections have than a reader looks at needs no other way to be said. */
   const ENOUGH_SAID = 60;
@@ -74,7 +74,7 @@
     const { ownStems, expand, inside, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
     const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
-    const { rarity } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
+    const { rarity } = /** @type {PostingsPart} */ (inspiratieboek.part('postings'));
     const { bare, isOther, isSign } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
     const short = query.length === 1 && query[0].folded.length <= SHORT.length;
     const [ofBegun, ofInner] = short ? [SHORT.begun, SHORT.inner] : [1, 1];
@@ -167,7 +167,7 @@
     const found = synonymsIn(query, text, synonyms, language);
     const all = await reading;
     const begun = found.filter((one) => one.begun);
-    await Promise.all((store.complete || begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
+    await Promise.all((begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
       one.instead.map((expression) => {
         const words = all.slice(one.from, one.to);
         if (!one.begun && words.every(({ surely }) => surely > ENOUGH_SAID)) return false;

@@ -4,9 +4,14 @@
   'use strict';
 
   const HITS = 2;
+  /** A book of so many sections has its texts in few files. */
+  const FEW_TEXTS = 1000;
   /** How many pages to draw, and how many hits of each to read: of a large book fewer, for there each text is a file.
    *  @type {HitsPart['extent']} */
-  const extent = ({ whole }, level, opened) => ({ groups: (whole ? 10 : 6) * level, perGroup: Math.max(whole ? HITS : 1, ...opened.values()) });
+  const extent = ({ sections }, level, opened) => {
+    const small = sections <= FEW_TEXTS;
+    return { groups: (small ? 10 : 6) * level, perGroup: Math.max(small ? HITS : 1, ...opened.values()) };
+  };
   const { at, element, fill, plural } = inspiratieboek;
 
   /** @param {readonly Piece[]} pieces */

@@ -1,4 +1,4 @@
-// A large book's search data, of which only what a query needs is read. Pure: what reads a file is given.
+// The book's search data, of which only what a query needs is read. Pure: what reads a file is given.
 // The files and their forms are described with the generator, in SearchParts.
 {
   'use strict';
@@ -6,27 +6,33 @@
   /** Of longer words with a part inside, so many are looked up: the most used ones. */
   const MOST_INNER = 6;
   const SHORTEST_INNER = 3;
+  /** So many digits has the fingerprint in a file's name. */
+  const FINGERPRINT = 10;
   /** Letters that are taken for each other at the start of a word: convenant is not konvenant. */
   const ALIKE = Object.freeze(['ckq', 'szc', 'fv', 'iy', 'gh', 'td', 'pb', 'ao']);
 
   /** @param {SearchData} data @param {PartsData} parts @param {SearchLanguage} language
-   *  @param {(name: string) => Promise<any>} read reads a file of the search data by its name: 't12'
+   *  @param {(name: string) => Promise<any>} read reads a file of the search data by its name: 't1a2b3c4d5e'
    *  @returns {SearchStore} */
   const makeParts = (data, parts, language, read) => {
-    const { readIndex } = /** @type {IndexPart} */ (inspiratieboek.part('index'));
     const { forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
-    const { decode, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
-    const { fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
+    const { makeDecode, ascendingIn, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
+    const { fileOf, filesFrom, lastFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
     const { rootsOf, participlesOf } = /** @type {KinPart} */ (inspiratieboek.part('kin'));
     const { makeWords } = /** @type {WordsPart} */ (inspiratieboek.part('words'));
-    const big = new Set(parts.big.split(' '));
+    /** What each file of a sort starts with. @param {'w' | 't' | 'l' | 's'} sort */
+    const firstsOf = (sort) => (parts.names[sort] ? parts.firsts[sort].split(' ') : []);
+    const firsts = { w: firstsOf('w'), t: firstsOf('t'), l: firstsOf('l'), s: firstsOf('s') };
+    const starts = ascendingIn(parts.starts);
     /** By how many letters a stem may be longer than its root: an ending, after a letter that it doubled. */
     const longestAfterRoot = 1 + Math.max(0, ...language.derivations.map(([ending]) => ending.length));
 
     /** What was made of files, by name: each is read and prepared once. @type {Map<string, Promise<any>>} */
     const made = new Map();
-    /** @template T @param {string} name @param {(content: any) => T} make @returns {Promise<T>} */
-    const prepared = (name, make) => {
+    /** @template T @param {string} sort @param {number} file its place among those of its sort
+     *  @param {(content: any) => T | Promise<T>} make @returns {Promise<T>} */
+    const prepared = (sort, file, make) => {
+      const name = sort + (parts.names[sort] ?? '').slice(file * FINGERPRINT, (file + 1) * FINGERPRINT);
       let one = made.get(name);
       if (!one) {
         one = read(name).then(make);
@@ -35,15 +41,15 @@
       }
       return one;
     };
-    const words = makeWords(parts, prepared);
-    /** @type {Map<string, Postings>} */ const decoded = new Map();
-    /** @param {string} key @returns {Promise<Postings | undefined>} */
-    const list = async (key) => {
-      if (parts.lists.length === 0) return undefined;
-      const lists = await prepared(`l${fileOf(parts.lists, key)}`, (/** @type {SectionList[]} */ content) =>
-        new Map(content.map((one) => [one[0], one])));
+    const words = makeWords(parts, firsts.w, prepared);
+    const decode = () => prepared('f', 0, (/** @type {FacetsData} */ content) => ({ table: tableOf(content, data), decode: makeDecode(parts, content) }));
+    /** The sections that a list of a file tells. @param {'t' | 'l'} sort @param {string} key @returns {Promise<Postings | undefined>} */
+    const list = async (sort, key) => {
+      if (firsts[sort].length === 0) return undefined;
+      const [facets, { lists, decoded }] = await Promise.all([decode(), prepared(sort, fileOf(firsts[sort], key), (/** @type {SectionList[]} */ content) =>
+        ({ lists: new Map(content.map((one) => [one[0], one])), decoded: /** @type {Map<string, Postings>} */ (new Map()) }))]);
       const found = lists.get(key);
-      if (found && !decoded.has(key)) decoded.set(key, decode(found));
+      if (found && !decoded.has(key)) decoded.set(key, facets.decode(found));
       return decoded.get(key);
     };
 
@@ -53,11 +59,10 @@
       // of many words the stems are seldom asked for
       const found = { get forms() { return entries.map((entry) => formOf(entry)); } };
       if (entries.length <= parts.begun && all) return found;
-      return Object.assign(found, { list: await list(`${shared(wordOf(entries[0]), wordOf(entries[entries.length - 1]))}*`) });
+      return Object.assign(found, { list: await list('l', `${shared(wordOf(entries[0]), wordOf(entries[entries.length - 1]))}*`) });
     };
 
     return Object.freeze({
-      complete: false,
       form: words.form,
       begun,
       /** @param {string} stem */
@@ -81,13 +86,18 @@
       },
       /** @param {string} part */
       async inner(part) {
-        if (part.length < SHORTEST_INNER || parts.inner.length === 0) return { forms: [] };
-        const of = await list(`*${written(part)}`);
-        if (of) return { forms: [], list: of };
         const start = written(part);
-        const { first, last } = filesFrom(parts.inner, start);
+        if (part.length < SHORTEST_INNER && firsts.s.length > 0) return { forms: [] };
+        const of = await list('l', `*${start}`);
+        if (of) return { forms: [], list: of };
+        if (firsts.s.length === 0) {
+          const forms = await words.within(start);
+          // two letters stand in very many words
+          return { forms: forms.length > parts.begun ? [] : forms };
+        }
+        const { first, last } = filesFrom(firsts.s, start);
         const files = await Promise.all([...new Set([first, Math.min(last, first + 1)])].map((file) =>
-          prepared(`s${file}`, (/** @type {string} */ content) => content.split(' '))));
+          prepared('s', file, (/** @type {string} */ content) => content.split(' '))));
         const entries = files.flat().filter((entry) => entry.startsWith(start)).map((entry) => entry.split('/'));
         /** @type {WordForm[]} */ const found = [];
         for (let rank = 1; found.length < MOST_INNER && entries.some((entry) => entry.length > rank); rank++)
@@ -114,22 +124,18 @@
       },
       /** @param {string} stem */
       async postings(stem) {
-        // of a stem that many sections have there is a list, which is smaller than its part of the index
-        if (big.has(stem)) return list(`=${stem}`);
-        const file = fileOf(parts.terms, stem);
-        if (parts.terms.length === 0 || parts.terms[file] > stem || !await words.mayHave(stem)) return undefined;
-        const postings = await prepared(`t${file}`, (/** @type {LunrSerialized} */ index) => readIndex(index, Number, data.sections));
-        return postings(stem);
+        return firsts.t.length === 0 || firsts.t[0] > stem || !await words.mayHave(stem) ? undefined : list('t', stem);
       },
-      themes: () => prepared('h', (/** @type {ThemesData} */ content) => headsOf(content, data)),
-      values: () => prepared('g', (/** @type {Record<string, string>} */ content) => valuesOf(content, data)),
-      table: () => prepared('f', (/** @type {FacetsData} */ content) => tableOf(content, data)),
+      themes: () => prepared('h', 0, (/** @type {ThemesData} */ content) => headsOf(content, data)),
+      values: () => prepared('g', 0, (/** @type {Record<string, string>} */ content) => valuesOf(content, data)),
+      async table() { return (await decode()).table; },
       /** @param {readonly number[]} wanted */
       async sections(wanted) {
         const found = await Promise.allSettled(wanted.map(async (number) => {
+          const file = lastFrom(starts, number);
           /** @type {{ pages: PageEntry[], sections: SectionEntry[] }} */
-          const { pages, sections } = await prepared(`d${Math.floor(number / parts.chunk)}`, (content) => content);
-          const section = sections[number % parts.chunk];
+          const { pages, sections } = await prepared('d', file, (content) => content);
+          const section = sections[number - starts[file]];
           const page = pages[section.page];
           return { ref: page.address + (section.anchor === undefined ? '' : `#${section.anchor}`), section, page };
         }));

@@ -40,7 +40,6 @@ import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
-import nl.inspiratieboek.view.AssetPaths;
 import nl.inspiratieboek.view.BookPages;
 import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.weave.Weaver;
@@ -154,10 +153,9 @@ public final class BookBuild {
     private static PrintedBook printed(LoadedBook loaded, SearchLimits limits) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
-        Assets assets = Assets.of(loaded.theme());
-        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()), limits);
-        AssetPaths paths = assets.paths().withSearchData(search.script().path());
-        Edition edition = Edition.of(woven, language, paths, List.of());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        Edition edition = Edition.of(woven, language, assets.paths(), List.of());
+        SearchFiles search = SearchFiles.of(edition, limits);
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
         List<OutputFile> pages = BookPages.of(edition).parallelStream()
@@ -206,7 +204,7 @@ public final class BookBuild {
     /** What leaves the site before its pages are printed: the links of pages to scripts and styles do not show in it. */
     private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
-        Assets assets = Assets.of(loaded.theme());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
         return Edition.of(woven, loaded.language(), assets.paths(), List.of());
     }
 

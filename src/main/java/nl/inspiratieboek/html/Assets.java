@@ -26,8 +26,8 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
     private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "parts", "pages", "print");
 
-    /** The stemmers that the indexes are made with, compiled to JavaScript by the build. */
-    private static final String STEMMERS = "/stemmers/stemmers.js";
+    /** The stemmers that the indexes are made with, compiled to JavaScript by the build: a script for each language. */
+    private static final String STEMMERS = "/stemmers/";
 
     /**
      * Tells browsers that know it to compile a script's functions while it loads, beside the page, and not at the first letter
@@ -42,9 +42,10 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     /**
      * The assets of a theme.
      *
+     * @param codes the codes of the book's languages, joined by commas: readers load the stemmers of these
      * @throws IOException if the program's own files cannot be read
      */
-    public static Assets of(ThemeFiles theme) throws IOException {
+    public static Assets of(ThemeFiles theme, String codes) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         SitePath stylesheet = add(files, "assets/boek.css", styles(theme));
         SitePath icon = add(
@@ -55,7 +56,7 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
         Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", COMPILE_EARLY, theme.texts("js/search", ".js"));
         List<SitePath> searchFiles = new ArrayList<>();
-        searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers()));
+        searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
         return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
     }
@@ -88,10 +89,18 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return named;
     }
 
-    private static String stemmers() throws IOException {
-        try (InputStream stream = Assets.class.getResourceAsStream(STEMMERS)) {
+    private static String stemmers(String codes) throws IOException {
+        StringBuilder script = new StringBuilder();
+        for (String code : codes.split(",")) {
+            script.append(own(STEMMERS + code + ".js")).append('\n');
+        }
+        return script.append(ScriptText.withoutRemarks(own(STEMMERS + "join.js"))).toString();
+    }
+
+    private static String own(String path) throws IOException {
+        try (InputStream stream = Assets.class.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IOException("the stemmers' script is missing from the program");
+                throw new IOException("missing from the program: " + path);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -105,12 +105,10 @@ public final class IndexWriter {
         for (int document = 0; document < refs.size(); document++) {
             for (int field = 0; field < fields.size(); field++) {
                 Vector vector = index.vectors().get(document).get(field);
-                if (vector.size() > 0 || !index.isOfSomeTerms()) {
-                    json.writeStartArray();
-                    json.writeString(JsonText.of(index.fields().get(field) + "/" + index.refs().get(document)));
-                    writeVector(vector);
-                    json.writeEndArray();
-                }
+                json.writeStartArray();
+                json.writeString(JsonText.of(index.fields().get(field) + "/" + index.refs().get(document)));
+                writeVector(vector);
+                json.writeEndArray();
             }
         }
         json.writeEndArray();

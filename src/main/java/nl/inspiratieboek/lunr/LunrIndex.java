@@ -10,7 +10,6 @@ public final class LunrIndex {
     private final List<List<Vector>> vectors;
     private final List<Posting> postings;
     private final List<String> pipeline;
-    private final boolean ofSomeTerms;
 
     /**
      * Puts a finished index together.
@@ -27,17 +26,6 @@ public final class LunrIndex {
             List<List<Vector>> vectors,
             List<Posting> postings,
             List<String> pipeline) {
-        this(fields, refs, vectors, postings, pipeline, false);
-    }
-
-    private LunrIndex(
-            List<String> fields,
-            List<String> refs,
-            List<List<Vector>> vectors,
-            List<Posting> postings,
-            List<String> pipeline,
-            boolean ofSomeTerms) {
-        this.ofSomeTerms = ofSomeTerms;
         this.fields = List.copyOf(fields);
         this.refs = List.copyOf(refs);
         this.vectors = List.copyOf(vectors);
@@ -45,21 +33,11 @@ public final class LunrIndex {
         this.pipeline = List.copyOf(pipeline);
     }
 
-    /** An index of some terms of this one, for documents that have one of them in some field: the other vectors are empty. */
-    LunrIndex ofSomeTerms(List<String> itsRefs, List<List<Vector>> itsVectors, List<Posting> itsPostings) {
-        return new LunrIndex(fields, itsRefs, itsVectors, itsPostings, pipeline, true);
-    }
-
     /** The same index with the numbers of its documents as references, from 0: much shorter where references are long. */
     public LunrIndex numbered() {
         List<String> numbers =
                 IntStream.range(0, refs.size()).mapToObj(Integer::toString).toList();
-        return new LunrIndex(fields, numbers, vectors, postings, pipeline, ofSomeTerms);
-    }
-
-    /** Whether it holds some terms of a larger index only; then what is empty in it is not written. */
-    boolean isOfSomeTerms() {
-        return ofSomeTerms;
+        return new LunrIndex(fields, numbers, vectors, postings, pipeline);
     }
 
     /** All terms of the index, sorted by UTF-16 unit. */

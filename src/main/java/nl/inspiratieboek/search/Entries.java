@@ -10,6 +10,7 @@ import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.view.HouseView;
 import nl.inspiratieboek.view.Houses;
 import nl.inspiratieboek.view.LitView;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * holds for a whole page is said once, with the page.
  */
 final class Entries {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** So many houses stand in the dark street of a search without hits. */
     private static final int STREET = 40;
@@ -67,11 +70,11 @@ final class Entries {
         return List.copyOf(pages);
     }
 
-    /** Writes the sections from one number up to another, and the pages that they stand on. */
-    void write(int from, int to, ArrayNode pageList, ArrayNode sectionList) {
-        if (from == to) {
-            return;
-        }
+    /** The sections from one number up to another, at least one, and the pages that they stand on, in JSON. */
+    String json(int from, int to) {
+        ObjectNode part = JSON.createObjectNode();
+        ArrayNode pageList = part.putArray("pages");
+        ArrayNode sectionList = part.putArray("sections");
         int firstPage = pageOf[from];
         for (SectionDocument page : pages.subList(firstPage, pageOf[to - 1] + 1)) {
             page(page, pageList.addObject());
@@ -79,6 +82,7 @@ final class Entries {
         for (int i = from; i < to; i++) {
             section(documents.get(i), pageOf[i] - firstPage, sectionList.addObject());
         }
+        return JSON.writeValueAsString(part);
     }
 
     /** Writes the first houses of the street. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What readers narrow hits by, for all sections at once: so that counts are true without loading the sections. */
@@ -15,14 +16,20 @@ final class FacetPart {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final char FIRST = '0';
 
+    /** Lengths of fields: so many are told exactly, then so many steps for each doubling, up to the last letter. */
+    private static final int EXACT = 16;
+
+    private static final int STEPS = 6;
+    private static final int LONGEST = 63;
+
     private FacetPart() {}
 
     /**
-     * The sort of each section and the pages, in JSON.
+     * The sort of each section, the pages, and how long each field of each section is, in JSON.
      *
      * @param root the root of the search data, with its kinds and groups
      */
-    static String sections(List<SectionDocument> documents, Entries entries, ObjectNode root) {
+    static String sections(List<SectionDocument> documents, Entries entries, TermCounts counts, ObjectNode root) {
         Map<String, Integer> places = places(root);
         StringBuilder sections = new StringBuilder(documents.size());
         for (SectionDocument document : documents) {
@@ -35,7 +42,24 @@ final class FacetPart {
         ObjectNode part = JSON.createObjectNode();
         part.put("sections", sections.toString());
         part.put("pages", pages.toString());
+        ArrayNode lengths = part.putArray("lengths");
+        for (int field = 0; field < TermCounts.FIELDS; field++) {
+            StringBuilder ofField = new StringBuilder(documents.size());
+            for (int section = 0; section < documents.size(); section++) {
+                ofField.append(Digits.letter(level(counts.length(field, section))));
+            }
+            lengths.add(ofField.toString());
+        }
         return JSON.writeValueAsString(part);
+    }
+
+    /** A length as one letter tells it: exactly up to sixteen, then to a ninth, which tells as much of how long texts are. */
+    private static int level(int length) {
+        if (length <= EXACT) {
+            return length;
+        }
+        double doublings = StrictMath.log((double) length / EXACT) / StrictMath.log(2);
+        return Math.min(LONGEST, EXACT + (int) Math.round(doublings * STEPS));
     }
 
     /** Which theme gathers each finding, in JSON: the sections that open the themes' pages, and of each section the place among them. */

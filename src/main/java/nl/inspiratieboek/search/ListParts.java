@@ -7,73 +7,46 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.inspiratieboek.lunr.TermScores;
 import nl.inspiratieboek.search.WordForms.Form;
 
 /**
- * Lists of sections that are made beforehand: for stems that very many sections have, and for beginnings that very many
- * words have. Otherwise a reader who has typed {@code ge} would load half the index.
+ * Lists of sections that are made beforehand, for beginnings that very many words have, and for words that many have inside. Otherwise a reader who has typed {@code ge} would load half the index.
  */
 final class ListParts {
 
     private static final int SHORTEST_BEGINNING = 2;
 
-    /** Weights that differ by six parts in a hundred are told as one, which leaves about as many as one letter tells. */
-    private static final double LESS_DETAIL = 1.06;
-
-    /** With more the order of the first ten pages suffers: with six in a hundred in one query of six, with one in one of thirty. */
-    private static final double LITTLE_LESS = 1.005;
-
-    private final TermScores scores;
+    private final TermCounts counts;
     private final List<Form> forms;
     private final SearchLimits limits;
     private final SortedMap<String, String> lists = new TreeMap<>();
 
-    /** For each section its largest weight in the list being made, which is that of {@link #round}. */
-    private final double[] largest;
+    /** For each section the counts that weigh most in the list being made, which is that of {@link #round}, and that weight. */
+    private final long[] largest;
+
+    private final double[] weight;
 
     private final int[] metInRound;
     private final int[] termInRound;
     private int round;
 
-    private ListParts(TermScores scores, List<Form> forms, SearchLimits limits) {
-        this.scores = scores;
+    private ListParts(TermCounts counts, List<Form> forms, SearchLimits limits) {
+        this.counts = counts;
         this.forms = forms;
         this.limits = limits;
-        this.largest = new double[scores.documentCount()];
-        this.metInRound = new int[scores.documentCount()];
-        this.termInRound = new int[scores.size()];
+        this.largest = new long[counts.sectionCount()];
+        this.weight = new double[counts.sectionCount()];
+        this.metInRound = new int[counts.sectionCount()];
+        this.termInRound = new int[counts.size()];
     }
 
     /** Writes the files of lists; gives what each starts with. */
-    static List<String> write(TermScores scores, List<Form> forms, SearchLimits limits, PartRuns runs) {
-        ListParts parts = new ListParts(scores, forms, limits);
-        parts.stems();
+    static List<String> write(TermCounts counts, List<Form> forms, SearchLimits limits, PartRuns runs) {
+        ListParts parts = new ListParts(counts, forms, limits);
         parts.beginnings();
         parts.inner();
         parts.lists.forEach(runs::add);
         return runs.finish();
-    }
-
-    private void stems() {
-        for (int term = 0; term < scores.size(); term++) {
-            if (scores.documentsWith(term) > limits.bigStem() && !scores.term(term).isEmpty()) {
-                double rarity = scores.rarity(term);
-                add("=" + scores.term(term), scores.documents(term), scores.weights(term), rarity);
-            }
-        }
-    }
-
-    /**
-     * @param divisor what the weights are a multiple of: with it they have no more than three decimals
-     */
-    private void add(String key, int[] sections, double[] weights, double divisor) {
-        int[] written = Arrays.stream(weights)
-                .mapToInt(weight -> (int) Math.round(weight * divisor * RankedList.UNIT))
-                .toArray();
-        // What a word begins, or stands inside, weighs less than the word: it may be told in less detail. A little may common stems.
-        double rounding = !key.startsWith("=") ? LESS_DETAIL : sections.length > limits.commonStem() ? LITTLE_LESS : 1;
-        lists.put(key, RankedList.json(key, sections, written, divisor, rounding));
     }
 
     /** Lists for words that many longer words have inside: {@code *aanpak} has the sections of wijkaanpak and its like. */
@@ -181,26 +154,29 @@ final class ListParts {
                     continue;
                 }
                 termInRound[term] = round;
-                int[] sections = scores.documents(term);
-                double[] weights = scores.weights(term);
+                int[] sections = counts.sections(term);
+                long[] ofTerm = counts.counts(term);
                 for (int at = 0; at < sections.length; at++) {
                     int section = sections[at];
+                    double told = TermCounts.usualWeight(ofTerm[at]);
                     if (metInRound[section] != round) {
                         metInRound[section] = round;
-                        largest[section] = weights[at];
+                        weight[section] = 0;
                         if (count == met.length) {
                             met = Arrays.copyOf(met, 2 * count);
                         }
                         met[count++] = section;
-                    } else {
-                        largest[section] = Math.max(largest[section], weights[at]);
+                    }
+                    if (told > weight[section]) {
+                        weight[section] = told;
+                        largest[section] = ofTerm[at];
                     }
                 }
             }
         }
         int[] sections = Arrays.copyOf(met, count);
         Arrays.sort(sections);
-        add(key, sections, Arrays.stream(sections).mapToDouble(section -> largest[section]).toArray(), 1);
+        lists.put(key, SectionList.json(key, sections, Arrays.stream(sections).mapToLong(section -> largest[section]).toArray()));
     }
 
     private static String sharedBeginning(String first, String last) {

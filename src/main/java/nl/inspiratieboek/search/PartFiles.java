@@ -4,42 +4,48 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
 
 /**
- * Collects parts of the search data as scripts. They share a folder whose name carries the fingerprint of them all: no
- * reader ever joins a part of one build with the root of another. For one thread.
+ * Collects parts of the search data as scripts. The name of each is its sort and the fingerprint of what it says: a part
+ * that stays as it was keeps its name, and no reader ever joins a part of one build with the root of another. For one thread.
  */
 final class PartFiles {
+
+    static final String FOLDER = "assets/zoek/";
 
     /** The function that receives a part, in {@code theme/js/search}. */
     private static final String RECEIVER = "inspiratieboekZoekdeel";
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, OutputFile> files = new LinkedHashMap<>();
+    private final SortedMap<String, StringBuilder> names = new TreeMap<>();
 
-    /** Adds a part. */
-    void add(String name, String json) {
-        files.put(name, (RECEIVER + "(\"" + name + "\"," + asScript(json) + ");\n").getBytes(StandardCharsets.UTF_8));
+    /** Adds a part to those of its sort. */
+    void add(char letter, String json) {
+        String expression = asScript(json);
+        String hex = Fingerprint.of(expression.getBytes(StandardCharsets.UTF_8)).hex();
+        String name = letter + hex;
+        byte[] bytes = (RECEIVER + "(\"" + name + "\"," + expression + ");\n").getBytes(StandardCharsets.UTF_8);
+        // the same twice is one file
+        files.put(name, OutputFile.of(SitePath.of(FOLDER + name + ".js"), bytes).staying(Stay.UNLESS_SOMETHING_GOES));
+        names.computeIfAbsent(Character.toString(letter), unused -> new StringBuilder()).append(hex);
     }
 
-    /** Where they stand. */
-    String folder() {
-        StringBuilder all = new StringBuilder();
-        files.forEach((name, bytes) -> all.append(name).append(' ').append(Fingerprint.of(bytes).hex()).append('\n'));
-        String hex = Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
-        return "assets/zoek-" + hex + "/";
+    /** For each sort the fingerprints of its files, in their order, without anything between. */
+    Map<String, String> names() {
+        Map<String, String> all = new LinkedHashMap<>();
+        names.forEach((letter, hexes) -> all.put(letter, hexes.toString()));
+        return all;
     }
 
     /** The files of the site. */
     List<OutputFile> files() {
-        String folder = folder();
-        return files.entrySet().stream()
-                .map(file -> OutputFile.of(SitePath.of(folder + file.getKey() + ".js"), file.getValue())
-                        .staying(Stay.UNLESS_SOMETHING_GOES))
-                .toList();
+        return List.copyOf(files.values());
     }
 
     /**

@@ -1,15 +1,12 @@
 package nl.inspiratieboek.search;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.lunr.Pipeline;
 import nl.inspiratieboek.lunr.Tokenizer;
@@ -20,7 +17,6 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /** The data that the reader's scripts search in; its form is {@code SearchData} in {@code theme/js/types.d.ts}. */
 final class SearchData {
@@ -28,51 +24,45 @@ final class SearchData {
     /** The words of the interface that search shows stand in the pack under this; the scripts know them by the rest. */
     private static final String LABEL = "search.label.";
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Edition edition;
     private final List<SectionDocument> documents;
     private final Entries entries;
-    private final LunrIndex index;
+    private final TermCounts counts;
     private final LanguagePack language;
 
-    private SearchData(Edition edition, List<SectionDocument> documents, LunrIndex index) {
+    private SearchData(Edition edition, List<SectionDocument> documents) {
         this.edition = edition;
         this.documents = documents;
-        this.index = index;
         this.entries = Entries.of(edition, documents);
         this.language = edition.language();
+        this.counts = TermCounts.of(documents, language.code());
     }
 
-    static SearchData of(Edition edition, List<SectionDocument> documents, LunrIndex index) {
-        return new SearchData(edition, documents, index);
+    static SearchData of(Edition edition, List<SectionDocument> documents) {
+        return new SearchData(edition, documents);
     }
 
-    /** The data of a small book in JSON, with its index. */
-    String whole(String index) {
-        ObjectNode root = root();
-        ObjectNode whole = root.putObject("whole");
-        whole.putRawValue("index", new RawValue(index));
-        entries.write(0, documents.size(), whole.putArray("pages"), whole.putArray("documents"));
-        ArrayNode words = whole.putArray("words");
-        WordList.of(documents, language.code()).forEach(words::add);
-        return JSON.writeValueAsString(root);
-    }
-
-    /** The data of a large book, in parts. */
+    /** The parts of the data. */
     SearchParts cut(SearchLimits limits) {
-        return SearchParts.of(edition, documents, index, limits, root());
+        return SearchParts.of(edition, documents, counts, limits, root());
     }
 
-    /** The root of a large book's data in JSON, with its parts. */
+    /** The root of the data in JSON, with its parts. */
     String root(SearchParts parts, SearchLimits limits) {
         ObjectNode root = root();
         parts.describe(limits, root.putObject("parts"));
         return JSON.writeValueAsString(root);
     }
 
-    /** What the data of every book begins with. */
+    /** In how many fields of sections terms stand: an index in JSON has more than ten bytes for each. */
+    long occurrences() {
+        return counts.occurrences();
+    }
+
+    /** What the data begins with. */
     private ObjectNode root() {
         ObjectNode root = JSON.createObjectNode();
         root.put("version", VERSION);
@@ -131,19 +121,18 @@ final class SearchData {
                 synonyms(list.addObject(), Synonyms.alike(term.words()));
             }
         }
-        Set<String> terms = new HashSet<>(index.terms());
         Pipeline pipeline = LunrLanguage.of(language.code()).pipeline();
         edition.book().thesaurus().all()
-                .flatMap(each -> each.within(expression -> isSaid(expression, pipeline, terms)).stream())
+                .flatMap(each -> each.within(expression -> isSaid(expression, pipeline)).stream())
                 .forEach(said -> synonyms(list.addObject(), said));
     }
 
     /** Whether the book has all words of an expression, be it with other endings. */
-    private static boolean isSaid(String expression, Pipeline pipeline, Set<String> terms) {
+    private boolean isSaid(String expression, Pipeline pipeline) {
         return Tokenizer.words(OtherScripts.asIndexed(expression)).stream()
                 .map(pipeline::stem)
                 .flatMap(Optional::stream)
-                .allMatch(terms::contains);
+                .allMatch(term -> counts.find(term) >= 0);
     }
 
     private static void synonyms(ObjectNode node, Synonyms synonyms) {

@@ -1,10 +1,10 @@
 package nl.inspiratieboek.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.site.Fingerprint;
@@ -14,26 +14,37 @@ import nl.inspiratieboek.site.Stay;
 import nl.inspiratieboek.view.Edition;
 
 /**
- * What search loads of a book: a script that hands its data to the page, because a page opened from a disk may load scripts
- * but not data. Of a small book the script has it all, and the lunr index stands beside it as its own JSON file for any
- * lunr; of a large one it tells where the parts are.
+ * What search loads of a book: a script that names the root of its data, the root, and the parts that a query needs. They are
+ * scripts because a page opened from a disk may load scripts but not data. Pages know the first one alone, whose name stays
+ * what it is, so that no page changes because search finds other words. Of a small book the lunr index stands beside
+ * them as its own JSON file, for any lunr.
  */
 public final class SearchFiles {
 
-    /** The name of the function that receives the data, in {@code theme/js/search-files.js}. */
+    /** The script that names the root; {@code theme/js/search-files.js} asks for it. */
+    private static final SitePath NAME = SitePath.of("assets/zoek.js");
+
+    /** The functions that receive that name and the root, in {@code theme/js/search-files.js}. */
+    private static final String NAME_RECEIVER = "inspiratieboekZoeknaam";
+
     private static final String RECEIVER = "inspiratieboekZoekgegevens";
 
-    private final OutputFile script;
-    private final List<OutputFile> further;
-    private final boolean inParts;
+    /** An index in JSON has at least so many bytes for each field of a section that a term stands in. */
+    private static final int BYTES_OF_OCCURRENCE = 10;
+
+    private final OutputFile name;
+    private final OutputFile root;
+    private final List<OutputFile> parts;
+    private final Optional<OutputFile> alone;
     private final int sections;
     private final List<SearchNeed> needs;
 
     private SearchFiles(
-            OutputFile script, List<OutputFile> further, boolean inParts, int sections, List<SearchNeed> needs) {
-        this.script = script;
-        this.further = List.copyOf(further);
-        this.inParts = inParts;
+            OutputFile root, List<OutputFile> parts, Optional<OutputFile> alone, int sections, List<SearchNeed> needs) {
+        this.name = OutputFile.of(NAME, call(NAME_RECEIVER, root.path().value()));
+        this.root = root;
+        this.parts = List.copyOf(parts);
+        this.alone = alone;
         this.sections = sections;
         this.needs = List.copyOf(needs);
     }
@@ -41,24 +52,33 @@ public final class SearchFiles {
     /** The search files of an edition. */
     public static SearchFiles of(Edition edition, SearchLimits limits) {
         List<SectionDocument> documents = SectionDocuments.of(edition);
-        LunrIndex index = SectionIndex.build(documents, edition.language().code());
-        SearchData data = SearchData.of(edition, documents, index);
-        Optional<byte[]> json = IndexWriter.bytes(index.numbered(), limits.wholeBytes());
-        if (json.isPresent()) {
-            OutputFile script = script(data.whole(new String(json.get(), StandardCharsets.UTF_8)));
-            OutputFile alone = OutputFile.of(SitePath.of("assets/lunr-index.json"), IndexWriter.bytes(index));
-            return new SearchFiles(script, List.of(alone), false, documents.size(), List.of());
-        }
+        SearchData data = SearchData.of(edition, documents);
         SearchParts parts = data.cut(limits);
-        List<OutputFile> files = parts.files().files();
         return new SearchFiles(
-                script(data.root(parts, limits)), files, true, documents.size(), parts.needs(files));
+                root(data.root(parts, limits)),
+                parts.files().files(),
+                data.occurrences() * BYTES_OF_OCCURRENCE > limits.wholeBytes()
+                        ? Optional.empty()
+                        : index(documents, edition.language().code(), limits),
+                documents.size(),
+                parts.needs());
     }
 
-    private static OutputFile script(String data) {
-        byte[] bytes = (RECEIVER + "(" + SearchData.asScriptText(data) + ");\n").getBytes(StandardCharsets.UTF_8);
+    private static OutputFile root(String data) {
+        byte[] bytes = call(RECEIVER, data);
         SitePath path = Fingerprint.of(bytes).into(SitePath.of("assets/zoekgegevens.js"));
         return OutputFile.of(path, bytes).staying(Stay.UNLESS_SOMETHING_GOES);
+    }
+
+    private static byte[] call(String receiver, String text) {
+        return (receiver + "(" + SearchData.asScriptText(text) + ");\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The index for other programs, of a book that is small enough. */
+    private static Optional<OutputFile> index(List<SectionDocument> documents, String language, SearchLimits limits) {
+        LunrIndex index = SectionIndex.build(documents, language);
+        return IndexWriter.bytes(index.numbered(), limits.wholeBytes())
+                .map(small -> OutputFile.of(SitePath.of("assets/lunr-index.json"), IndexWriter.bytes(index)));
     }
 
     /** The documents of an edition as an index case, in JSON. */
@@ -66,24 +86,18 @@ public final class SearchFiles {
         return SectionIndex.asCase(SectionDocuments.of(edition), edition.language().code());
     }
 
-    /** The script, loaded on first use. */
-    public OutputFile script() {
-        return script;
-    }
-
-    /** All files, the script first. */
+    /** All files, the one that pages ask for first. */
     public List<OutputFile> all() {
-        return Stream.concat(Stream.of(script), further.stream()).toList();
+        List<OutputFile> all = new ArrayList<>(loaded());
+        alone.ifPresent(all::add);
+        return all;
     }
 
     /** The files that readers' browsers may load: all but the index that is there for other programs. */
     public List<OutputFile> loaded() {
-        return inParts ? all() : List.of(script);
-    }
-
-    /** Whether the data is in parts. */
-    public boolean inParts() {
-        return inParts;
+        List<OutputFile> loaded = new ArrayList<>(List.of(name, root));
+        loaded.addAll(parts);
+        return loaded;
     }
 
     /** How many sections can be found. */
@@ -93,7 +107,8 @@ public final class SearchFiles {
 
     /** How much the data of a first search of three words is at most, by a size of each file. */
     public long firstSearch(ToLongFunction<OutputFile> size) {
-        return size.applyAsLong(script)
+        return size.applyAsLong(name)
+                + size.applyAsLong(root)
                 + needs.stream().mapToLong(need -> need.atMost(size)).sum();
     }
 }

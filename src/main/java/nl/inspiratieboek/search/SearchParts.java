@@ -1,9 +1,9 @@
 package nl.inspiratieboek.search;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import nl.inspiratieboek.lunr.LunrIndex;
-import nl.inspiratieboek.lunr.TermScores;
+import java.util.Map;
 import nl.inspiratieboek.search.WordForms.Form;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.view.Edition;
@@ -12,14 +12,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The search data of a large book, in parts: a reader who types a word loads what that word needs and not an index of the
- * whole book. It has to be scripts, because a page that is opened from a disk may load nothing else, and every part is
- * found by its name alone: the root says what each file of a sort starts with ({@code PartsData} in
- * {@code theme/js/types.d.ts}), a bisection gives the file.
+ * The search data of a book, in parts: a reader who types a word loads what that word needs and not an index of the whole
+ * book. It has to be scripts, because a page that is opened from a disk may load nothing else.
  *
- * <p>A file is {@code inspiratieboekZoekdeel("t12",<JSON>);} and a line end, the JSON with {@code <}, {@code >} and the two
- * line ends of Unicode escaped. All stand in one folder that carries the fingerprint of them all. Sections are numbered
- * from 0 in the book's order. Whatever is sorted is sorted by UTF-16 unit, as JavaScript compares.
+ * <p>A page knows {@code assets/zoek.js} alone, which names the root, {@code assets/zoekgegevens.<fingerprint>.js}; the root
+ * says of each sort of part what each file of it starts with and its fingerprint ({@code PartsData} in
+ * {@code theme/js/types.d.ts}), a bisection gives the file: {@code assets/zoek/<sort><fingerprint>.js}. A file is
+ * {@code inspiratieboekZoekdeel("w1a2b3c4d5e",<JSON>);} and a line end, the JSON with {@code <}, {@code >} and the two line ends
+ * of Unicode escaped. Where files end depends on the keys that stand there ({@link PartRuns}), and nothing in them but {@code f}
+ * tells of more than its own words and pages: a changed sentence changes the files of its words and leaves the others their
+ * names. Sections are numbered from 0 in the book's order. Whatever is sorted is sorted by UTF-16 unit, as JavaScript compares.
  *
  * <h2>Words, {@code w}</h2>
  *
@@ -33,74 +35,61 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <h2>Terms, {@code t}</h2>
  *
- * A lunr index that {@code lunr.Index.load} takes, of the terms from the file's first up to the next file's: the postings,
- * the terms' numbers and the scores are those of the one index over all sections, so a term scores the same from its part.
- * References are the numbers of sections; a field of a section without any of the terms has no vector. A file closes when
- * its terms stand in more than {@link SearchLimits#postingsPerFile} fields of sections. Big stems are not among them: they
- * stand in files {@code b} of the same form, which are there so that the index is complete for other programs; a reader's
- * browser knows big stems from the root ({@code big}, a text with a space between) and reads their lists. Nor does it read a
- * file for a stem that no word has: some word with a stem begins as the stem does, but for the last two units, or the stem is
- * among the root's {@code strays}, a text too.
+ * A list of {@code [stem, gaps, levels, book]}, sorted by stem. {@code gaps}: the numbers of the sections, ascending: the first
+ * itself, then how many numbers are passed over before each next, as {@link Digits}. {@code book}: how often the term stands in
+ * each field (title, page, words, asked, text), five {@link Digits} for each different five. {@code levels}: a letter for each
+ * section, whose value says which five of the book it has; if the book has more than 64, a letter for each and then another for
+ * each, the first to be multiplied by 64; nothing if it has one. What a term says of a section is computed from these and the
+ * lengths of the fields in {@code f}, as lunr does: BM25 with k1 1.2 and b 0.75. A browser reads no file for a stem that no word
+ * has: some word with a stem begins as the stem does, but for the last two units, or the stem is among the root's
+ * {@code strays}, a text too.
  *
  * <h2>Lists, {@code l}</h2>
  *
- * A list of {@code [key, n, gaps, levels, book, divisor, best]}, sorted by key. What a term says of a section is its weight:
- * its scores in all fields together, divided by lunr's idf of the term, so that weights of different terms compare. A list
- * gives the weights of n sections:
+ * The same for many stems at once: for each section the five that would weigh most in a section of mean length.
  *
  * <ul>
- *   <li>key {@code =stem}: of a big stem, one that more than {@link SearchLimits#bigStem} sections have;
- *   <li>key {@code beginning*}: for each section the largest weight of any stem of the words that begin so. There is one
- *       for each beginning of two units or more that more than {@link SearchLimits#begun} words have, and after which they
- *       first differ: for what a reader has typed, the longest beginning that those words share is the key;
+ *   <li>key {@code beginning*}: of the stems of the words that begin so. There is one for each beginning of two units or more that
+ *       more than {@link SearchLimits#begun} words have, and after which they first differ: for what a reader has typed, the
+ *       longest beginning that those words share is the key;
  *   <li>key {@code *word}: the same for the longer words that have a word inside, if more than {@link SearchLimits#inner} do.
  * </ul>
- *
- * {@code gaps}: the numbers of the sections, ascending: the first itself, then how many numbers are passed over before
- * each next, as {@link Digits}. {@code book}: different weights, ascending, in gaps too; one of them divided by 1000 and by
- * {@code divisor} is a weight. {@code levels}: a letter for each section, whose value says which weight of the book it has;
- * if the book has more than 64, a letter for each and then another for each, the first to be multiplied by 64. Lists of
- * stems are exact to a thousandth. In lists of beginnings and of words inside, weights that differ by no more than six parts
- * in a hundred are told as one; in that of a stem that more than {@link SearchLimits#commonStem} sections have, by one part in
- * two hundred; then {@code best} tells the {@value RankedList#BEST} heaviest exactly, flat as section and thousandths in turn.
  *
  * <h2>Inner parts, {@code s}</h2>
  *
  * A text: entries {@code rest/head1/head2…}, sorted by rest, a space between. A word of six units or more stands in it for
  * every way to cut it into a head of at least two and a rest of at least three; after the head comes
- * {@code :stem} for each of its stems, but not when it has one stem and the stemmer makes that of the folded word too. Heads are sorted by how many sections have the word's most frequent stem, most first, then
- * alphabetically. So {@code aanpak} finds {@code wijkaanpak} where the rests that begin with it stand together.
+ * {@code :stem} for each of its stems, but not when it has one stem and the stemmer makes that of the folded word too. Heads are
+ * sorted by how many sections have the word's most frequent stem, most first, then alphabetically. So {@code aanpak} finds
+ * {@code wijkaanpak} where the rests that begin with it stand together. A book whose words are in three files or fewer has none: they
+ * are looked through.
  *
  * <h2>Sections, {@code d}</h2>
  *
- * {@code {pages, sections}}: file i has the sections from {@code i * chunk}, and the pages they stand on; a section names
- * its page by the place in the same file.
+ * {@code {pages, sections}}: the sections from the number that the root's {@code starts}, in gaps, say of the file, and the
+ * pages they stand on; a section names its page by the place in the same file.
  *
  * <h2>Facets, {@code f}</h2>
  *
- * What counts that are true over all sections need. File {@code f}: {@code sections}, for each section one unit, 48 plus the
+ * What is needed of all sections at once. File {@code f}: {@code sections}, for each section one unit, 48 plus the
  * place of its facet (its kind, else its page's group) in the ids of the root's kinds followed by those of its groups;
- * {@code pages}, for each page in the book's order how many sections it has, as {@link Digits}, which follow each other.
- * File {@code g}, which is read when a reader turns to the facts: by key, for each page how many values it has of the fact
- * and then the place of each among the fact's values in the root, all as {@link Digits}; 0 is a page that is of no case.
+ * {@code pages}, for each page in the book's order how many sections it has, as {@link Digits}, which follow each other;
+ * {@code lengths}, for each field a letter for each section, whose value v is the number of terms in it: v up to 16, and
+ * above about 16 * 2^((v - 16) / 6). File {@code g}, which is read when a reader turns to the facts: by key, for each page how
+ * many values it has of the fact and then the place of each among the fact's values in the root, all as {@link Digits}; 0 is a
+ * page that is of no case.
  *
  * <p>File {@code h}, which a question needs: {@code heads}, the numbers of the sections that open the themes' pages, in gaps;
  * {@code sections}, for each section 0, or for a finding with a theme 1 plus the place of that theme's head among them.
  *
  * @param files the files
- * @param wordFirsts what each file of words starts with
+ * @param counts what the root tells of the fields' mean lengths
+ * @param firsts for each sort what each file starts with
+ * @param starts the number of the first section of each file of sections
  * @param strays the stems none of whose words begins as they do, the last two units aside
- * @param terms what each file of terms starts with, and the big stems
- * @param listFirsts what each file of lists starts with
- * @param innerFirsts what each file of inner parts starts with
  */
 record SearchParts(
-        PartFiles files,
-        List<String> wordFirsts,
-        List<String> strays,
-        TermParts terms,
-        List<String> listFirsts,
-        List<String> innerFirsts) {
+        PartFiles files, TermCounts counts, Map<String, List<String>> firsts, int[] starts, List<String> strays) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -109,68 +98,85 @@ record SearchParts(
 
     private static final int HITS = 6;
 
+    /** Of words a search reads all that begin alike, so that a file of them may be longer. */
+    private static final int WORDS_FACTOR = 2;
+
+    /** The words of so many files are looked through for those that have a part inside. */
+    private static final int FEW_FILES = 3;
+
+    /** Of a file of texts a search shows one or two. */
+    private static final int TEXTS_DIVISOR = 4;
+
     /**
      * Cuts the search data of a book.
      *
      * @param root the root of its data, without the parts
      */
     static SearchParts of(
-            Edition edition, List<SectionDocument> documents, LunrIndex index, SearchLimits limits, ObjectNode root) {
-        TermScores scores = TermScores.of(index);
+            Edition edition, List<SectionDocument> documents, TermCounts counts, SearchLimits limits, ObjectNode root) {
         PartFiles files = new PartFiles();
-        List<Form> forms = WordForms.of(documents, edition.language().code(), scores);
-        PartRuns words = new PartRuns('w', limits.formsPerFile(), Integer.MAX_VALUE / 2, SearchParts::spaced, files);
-        forms.forEach(form -> words.add(form.written(), form.written() + form.stems()));
-        List<String> wordFirsts = words.finish();
-        TermParts terms = TermParts.write(scores, limits, files);
+        List<Form> forms = WordForms.of(documents, edition.language().code(), counts);
         int length = limits.fileLength();
-        List<String> lists = ListParts.write(
-                scores,
-                forms,
-                limits,
-                new PartRuns('l', Integer.MAX_VALUE, length, all -> "[" + String.join(",", all) + "]", files));
-        List<String> inner =
-                InnerParts.write(forms, new PartRuns('s', Integer.MAX_VALUE, length, SearchParts::spaced, files));
-        Entries entries = Entries.of(edition, documents);
-        for (int from = 0; from < documents.size(); from += limits.chunk()) {
-            ObjectNode chunk = JSON.createObjectNode();
-            int to = Math.min(documents.size(), from + limits.chunk());
-            entries.write(from, to, chunk.putArray("pages"), chunk.putArray("sections"));
-            files.add("d" + from / limits.chunk(), JSON.writeValueAsString(chunk));
+        Map<String, List<String>> firsts = new LinkedHashMap<>();
+        PartRuns words = new PartRuns('w', WORDS_FACTOR * length, SearchParts::spaced, files);
+        forms.forEach(form -> words.add(form.written(), form.written() + form.stems()));
+        firsts.put("w", words.finish());
+        PartRuns terms = new PartRuns('t', length, SearchParts::listed, files);
+        for (int term = 0; term < counts.size(); term++) {
+            String stem = counts.term(term);
+            terms.add(stem, SectionList.json(stem, counts.sections(term), counts.counts(term)));
         }
-        files.add("f", FacetPart.sections(documents, entries, root));
-        files.add("h", FacetPart.themes(documents));
-        files.add("g", FacetPart.facts(entries, root));
-        return new SearchParts(files, wordFirsts, WordForms.strays(forms, scores), terms, lists, inner);
+        firsts.put("t", terms.finish());
+        firsts.put("l", ListParts.write(counts, forms, limits, new PartRuns('l', length, SearchParts::listed, files)));
+        if (firsts.get("w").size() > FEW_FILES) {
+            firsts.put("s", InnerParts.write(forms, new PartRuns('s', length, SearchParts::spaced, files)));
+        }
+        Entries entries = Entries.of(edition, documents);
+        int[] starts = sections(documents, entries, length / TEXTS_DIVISOR, files);
+        files.add('f', FacetPart.sections(documents, entries, counts, root));
+        files.add('g', FacetPart.facts(entries, root));
+        files.add('h', FacetPart.themes(documents));
+        return new SearchParts(files, counts, firsts, starts, WordForms.strays(forms, counts));
+    }
+
+    /** Writes the files of sections; gives the number of the first section of each. */
+    private static int[] sections(List<SectionDocument> documents, Entries entries, int length, PartFiles files) {
+        int[] next = {0};
+        PartRuns runs = new PartRuns('d', length, texts -> entries.json(next[0], next[0] += texts.size()), files);
+        for (SectionDocument document : documents) {
+            runs.add(document.ref(), document.title() + document.text());
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int section = 0; section < documents.size(); section++) {
+            if (numbers.put(documents.get(section).ref(), section) != null) {
+                throw new IllegalStateException("two sections have the address " + documents.get(section).ref());
+            }
+        }
+        return runs.finish().stream().mapToInt(numbers::get).toArray();
     }
 
     /** Tells the root what there is. */
     void describe(SearchLimits limits, ObjectNode parts) {
-        parts.put("folder", files.folder());
-        texts(parts.putArray("words"), wordFirsts);
+        ObjectNode names = parts.putObject("names");
+        files.names().forEach(names::put);
+        ObjectNode first = parts.putObject("firsts");
+        firsts.forEach((letter, keys) -> first.put(letter, String.join(" ", keys)));
+        parts.put("starts", Digits.gaps(starts));
         parts.put("strays", String.join(" ", strays));
-        texts(parts.putArray("terms"), terms.firsts());
-        parts.put("big", String.join(" ", terms.big()));
-        texts(parts.putArray("lists"), listFirsts);
-        texts(parts.putArray("inner"), innerFirsts);
-        parts.put("chunk", limits.chunk());
         parts.put("begun", limits.begun());
+        ArrayNode fields = parts.putArray("fields");
+        for (int field = 0; field < TermCounts.FIELDS; field++) {
+            fields.addArray().add(SectionIndex.fields().get(field).boost()).add(counts.averageLength(field));
+        }
     }
 
     /** What a first search needs of all these files, at most. */
-    List<SearchNeed> needs(List<OutputFile> all) {
-        List<SearchNeed> needs = new ArrayList<>();
-        needs.add(need('w', WORDS, all));
-        needs.add(need('t', WORDS, all));
-        needs.add(need('l', WORDS, all));
-        needs.add(need('s', WORDS, all));
-        needs.add(need('d', HITS, all));
-        needs.add(need('f', 1, all));
-        return needs;
+    List<SearchNeed> needs() {
+        return List.of(need('w', WORDS), need('t', WORDS), need('l', WORDS), need('s', WORDS), need('d', HITS), need('f', 1));
     }
 
-    private SearchNeed need(char letter, int most, List<OutputFile> all) {
-        List<OutputFile> ofSort = all.stream()
+    private SearchNeed need(char letter, int most) {
+        List<OutputFile> ofSort = files.files().stream()
                 .filter(file -> file.path().name().charAt(0) == letter)
                 .toList();
         return new SearchNeed(ofSort, most);
@@ -180,7 +186,7 @@ record SearchParts(
         return JSON.writeValueAsString(String.join(" ", entries));
     }
 
-    private static void texts(ArrayNode list, List<String> texts) {
-        texts.forEach(list::add);
+    private static String listed(List<String> lists) {
+        return "[" + String.join(",", lists) + "]";
     }
 }

@@ -5,7 +5,9 @@ package nl.inspiratieboek.stem;
  * are while the word shrinks, so a region, which is the part of the word from a position on, stays where it was.
  */
 final class ShrinkingWord {
-    private final StringBuilder letters;
+    // no StringBuilder: what it brings along would make a quarter of the browser's script
+    private char[] letters;
+    private int length;
     private final String vowels;
 
     /**
@@ -14,27 +16,28 @@ final class ShrinkingWord {
      * @param vowels the letters that count as vowels; whatever else stands in a word is a consonant
      */
     ShrinkingWord(String word, String vowels) {
-        this.letters = new StringBuilder(word);
+        this.letters = word.toCharArray();
+        this.length = letters.length;
         this.vowels = vowels;
     }
 
     int length() {
-        return letters.length();
+        return length;
     }
 
     /** Whether this letter stands there; nothing stands outside the word. */
     boolean has(char letter, int at) {
-        return at >= 0 && at < letters.length() && letters.charAt(at) == letter;
+        return at >= 0 && at < length && letters[at] == letter;
     }
 
     /** Whether one of these letters stands there. */
     boolean hasOneOf(String some, int at) {
-        return at >= 0 && at < letters.length() && some.indexOf(letters.charAt(at)) >= 0;
+        return at >= 0 && at < length && some.indexOf(letters[at]) >= 0;
     }
 
     /** Whether the same letter stands at both places. */
     boolean isSame(int at, int other) {
-        return other >= 0 && at < letters.length() && has(letters.charAt(at), other);
+        return other >= 0 && at < length && has(letters[at], other);
     }
 
     boolean isVowel(int at) {
@@ -43,11 +46,11 @@ final class ShrinkingWord {
 
     /** Whether something stands there that is no vowel. */
     boolean isConsonant(int at) {
-        return at >= 0 && at < letters.length() && vowels.indexOf(letters.charAt(at)) < 0;
+        return at >= 0 && at < length && vowels.indexOf(letters[at]) < 0;
     }
 
     void set(int at, char letter) {
-        letters.setCharAt(at, letter);
+        letters[at] = letter;
     }
 
     /** Puts for each letter of the first list, wherever it stands, the one at its place in the second. */
@@ -57,10 +60,10 @@ final class ShrinkingWord {
 
     /** The same, from a position on. */
     void rewrite(int from, String some, String others) {
-        for (int at = from; at < letters.length(); at++) {
-            int place = some.indexOf(letters.charAt(at));
+        for (int at = from; at < length; at++) {
+            int place = some.indexOf(letters[at]);
             if (place >= 0) {
-                letters.setCharAt(at, others.charAt(place));
+                letters[at] = others.charAt(place);
             }
         }
     }
@@ -73,7 +76,7 @@ final class ShrinkingWord {
     /** Where the next vowel stands, from a position on; else the word's end. */
     int nextVowel(int from) {
         int at = from;
-        while (at < letters.length() && !isVowel(at)) {
+        while (at < length && !isVowel(at)) {
             at++;
         }
         return at;
@@ -82,7 +85,7 @@ final class ShrinkingWord {
     /** Where the next consonant stands, from a position on; else the word's end. */
     int nextConsonant(int from) {
         int at = from;
-        while (at < letters.length() && isVowel(at)) {
+        while (at < length && isVowel(at)) {
             at++;
         }
         return at;
@@ -90,7 +93,7 @@ final class ShrinkingWord {
 
     /** The position after this one, or the word's end. */
     int after(int at) {
-        return Math.min(at + 1, letters.length());
+        return Math.min(at + 1, length);
     }
 
     boolean startsWith(String start) {
@@ -98,20 +101,20 @@ final class ShrinkingWord {
     }
 
     boolean endsWith(String ending) {
-        return matches(ending, letters.length() - ending.length());
+        return matches(ending, length - ending.length());
     }
 
     /** Whether the word ends so, all of the ending inside a region. */
     boolean endsWith(String ending, int region) {
-        return letters.length() - ending.length() >= region && endsWith(ending);
+        return length - ending.length() >= region && endsWith(ending);
     }
 
     private boolean matches(String part, int start) {
-        if (start < 0 || start + part.length() > letters.length()) {
+        if (start < 0 || start + part.length() > length) {
             return false;
         }
         for (int at = 0; at < part.length(); at++) {
-            if (letters.charAt(start + at) != part.charAt(at)) {
+            if (letters[start + at] != part.charAt(at)) {
                 return false;
             }
         }
@@ -120,12 +123,15 @@ final class ShrinkingWord {
 
     /** Takes one letter out. */
     void remove(int at) {
-        letters.deleteCharAt(at);
+        for (int next = at + 1; next < length; next++) {
+            letters[next - 1] = letters[next];
+        }
+        length--;
     }
 
     /** Cuts so many letters off. */
     void drop(int count) {
-        letters.setLength(letters.length() - count);
+        length -= count;
     }
 
     /** Cuts an ending off where the word has it inside a region, and says whether it had. */
@@ -140,21 +146,34 @@ final class ShrinkingWord {
     /** Puts other letters for the last ones. */
     void replace(int count, String others) {
         drop(count);
-        letters.append(others);
+        append(others);
     }
 
     /** Puts other letters for an ending where the word has it inside a region, and says whether it had. */
     boolean replaceEnding(String ending, int region, String others) {
         boolean there = dropEnding(ending, region);
         if (there) {
-            letters.append(others);
+            append(others);
         }
         return there;
+    }
+
+    private void append(String others) {
+        if (length + others.length() > letters.length) {
+            char[] more = new char[length + others.length()];
+            for (int at = 0; at < length; at++) {
+                more[at] = letters[at];
+            }
+            letters = more;
+        }
+        for (int at = 0; at < others.length(); at++) {
+            letters[length++] = others.charAt(at);
+        }
     }
 
     /** What the word is by now. */
     @Override
     public String toString() {
-        return letters.toString();
+        return new String(letters, 0, length);
     }
 }

@@ -22,7 +22,7 @@ public interface Stemmer {
      */
     static Optional<Stemmer> find(String codes) {
         if (codes.equals("fr")) {
-            return Optional.of(word -> FrenchStemmer.stemOf(FrenchAccents.fold(word)));
+            return Optional.of(Stemmer::frenchAlone);
         }
         Stemmer all = word -> word;
         int start = 0;
@@ -41,13 +41,43 @@ public interface Stemmer {
 
     private static Optional<Stemmer> of(String code) {
         return switch (code) {
-            case "de" -> Optional.of(GermanStemmer::stemOf);
-            case "en" -> Optional.of(EnglishStemmer::stemOf);
-            case "es" -> Optional.of(SpanishStemmer::stemOf);
-            case "fr" -> Optional.of(FrenchStemmer::stemOf);
-            case "nl" -> Optional.of(DutchStemmer::stemOf);
+            case "de" -> Optional.of(Stemmer::german);
+            case "en" -> Optional.of(Stemmer::english);
+            case "es" -> Optional.of(Stemmer::spanish);
+            case "fr" -> Optional.of(Stemmer::french);
+            case "nl" -> Optional.of(Stemmer::dutch);
             default -> Optional.empty();
         };
+    }
+
+    /** The stem of a Dutch word. */
+    static String dutch(String word) {
+        return DutchStemmer.stemOf(word);
+    }
+
+    /** The stem of an English word. */
+    static String english(String word) {
+        return EnglishStemmer.stemOf(word);
+    }
+
+    /** The stem of a French word, where another stemmer comes before or after. */
+    static String french(String word) {
+        return FrenchStemmer.stemOf(word);
+    }
+
+    /** The stem of a French word in a text of no other language. */
+    static String frenchAlone(String word) {
+        return FrenchStemmer.stemOf(FrenchAccents.fold(word));
+    }
+
+    /** The stem of a German word. */
+    static String german(String word) {
+        return GermanStemmer.stemOf(word);
+    }
+
+    /** The stem of a Spanish word. */
+    static String spanish(String word) {
+        return SpanishStemmer.stemOf(word);
     }
 
     private static Stemmer oneAfterTheOther(Stemmer first, Stemmer second) {

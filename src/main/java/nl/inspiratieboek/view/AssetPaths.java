@@ -2,7 +2,6 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -12,7 +11,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param icon the book's icon
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
- * @param searchFiles what search loads on first use, in order: the library, its scripts, the book's data
+ * @param searchFiles what search loads on first use, in order: the stemmers, its scripts
  */
 public record AssetPaths(
         SitePath stylesheet,
@@ -23,15 +22,5 @@ public record AssetPaths(
 
     public AssetPaths {
         searchFiles = List.copyOf(searchFiles);
-    }
-
-    /** The same, with the book's search data as the last file that search loads. */
-    public AssetPaths withSearchData(SitePath data) {
-        return new AssetPaths(
-                stylesheet,
-                icon,
-                earlyScript,
-                script,
-                Stream.concat(searchFiles.stream(), Stream.of(data)).toList());
     }
 }

@@ -80,8 +80,8 @@ class ThemeTest {
     void theJoinedStyleSheetBeginsWithTheOrderOfItsLayers(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("css/parts"));
         Files.writeString(folder.resolve("css/parts/eigen.css"), "@layer parts { .eigen { color: red; } }");
-        Assets plain = Assets.of(ThemeFiles.defaults());
-        Assets own = Assets.of(ThemeFiles.defaults().overlaidBy(folder));
+        Assets plain = Assets.of(ThemeFiles.defaults(), "nl");
+        Assets own = Assets.of(ThemeFiles.defaults().overlaidBy(folder), "nl");
 
         assertThat(text(plain.files().get(0))).startsWith("@layer reset,tokens,base,layout,parts,pages,print;");
         assertThat(text(own.files().get(0))).contains(".eigen");

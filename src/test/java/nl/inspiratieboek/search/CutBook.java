@@ -26,16 +26,22 @@ record CutBook(JsonNode root, Map<String, JsonNode> files) {
         try {
             Site site = BookBuild.print(book, limits).site();
             JsonNode root = JSON.createObjectNode();
+            String named = "";
+            String rootName = "-";
             Map<String, JsonNode> files = new LinkedHashMap<>();
             for (OutputFile file : site.files()) {
                 String path = file.path().value();
                 if (path.startsWith("assets/zoekgegevens.")) {
+                    rootName = path;
                     root = JSON.readTree(JSON.readTree(argument(file, "inspiratieboekZoekgegevens(")).asString());
-                } else if (path.startsWith("assets/zoek-")) {
+                } else if (path.equals("assets/zoek.js")) {
+                    named = JSON.readTree(argument(file, "inspiratieboekZoeknaam(")).asString();
+                } else if (path.startsWith("assets/zoek/")) {
                     String name = file.path().name().replace(".js", "");
                     files.put(name, JSON.readTree(argument(file, "inspiratieboekZoekdeel(\"" + name + "\",")));
                 }
             }
+            assertThat(named).isEqualTo(rootName);
             return new CutBook(root, files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -54,29 +60,50 @@ record CutBook(JsonNode root, Map<String, JsonNode> files) {
     }
 
     /** The files of a sort, in order, each with what the root says that it starts with. */
-    Map<String, JsonNode> ofSort(char letter, String firsts) {
+    Map<String, JsonNode> ofSort(char letter) {
+        List<String> firsts = List.of(root.get("parts").get("firsts").get(Character.toString(letter)).asString().split(" "));
+        List<JsonNode> all = ofLetter(letter);
+        assertThat(firsts).hasSameSizeAs(all).isSorted();
         Map<String, JsonNode> found = new LinkedHashMap<>();
-        JsonNode list = root.get("parts").get(firsts);
-        for (int i = 0; i < list.size(); i++) {
-            JsonNode file = files.get(letter + Integer.toString(i));
-            if (file == null) {
-                throw new AssertionError("no file " + letter + i);
-            }
-            found.put(list.get(i).asString(), file);
-        }
-        if (files.containsKey(letter + Integer.toString(list.size()))) {
-            throw new AssertionError("a file more than the root says: " + letter + list.size());
+        for (int i = 0; i < all.size(); i++) {
+            found.put(firsts.get(i), all.get(i));
         }
         return found;
     }
 
-    /** The files of a sort that the root says nothing of, in order. */
+    /** The files of a sort, in order, as the root names them. */
     List<JsonNode> ofLetter(char letter) {
         List<JsonNode> found = new ArrayList<>();
-        for (int i = 0; files.containsKey(letter + Integer.toString(i)); i++) {
-            found.add(files.get(letter + Integer.toString(i)));
+        String names = root.get("parts").get("names").path(Character.toString(letter)).asString("");
+        for (int at = 0; at < names.length(); at += 10) {
+            String name = letter + names.substring(at, at + 10);
+            assertThat(files).containsKey(name);
+            found.add(files.get(name));
         }
         return found;
+    }
+
+    /** The sections in their order, each by its address. */
+    Map<String, JsonNode> sections() {
+        Map<String, JsonNode> sections = new LinkedHashMap<>();
+        List<Integer> starts = ascending(root.get("parts").get("starts").asString());
+        for (JsonNode file : ofLetter('d')) {
+            assertThat(sections).hasSize(starts.get(0));
+            starts.remove(0);
+            for (JsonNode section : file.get("sections")) {
+                String page = file.get("pages").get(section.get("page").asInt()).get("address").asString();
+                sections.put(section.has("anchor") ? page + "#" + section.get("anchor").asString() : page, section);
+            }
+        }
+        assertThat(starts).isEmpty();
+        return sections;
+    }
+
+    /** The pages, by address. */
+    Map<String, JsonNode> pages() {
+        Map<String, JsonNode> pages = new LinkedHashMap<>();
+        ofLetter('d').forEach(file -> file.get("pages").forEach(page -> pages.put(page.get("address").asString(), page)));
+        return pages;
     }
 
     static List<Integer> numbers(String digits) {

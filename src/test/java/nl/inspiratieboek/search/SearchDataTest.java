@@ -3,13 +3,11 @@ package nl.inspiratieboek.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
@@ -17,7 +15,6 @@ import nl.inspiratieboek.fixture.ShippedBook;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.site.OutputFile;
-import nl.inspiratieboek.site.Site;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,16 +25,16 @@ class SearchDataTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
-    void everySectionHasAnAddressOfItsOwnAndStandsInTheIndexByItsNumber() throws IOException {
-        JsonNode whole = data(BookBuild.site(ShippedBook.loaded())).get("whole");
-
-        List<String> addresses = addresses(whole);
+    void everySectionHasAnAddressOfItsOwnAndStandsInTheIndex() throws IOException {
+        OutputFile index = BookBuild.site(ShippedBook.loaded()).files().stream()
+                .filter(file -> file.path().value().equals("assets/lunr-index.json"))
+                .findFirst()
+                .orElseThrow();
         Set<String> indexed = new LinkedHashSet<>();
-        whole.get("index").get("fieldVectors").forEach(vector -> indexed.add(reference(vector.get(0).asString())));
+        JSON.readTree(index.bytes()).get("fieldVectors").forEach(vector -> indexed.add(reference(vector.get(0).asString())));
 
-        assertThat(addresses).doesNotHaveDuplicates().hasSizeGreaterThan(200);
-        assertThat(indexed)
-                .containsExactlyElementsOf(IntStream.range(0, addresses.size()).mapToObj(Integer::toString).toList());
+        assertThat(indexed).hasSizeGreaterThan(200)
+                .containsExactlyElementsOf(CutBook.of(ShippedBook.loaded(), SearchLimits.standard()).sections().keySet());
     }
 
     @Test
@@ -198,12 +195,11 @@ class SearchDataTest {
                         """)
                 .load();
 
-        CutBook cut = CutBook.of(book, SearchLimits.standard().withWholeBytes(0));
+        CutBook cut = CutBook.of(book, new SearchLimits(0, 24, 6, 20));
 
-        String words = cut.files().get("w0").asString();
-        assertThat(List.of(words.split(" ")))
+        assertThat(String.join(" ", texts(cut.ofLetter('w'))).split(" "))
                 .contains("12%3a30", "a%2ab", "5%25x", "pre%252fpost", "politie%2fgemeenteA", "constructor");
-        assertThat(cut.files().get("s0").asString())
+        assertThat(String.join(" ", texts(cut.ofLetter('s'))))
                 .contains("gemeente/politie%2f")
                 .doesNotContain("�", " 2fgemeente/", " fgemeente/");
     }
@@ -222,7 +218,7 @@ class SearchDataTest {
         }
 
         PrintedBook light = BookBuild.print(TestBook.dutch().withCase(1, "een", "Tekst.\n").load());
-        PrintedBook heavy = BookBuild.print(book.load(), SearchLimits.standard().withWholeBytes(Integer.MAX_VALUE));
+        PrintedBook heavy = BookBuild.print(book.load(), new SearchLimits(0, 24, 6, 300_000));
 
         assertThat(light.book().problems()).isEmpty();
         assertThat(heavy.book().problems()).extracting(problem -> problem.place() + " " + problem.code().id())
@@ -237,51 +233,32 @@ class SearchDataTest {
         return "---\ntitle: Titel\n" + String.join("\n", lines) + "\n---\n";
     }
 
-    /** The data that the script hands to the page. */
-    private static JsonNode data(Site site) throws IOException {
-        OutputFile script = site.files().stream()
-                .filter(file -> file.path().value().startsWith("assets/zoekgegevens."))
-                .findFirst()
-                .orElseThrow();
-        String text = new String(script.bytes(), StandardCharsets.UTF_8);
-        String literal = text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
-        return JSON.readTree(JSON.readTree(literal).asString());
+    private static List<String> texts(List<JsonNode> files) {
+        return files.stream().map(JsonNode::asString).toList();
     }
 
-    private static List<String> addresses(JsonNode whole) {
-        List<String> addresses = new ArrayList<>();
-        for (JsonNode section : whole.get("documents")) {
-            String page = whole.get("pages").get(section.get("page").asInt()).get("address").asString();
-            addresses.add(section.has("anchor") ? page + "#" + section.get("anchor").asString() : page);
-        }
-        return addresses;
-    }
-
-    private static List<JsonNode> sectionsOf(TestBook book, String page) throws IOException {
-        JsonNode whole = data(book.site()).get("whole");
+    private static List<JsonNode> sectionsOf(TestBook book, String page) {
         List<JsonNode> sections = new ArrayList<>();
-        for (JsonNode section : whole.get("documents")) {
-            if (whole.get("pages").get(section.get("page").asInt()).get("address").asString().equals(page)) {
+        CutBook.of(book.load(), SearchLimits.standard()).sections().forEach((address, section) -> {
+            if (address.replaceFirst("#.*", "").equals(page)) {
                 sections.add(section);
             }
-        }
+        });
         return sections;
     }
 
     /** The addresses of the sections that a word leads to, in any field. */
-    private static List<String> documentsWith(TestBook book, String word) throws IOException {
-        JsonNode whole = data(book.site()).get("whole");
+    private static List<String> documentsWith(TestBook book, String word) {
+        CutBook cut = CutBook.of(book.load(), SearchLimits.standard());
+        List<String> addresses = List.copyOf(cut.sections().keySet());
         String term = LunrLanguage.of("nl").pipeline().stem(word).orElseThrow();
-        Set<String> found = new LinkedHashSet<>();
-        for (JsonNode entry : whole.get("index").get("invertedIndex")) {
-            if (entry.get(0).asString().equals(term)) {
-                for (String field : List.of("title", "page", "words", "asked", "text")) {
-                    found.addAll(entry.get(1).get(field).propertyNames());
-                }
+        List<String> found = new ArrayList<>();
+        cut.ofLetter('t').forEach(file -> file.forEach(list -> {
+            if (list.get(0).asString().equals(term)) {
+                CountedList.of(list, cut).keySet().forEach(section -> found.add(addresses.get(section)));
             }
-        }
-        List<String> addresses = addresses(whole);
-        return found.stream().map(Integer::valueOf).sorted().map(addresses::get).toList();
+        }));
+        return found;
     }
 
     private static String reference(String fieldReference) {

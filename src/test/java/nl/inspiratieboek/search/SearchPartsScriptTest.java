@@ -10,38 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.inspiratieboek.build.BookBuild;
-import nl.inspiratieboek.fixture.ShippedBook;
 import nl.inspiratieboek.script.Node;
-import nl.inspiratieboek.site.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** JavaScript reads the parts as they are meant: lunr.js itself, and the theme's own folding of words. */
+/** JavaScript reads the parts as they are meant: the theme's own folding of words. */
 class SearchPartsScriptTest {
 
     private static final String[] PIECES = {
         "a", "é", "ï", "IJ", "ĳ", "ß", "Æ", "œ", "Ø", "ł", "’", "`", "´", "'", "Ç", "n\u0303", "İ", "ǆ", "ﬁ", "7", "😀", "K", "Ω"
     };
-
-    @Test
-    void everyPartOfTheIndexLoadsInLunrAndScoresAsTheWholeOne(@TempDir Path folder) throws Exception {
-        Node.needLunr();
-        Files.write(folder.resolve("whole.json"), WholeIndex.bytes());
-        SearchLimits limits = new SearchLimits(0, 600, 500, 100, 5_000, 24, 6, 24_000, 32);
-        for (OutputFile file : BookBuild.print(ShippedBook.loaded(), limits).site().files()) {
-            if (file.path().value().startsWith("assets/zoek-")) {
-                Files.write(folder.resolve(file.path().name()), file.bytes());
-            }
-        }
-
-        Node.Run run = Node.run(
-                Map.of(),
-                List.of(Node.project("src/test/js/parts.mjs").toString(), folder.toString()));
-
-        assertThat(run.exit()).as(run.output()).isZero();
-        assertThat(Integer.parseInt(run.output().strip())).isGreaterThan(2000);
-    }
 
     @Test
     void wordsAreFoldedAsInTheBrowser(@TempDir Path folder) throws Exception {

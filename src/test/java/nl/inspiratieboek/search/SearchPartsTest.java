@@ -1,14 +1,14 @@
 package nl.inspiratieboek.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import nl.inspiratieboek.fixture.ShippedBook;
+import nl.inspiratieboek.fixture.TestBook;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -17,73 +17,87 @@ class SearchPartsTest {
 
     private static final CutBook BOOK = SmallParts.BOOK;
 
+    /** Lengths over sixteen are told to a ninth, so what a term says of a long text may differ by as much. */
     @Test
-    void theFilesOfTermsTogetherAreTheWholeIndex() {
-        List<JsonNode> terms = new ArrayList<>();
-        Map<String, TreeMap<Integer, JsonNode>> vectors = new TreeMap<>();
-        List<JsonNode> files = new ArrayList<>(BOOK.ofSort('t', "terms").values());
-        files.addAll(BOOK.ofLetter('b'));
-        for (JsonNode file : files) {
-            assertThat(file.get("version")).isEqualTo(WholeIndex.JSON.get("version"));
-            assertThat(file.get("fields")).isEqualTo(WholeIndex.JSON.get("fields"));
-            assertThat(file.get("pipeline")).isEqualTo(WholeIndex.JSON.get("pipeline"));
-            file.get("invertedIndex").forEach(terms::add);
-            file.get("fieldVectors").forEach(vector -> {
-                assertThat(vector.get(1)).isNotEmpty();
-                addVector(vector, vectors);
+    void theFilesOfTermsSayOfEachSectionWhatTheIndexSays() {
+        List<String> terms = new ArrayList<>();
+        BOOK.ofSort('t').forEach((first, file) -> {
+            assertThat(file.get(0).get(0).asString()).isEqualTo(first);
+            file.forEach(list -> {
+                String term = list.get(0).asString();
+                terms.add(term);
+                TreeMap<Integer, Double> found = CountedList.of(list, BOOK);
+                TreeMap<Integer, Double> expected = WholeIndex.WEIGHTS.get(term);
+                assertThat(found.keySet()).as(term).isEqualTo(expected.keySet());
+                found.forEach((section, weight) ->
+                        assertThat(weight).as(term).isCloseTo(expected.get(section), withinPercentage(6)));
             });
-        }
-        terms.sort(Comparator.comparing(term -> term.get(0).asString()));
-        Map<String, TreeMap<Integer, JsonNode>> expected = new TreeMap<>();
-        WholeIndex.JSON.get("fieldVectors").forEach(vector -> addVector(vector, expected));
-        expected.values().removeIf(Map::isEmpty);
+        });
 
-        assertThat(terms).containsExactlyElementsOf(WholeIndex.JSON.get("invertedIndex"));
-        assertThat(vectors).isEqualTo(expected);
+        assertThat(terms).containsExactlyElementsOf(WholeIndex.WEIGHTS.keySet());
     }
 
     @Test
-    void aFileOfTermsClosesWhenItIsFullAndBigStemsStandApart() {
-        List<JsonNode> files = List.copyOf(BOOK.ofSort('t', "terms").values());
-        for (int i = 0; i < files.size(); i++) {
-            JsonNode terms = files.get(i).get("invertedIndex");
-            int last = WholeIndex.occurrences(terms.get(terms.size() - 1));
-            int all = IntStream.range(0, terms.size()).map(at -> WholeIndex.occurrences(terms.get(at))).sum();
-
-            assertThat(terms.valueStream().anyMatch(term -> SmallParts.isBig(term.get(0).asString()))).isFalse();
-            assertThat(all - last <= SmallParts.LIMITS.postingsPerFile()).isTrue();
-            assertThat(i == files.size() - 1 || all > SmallParts.LIMITS.postingsPerFile()).isTrue();
+    void aFileIsAboutAsLongAsMeant() {
+        for (char letter : "tl".toCharArray()) {
+            List<JsonNode> files = BOOK.ofLetter(letter);
+            assertThat(files).hasSizeGreaterThan(10);
+            for (JsonNode file : files) {
+                int longest = 0;
+                for (JsonNode list : file) {
+                    longest = Math.max(longest, list.toString().length());
+                }
+                assertThat(file.toString().length()).isLessThan(2 * SmallParts.LIMITS.fileLength() + longest);
+            }
         }
-        List<String> big = new ArrayList<>();
-        BOOK.ofLetter('b').forEach(file -> file.get("invertedIndex").forEach(term -> big.add(term.get(0).asString())));
+    }
 
-        assertThat(big).isSorted().allMatch(SmallParts::isBig).hasSizeGreaterThan(10);
-        assertThat(BOOK.root().get("parts").get("big").asString()).isEqualTo(String.join(" ", big));
+    /** A word more in one section: the files of that word and that section, and the one that tells of all sections. */
+    @Test
+    void aChangedSentenceLeavesMostFilesTheirNames() {
+        SearchLimits limits = new SearchLimits(0, 24, 6, 1000);
+        CutBook before = CutBook.of(book("").load(), limits);
+        CutBook after = CutBook.of(book("Dan tikt een krekel.").load(), limits);
+
+        List<String> gone = new ArrayList<>(before.files().keySet());
+        gone.removeAll(after.files().keySet());
+        List<String> come = new ArrayList<>(after.files().keySet());
+        come.removeAll(before.files().keySet());
+
+        assertThat(before.files()).hasSizeGreaterThan(60);
+        assertThat(gone).isNotEmpty().hasSizeLessThan(20).anyMatch(name -> name.startsWith("d")).anyMatch(name -> name.startsWith("t"));
+        assertThat(come).hasSizeLessThan(20);
+    }
+
+    private static TestBook book(String more) {
+        Random random = new Random(20261126L);
+        TestBook book = TestBook.dutch();
+        for (int number = 1; number <= 60; number++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 120; word++) {
+                text.append(Integer.toString(50_000 + random.nextInt(3000) * 7, 26).replaceAll("[0-9]", "e")).append(' ');
+            }
+            book.withCase(number, "zaak" + number, text + (number == 30 ? more : "") + "\n");
+        }
+        return book;
     }
 
     @Test
-    void theFilesOfSectionsHoldWhatASmallBookSaysInOnePiece() {
-        CutBook whole = CutBook.of(ShippedBook.loaded(), SearchLimits.standard());
-        JsonNode expected = whole.root().get("whole");
-        List<String> sections = new ArrayList<>();
-        int count = BOOK.root().get("sections").asInt();
-        for (int file = 0; file * 8 < count; file++) {
-            JsonNode part = BOOK.files().get("d" + file);
-            assertThat(part.get("sections").size()).isEqualTo(Math.min(8, count - 8 * file));
-            part.get("sections").forEach(section -> sections.add(part.get("pages").get(section.get("page").asInt())
-                    + withoutPage(section)));
-        }
+    void theFilesOfSectionsHoldAllSections() {
+        Map<String, JsonNode> sections = BOOK.sections();
 
-        List<String> expectedSections = new ArrayList<>();
-        expected.get("documents").forEach(section -> expectedSections.add(
-                expected.get("pages").get(section.get("page").asInt()) + withoutPage(section)));
-        assertThat(whole.files()).isEmpty();
-        assertThat(sections).isEqualTo(expectedSections).hasSize(count);
+        assertThat(sections.keySet()).containsExactlyElementsOf(
+                WholeIndex.DOCUMENTS.stream().map(SectionDocument::ref).toList());
+        WholeIndex.DOCUMENTS.forEach(document -> {
+            assertThat(sections.get(document.ref()).get("title").asString()).isEqualTo(document.title());
+            assertThat(sections.get(document.ref()).get("text").asString()).isEqualTo(document.text());
+        });
+        assertThat(BOOK.ofLetter('d')).hasSizeGreaterThan(20);
     }
 
     @Test
     void facetsAndFactsOfAllSectionsAreInOneFile() {
-        JsonNode facets = BOOK.files().get("f");
+        JsonNode facets = BOOK.ofLetter('f').get(0);
         List<String> ids = new ArrayList<>();
         BOOK.root().get("kinds").forEach(kind -> ids.add(kind.get("id").asString()));
         BOOK.root().get("groups").forEach(group -> ids.add(group.get("id").asString()));
@@ -106,7 +120,7 @@ class SearchPartsTest {
         assertThat(section).isEqualTo(WholeIndex.DOCUMENTS.size());
         for (JsonNode fact : BOOK.root().get("facts")) {
             String key = fact.get("key").asString();
-            List<Integer> places = CutBook.numbers(BOOK.files().get("g").get(key).asString());
+            List<Integer> places = CutBook.numbers(BOOK.ofLetter('g').get(0).get(key).asString());
             int at = 0;
             int first = 0;
             for (int size : sizes) {
@@ -120,16 +134,5 @@ class SearchPartsTest {
             assertThat(at).isEqualTo(places.size());
         }
         assertThat(page).isGreaterThan(20);
-    }
-
-    private static String withoutPage(JsonNode section) {
-        return section.toString().replaceFirst("\"page\":\\d+", "");
-    }
-
-    private static void addVector(JsonNode vector, Map<String, TreeMap<Integer, JsonNode>> to) {
-        TreeMap<Integer, JsonNode> elements = to.computeIfAbsent(vector.get(0).asString(), unused -> new TreeMap<>());
-        for (int at = 0; at < vector.get(1).size(); at += 2) {
-            elements.put(vector.get(1).get(at).asInt(), vector.get(1).get(at + 1));
-        }
     }
 }

@@ -282,7 +282,7 @@ class BookPagesTest {
         Edition edition = Edition.of(
                 Weaver.weave(loaded.book(), loaded.language()),
                 loaded.language(),
-                Assets.of(loaded.theme()).paths(),
+                Assets.of(loaded.theme(), loaded.language().code()).paths(),
                 List.of());
 
         BookPages.of(edition).forEach(page ->

@@ -35,7 +35,7 @@ record PrintedBook(Map<String, String> pages) {
         if (!loaded.isPublishable(false)) {
             throw new IllegalArgumentException("the test's book has errors: " + loaded.problems());
         }
-        Assets assets = Assets.of(loaded.theme());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
         Edition edition =
                 Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths(), List.of());
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);

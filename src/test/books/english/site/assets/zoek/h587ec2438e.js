@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("h587ec2438e",{"heads":"JAAA","sections":"AAABCAADEAAAAAAAAAAAA"});

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("hac35b4c48e",{"heads":"WBAAAA","sections":"AAAAABCDFGAACEAABBEAAAAAAAAAAAAAAAAAAAAAA"});

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("h15a61d75a7",{"heads":"","sections":"A"});

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("t5c3c3d2e47",[["eerst","A","","BBAAA"],["gebeurd","A","","AAAAB"],["zak","A","","BBAAA"]]);

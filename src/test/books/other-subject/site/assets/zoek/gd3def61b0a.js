@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("gd3def61b0a",{"pupils":"ABABBAAAAA"});

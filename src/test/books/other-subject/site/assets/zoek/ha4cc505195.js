@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("ha4cc505195",{"heads":"HA","sections":"AAABAACAAAAAA"});

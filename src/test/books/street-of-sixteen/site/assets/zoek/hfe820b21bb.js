@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("hfe820b21bb",{"heads":"oB","sections":"AABAAAABAAAABAAAABAAAABAAAABAAAABAAAABAAAAAAA"});

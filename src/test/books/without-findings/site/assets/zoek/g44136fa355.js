@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("g44136fa355",{});

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("hd37a52d82f",{"heads":"","sections":"AAAAA"});
