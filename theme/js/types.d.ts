@@ -170,7 +170,7 @@ interface Evidence {
   word: QueryWord;
   /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;
   /** of each section: how sure its best match is */ sureness: Float32Array;
-  stems: Set<string>;
+  /** each stem that it may stand for, and how surely */ stems: Map<string, number>;
   /** how many sections have it in any way, and how many the word itself or its kin */ found: number; surely: number;
   rarity: number;
   missing: boolean;
@@ -277,8 +277,18 @@ interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
-  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable, wanted: number):
-    { pages: { page: number; best: number; worth: number; count: number }[]; found: number };
+  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable, wanted: number, each: number):
+    { pages: PageFound[]; found: number };
+}
+/** A page by what the index says: its best sections, best first, how many of it were found, and what it is worth. */
+interface PageFound { page: number; numbers: number[]; worth: number; count: number }
+/** The same by what their texts say. */
+interface ReadPage { hits: SearchHit[]; worth: number; count: number }
+interface ReadWord { form: string; stem: string; telling: boolean }
+interface ReadSection { title: ReadWord[]; page: ReadWord[]; text: ReadWord[] }
+interface ReadingPart {
+  /** Tells of a section by how much its text makes it worth more. `weights`: of each word of the query. */
+  readerOf(evidence: readonly Evidence[], weights: readonly number[], asking: boolean, language: SearchLanguage): (found: FoundSection) => number;
 }
 type MakeLanguage = (data: LanguageData, stem: (word: string) => string) => SearchLanguage;
 type MakeEngine = (data: SearchData, store: SearchStore, language: SearchLanguage) => Engine;

@@ -84,7 +84,7 @@
       const lists = await Promise.all([...weights.keys()].map(store.postings));
       [...weights].forEach(([stem, weight], at) => {
         if (!lists[at]) return;
-        evidence.stems.add(stem);
+        evidence.stems.set(stem, Math.max(evidence.stems.get(stem) ?? 0, weight * share));
         note(evidence, lists[at], weight * share);
       });
     };
@@ -93,7 +93,7 @@
       const { stems, list } = await saying(expression, store, language);
       for (const word of words) {
         note(word, list, weight);
-        if (list.sections.length > 0) for (const stem of stems) word.stems.add(stem);
+        if (list.sections.length > 0) for (const stem of stems) word.stems.set(stem, Math.max(word.stems.get(stem) ?? 0, weight));
       }
       return list.sections.length > 0;
     };
@@ -135,7 +135,7 @@
 
     const reading = Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
-        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
+        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Map(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
       };
       // of a word that may go on, what it may become is wanted in any case: it is read at the same time
       const exact = word.slight && query.length > 1;
