@@ -13,6 +13,7 @@
   /** So many pages, and places of each, are read before the best are shown. */
   const PAGES_READ = 16;
   const PLACES_READ = 3;
+  const PAGES_SAYING = 60;
 
   /** Finds a whole word in a text, and what stands before it. With the flag u only signs of a pattern may have a backslash.
    *  @param {string} word */
@@ -63,6 +64,12 @@
       return fold(said) === fold(text.trim()) ? '' : said;
     };
 
+    /** How many pages to read, and places of each: more of a small book for the very words of a query of which signs alone tell places
+     *  apart; and no more than are shown to who only wants to know how many there are.
+     *  @param {string} text @param {number} groups @param {number} perGroup */
+    const extent = (text, groups, perGroup) => /** @type {[number, number]} */ (groups === 1 ? [groups, perGroup]
+      : [Math.max(groups, data.whole && sayingOf(text, language) ? PAGES_SAYING : PAGES_READ), Math.max(perGroup, PLACES_READ)]);
+
     /** The best pages, best first, by what their texts say: those read are more than those shown.
      *  @param {PageFound[]} pages @param {Scores} scores @param {Evidence[]} evidence @param {string} text @param {boolean} asking
      *  @returns {Promise<ReadPage[]>} */
@@ -93,9 +100,7 @@
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
       if (asking) lift(scores, await store.themes());
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
-      // who only wants to know how many there are is shown none
-      const [looked, each] = groups > 1 ? [Math.max(groups, PAGES_READ), Math.max(perGroup, PLACES_READ)] : [groups, perGroup];
-      const { pages, found: onPages } = orderPages(kept, scores, evidence, table, looked, each);
+      const { pages, found: onPages } = orderPages(kept, scores, evidence, table, ...extent(text, groups, perGroup));
       const best = (await reread(pages, scores, evidence, text, asking)).slice(0, groups);
       return {
         query, text: text.trim(), total: kept.length, pages: onPages, partly: few, unchosen,

@@ -3,9 +3,9 @@
 {
   'use strict';
 
-  /** How sure another form of a word is; one that looks otherwise (wetten, weten); one that goes on; one that has it inside. */
+  /** How sure another form of a word is; one that sounds otherwise (wetten, weten); one that goes on; one that has it inside. */
   const SAME_STEM = 0.95;
-  const OTHER_LOOK = 0.7;
+  const OTHER_SOUND = 0.05;
   const OPEN = 0.7;
   const INSIDE = 0.5;
   const SHORTEST_INSIDE = 4;
@@ -16,9 +16,6 @@
   const LEARNED = Object.freeze({ page: 0.64, heading: 0.47, together: 0.6, often: 0.73, length: -0.16 });
   /** A query of a few words says nearly all by its words alone. */
   const OF_WORDS = 0.25;
-  /** How much less a section is worth that has words in other forms only. */
-  const UNSURE = 0.8;
-
   /** @type {WeakMap<SectionEntry, ReadSection>} */ const known = new WeakMap();
 
   /** @param {string} text @param {SearchLanguage} language @returns {ReadWord[]} */
@@ -33,11 +30,20 @@
     return read;
   };
 
+  /** Whether the last full vowel of a word is long (1) or short (-1), where its spelling says so: before two consonants it is short,
+   *  before one and an ending long. @param {string} form */
+  const vowelOf = (form) => {
+    const [, vowel = '', consonants = '', ending = ''] = /(aa|ee|oo|uu|(?<![aeiou])[aeou])([bcdfghjklmnprstvwxz]+)(e[nrs]?)?$/.exec(form) ?? [];
+    if (vowel.length === 2) return 1;
+    if (vowel === '' || ending !== '' && consonants.length > 1 && consonants[0] !== consonants[1]) return 0;
+    return ending !== '' && consonants.length === 1 ? 1 : -1;
+  };
+
   /** How surely a word of a text is one of the query. @param {ReadWord} read @param {Evidence} evidence @param {string} own its stem */
   const sureness = ({ form, stem }, { word: { folded, open }, stems }, own) => {
     if (form === folded) return 1;
-    if (stem === own) return form.startsWith(folded) || folded.startsWith(form) ? SAME_STEM : OTHER_LOOK;
-    const inside = folded.length >= SHORTEST_INSIDE && form.includes(folded) ? INSIDE : 0;
+    if (stem === own) return vowelOf(form) * vowelOf(folded) === -1 ? OTHER_SOUND : SAME_STEM;
+    const inside = form.startsWith(folded) || folded.length >= SHORTEST_INSIDE && form.includes(folded) ? INSIDE : 0;
     return Math.max(form.startsWith(folded) && open ? OPEN : inside, stems.get(stem) ?? 0);
   };
 
@@ -87,7 +93,7 @@
         + LEARNED.together * togetherIn(here).reduce((sum, near, word) => sum + near * pairs[word], 0) / allPairs
         + LEARNED.often * Math.log(1 + here.reduce((sum, one) => sum + weighed(one), 0)) + LEARNED.length * Math.log(20 + text.length);
       const sure = weighed(most([...here, ...inPage]).map((level) => (level === 0 ? 1 : level)));
-      return Math.exp((asking ? 1 : OF_WORDS) * power) * (1 - UNSURE * (1 - sure));
+      return Math.exp((asking ? 1 : OF_WORDS) * power) * Math.sqrt(sure);
     };
   };
 
