@@ -111,6 +111,7 @@ interface SearchResult {
   /** the last word that was looked up where there were more; '' when there were not */ upTo: string;
   /** a query that may have been meant; '' when there is none */ instead: string;
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
+  /** why a hit is there that does not have a typed word */ why(hit: FoundSection): Why | undefined;
 }
 interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
 interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
@@ -166,11 +167,18 @@ interface SearchStore {
 }
 interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
 /** What the book says of one word of the query. */
+/** Why a section is found that does not have the typed word: it has another way to say it, a part of it, a word near or akin to it,
+ *  or what it is an abbreviation of. */
+type Reason = 'synonym' | 'part' | 'near' | 'kin' | 'abbreviation';
+interface Why { reason: Reason; typed: string; found: string }
+interface WhyPart { whyOf(found: FoundSection, evidence: readonly Evidence[], language: SearchLanguage): Why | undefined }
 interface Evidence {
   word: QueryWord;
   /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;
   /** of each section: how sure its best match is */ sureness: Float32Array;
   /** each stem that it may stand for, and how surely */ stems: Map<string, number>;
+  /** of stems that another word than the typed one has: why they are looked up, and the expression that they stand in */
+  why: Map<string, { reason: Reason; whole?: string }>;
   /** how many sections have it in any way, and how many the word itself or its kin */ found: number; surely: number;
   rarity: number;
   missing: boolean;
@@ -287,6 +295,7 @@ interface ReadPage { hits: SearchHit[]; worth: number; count: number }
 interface ReadWord { form: string; stem: string; telling: boolean }
 interface ReadSection { title: ReadWord[]; page: ReadWord[]; text: ReadWord[] }
 interface ReadingPart {
+  /** The words of a text, in its order. */ wordsOf(text: string, language: SearchLanguage): ReadWord[];
   /** Tells of a section by how much its text makes it worth more. `weights`: of each word of the query. */
   readerOf(evidence: readonly Evidence[], weights: readonly number[], asking: boolean, language: SearchLanguage): (found: FoundSection) => number;
 }

@@ -12,7 +12,7 @@ export const scripts = (...others) => {
   const run = (file) => vm.runInContext(readFileSync(file, 'utf8'), page, { filename: String(file) });
   run(new URL('book.js', THEME));
   run(STEMMERS);
-  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'index', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'reading', 'scripts', 'sorted', 'themes', 'whole', 'words'])
+  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'index', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'reading', 'scripts', 'sorted', 'themes', 'whole', 'why', 'words'])
     run(new URL(`search/${name}.js`, THEME));
   for (const other of others) run(new URL(other, THEME));
   return page;

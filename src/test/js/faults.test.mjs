@@ -1,7 +1,7 @@
 // Kinds of fault that a search of stems has, each mended by what holds in any book: over small invented books.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { searchIn } from './small.mjs';
+import { page, searchIn } from './small.mjs';
 
 const FILLER = ['Over het weer', 'Over de maan', 'Over brood', 'Over fietsen', 'Over muziek', 'Over tuinen']
   .map((title, at) => [`vul-${at}.html`, title, 'Hier staat een verhaal waar niets in voorkomt dat iemand zoekt.']);
@@ -39,4 +39,28 @@ test('a word of the book that is written as two finds it, and an unknown compoun
   const search = book(['vrees.html', 'Bang', 'Zij hadden koudwatervrees.'], ['lek.html', 'Een lek', 'Een lek in de beveiliging.'], ['beveiligd.html', 'Slot', 'Het slot.']);
   assert.equal(await first(search, 'koudwater vrees'), 'vrees.html');
   assert.equal(await first(search, 'beveiligingslek'), 'lek.html');
+});
+
+test('a hit without the typed word says why it is there', async () => {
+  const search = book(['melden.html', 'Een lijn', 'Wie iets ziet kan het melden.'], ['wijk.html', 'Een wijkaanpak', 'Van de buurtbewoners.'],
+    ['lek.html', 'Een lek', 'Een lek in de beveiliging.'], ['proef.html', 'Evaluatie', 'Niets meer.']);
+  const why = async (query) => {
+    const result = await search.search(query);
+    const reason = result.why(result.groups[0].hits[0]);
+    return reason && [reason.reason, reason.typed, reason.found];
+  };
+  assert.deepEqual([...await why('klokkenluider')], ['synonym', 'klokkenluider', 'melden']);
+  assert.deepEqual([...await why('beveiligingslek')], ['part', 'beveiligingslek', 'lek']);
+  assert.deepEqual([...await why('buurtbewnoers')], ['near', 'buurtbewnoers', 'buurtbewoners']);
+  assert.deepEqual([...await why('evalueren')], ['kin', 'evalueren', 'evaluatie']);
+  assert.equal(await why('wijkaanpak'), undefined);
+  assert.equal(await why('aanpak'), undefined, 'a longer word has it');
+});
+
+test('a hit that a name\'s initials found says what they are short for', () => {
+  const { whyOf } = page.inspiratieboek.part('why');
+  const language = { stem: (word) => word, trim: (word) => word, isStopWord: (word) => word === 'van', isWeakWord: () => false };
+  const found = { section: { title: 'Vereniging van Nederlandse Gemeenten', text: 'Zij helpt.' }, page: { name: 'Begrippen' } };
+  const said = whyOf(found, [{ word: { typed: 'VNG', folded: 'vng', weak: false, slight: false }, why: new Map() }], language);
+  assert.deepEqual([said.reason, said.found], ['abbreviation', 'Vereniging van Nederlandse Gemeenten']);
 });

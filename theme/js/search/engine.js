@@ -36,6 +36,7 @@
     const { readerOf } = /** @type {ReadingPart} */ (inspiratieboek.part('reading'));
     const { sayingOf } = /** @type {PhrasePart} */ (inspiratieboek.part('phrase'));
     const { bare } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const { whyOf } = /** @type {WhyPart} */ (inspiratieboek.part('why'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
     // there are hundreds, of which a query meets few: each is read when a word of a query begins as one of its words does
@@ -114,6 +115,7 @@
         facts: byFact,
         upTo: lastRead(text, language), instead: suggestion(evidence, text),
         marks: (said) => marksIn(said, evidence, language),
+        why: (hit) => whyOf(hit, evidence, language),
       };
     };
 

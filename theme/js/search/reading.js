@@ -97,5 +97,5 @@
     };
   };
 
-  inspiratieboek.add('reading', Object.freeze({ readerOf }));
+  inspiratieboek.add('reading', Object.freeze({ wordsOf, readerOf }));
 }
