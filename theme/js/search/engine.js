@@ -11,9 +11,11 @@
   /** Nobody reads through a longer text for the one word that is spelled otherwise. */
   const LONGEST_SUGGESTED = 120;
   /** So many pages, and places of each, are read before the best are shown. */
-  const PAGES_READ = 16;
+  const PAGES_READ = 10;
   const PLACES_READ = 3;
   const PAGES_SAYING = 60;
+  /** So much more a section counts that says such a query in so many words. */
+  const SAYING = 10;
 
   /** Finds a whole word in a text, and what stands before it. With the flag u only signs of a pattern may have a backslash.
    *  @param {string} word */
@@ -84,7 +86,7 @@
         const hits = numbers.flatMap((number) => {
           const one = read.get(number);
           // a section whose text cannot be read is left out; the others are there
-          return one ? [{ ...one, number, score: score[number] * worthOf(one) * (1 + (saying?.(one) ?? 0)) }] : [];
+          return one ? [{ ...one, number, score: score[number] * worthOf(one) * SAYING ** (saying?.(one) ?? 0) }] : [];
         }).sort((a, b) => b.score - a.score || a.number - b.number);
         return { hits, count, worth: hits.length === 0 ? 0 : hits[0].score * worth / score[numbers[0]] };
       }).filter(({ hits }) => hits.length > 0).sort((a, b) => b.worth - a.worth);
