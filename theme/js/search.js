@@ -1,5 +1,28 @@
 // Opens the search: by its link, by Ctrl+K (Cmd+K) and by / unless the reader turned single keys off; ? lists the keys. What it
 // needs is loaded at the first use; what is typed meanwhile is kept.
+//
+// How a key press becomes a list of hits; each step is a file of search/:
+//
+//   1. box       hears the key, and asks the engine when the browser draws next; an answer that comes too late is not drawn.
+//   2. query     cuts the text into words: which say little, which may go on, which are one sign only.
+//   3. evidence  looks up, for each word, the sections that have it in any form, through
+//        expand      its own forms, what it may become, longer words that have it inside,
+//        kin         words that share its root (evaluatie, evalueren),
+//        compounds   its parts, or two words as one (beveiligingslek, jongeren werk),
+//        distance    the nearest words of the book where it has none of these,
+//        and the synonyms of theme and book. Each way has its weight; of each stem it is kept why it was looked up.
+//      The sections come from a store: whole (a small book) or parts (a large one, of which few files are read), which read an index
+//      as lunr.js writes it (index, coding, words, sorted) into lists that postings puts together.
+//   4. ranking   scores sections: how rare a word is in the book, how much of the query a section has, and whether a page is called
+//      so; themes lets findings speak for their theme. What fits the reader's choices is kept and counted, and the best pages are picked.
+//   5. reading   reads the best places of the ten best pages for what no index tells: the word as it was typed or one that only shares
+//      its stem, words in order and near, the page's name. phrase does so for signs ('plan b').
+//   6. engine    joins these steps, and puts the pages in order.
+//   7. hits      draws them: passages finds the passage and marks the words, why says what a hit has instead of the typed word.
+//      message, narrow, facts, choice, recent, sheet and keys are the frame around the list.
+//
+// Weights of 5 were learned on half of the questions that src/test/search/README.md tells of; to change one, measure with
+// src/bench/run questions over more than one book.
 {
   'use strict';
 

@@ -95,6 +95,7 @@ interface SearchResult {
   /** the last word that was looked up where there were more; '' when there were not */ upTo: string;
   /** a query that may have been meant; '' when there is none */ instead: string;
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
+  /** why a hit is there that does not have a typed word */ why(hit: FoundSection): Why | undefined;
 }
 interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
 interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
@@ -149,11 +150,18 @@ interface SearchStore {
 }
 interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
 /** What the book says of one word of the query. */
+/** Why a section is found that does not have the typed word: it has another way to say it, a part of it, a word near or akin to it,
+ *  or what it is an abbreviation of. */
+type Reason = 'synonym' | 'part' | 'near' | 'kin' | 'abbreviation';
+interface Why { reason: Reason; typed: string; found: string }
+interface WhyPart { whyOf(found: FoundSection, evidence: readonly Evidence[], language: SearchLanguage): Why | undefined }
 interface Evidence {
   word: QueryWord;
   /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;
   /** of each section: how sure its best match is */ sureness: Float32Array;
-  stems: Set<string>;
+  /** each stem that it may stand for, and how surely */ stems: Map<string, number>;
+  /** of stems that another word than the typed one has: why they are looked up, and the expression that they stand in */
+  why: Map<string, { reason: Reason; whole?: string }>;
   /** how many sections have it in any way, and how many the word itself or its kin */ found: number; surely: number;
   rarity: number;
   missing: boolean;
@@ -256,8 +264,19 @@ interface RankingPart {
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
-  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable, wanted: number):
-    { pages: { page: number; best: number; worth: number; count: number }[]; found: number };
+  orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable, wanted: number, each: number):
+    { pages: PageFound[]; found: number };
+}
+/** A page by what the index says: its best sections, best first, how many of it were found, and what it is worth. */
+interface PageFound { page: number; numbers: number[]; worth: number; count: number }
+/** The same by what their texts say. */
+interface ReadPage { hits: SearchHit[]; worth: number; count: number }
+interface ReadWord { form: string; stem: string; telling: boolean }
+interface ReadSection { title: ReadWord[]; page: ReadWord[]; text: ReadWord[] }
+interface ReadingPart {
+  /** The words of a text, in its order. */ wordsOf(text: string, language: SearchLanguage): ReadWord[];
+  /** Tells of a section by how much its text makes it worth more. `weights`: of each word of the query. */
+  readerOf(evidence: readonly Evidence[], weights: readonly number[], asking: boolean, language: SearchLanguage): (found: FoundSection) => number;
 }
 type MakeLanguage = (data: LanguageData, stem: (word: string) => string) => SearchLanguage;
 type MakeEngine = (data: SearchData, store: SearchStore, language: SearchLanguage) => Engine;

@@ -12,7 +12,7 @@ export const scripts = (...others) => {
   const run = (file) => vm.runInContext(readFileSync(file, 'utf8'), page, { filename: String(file) });
   run(new URL('book.js', THEME));
   for (const stemmer of STEMMERS) run(stemmer);
-  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'scripts', 'sorted', 'themes', 'words'])
+  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'reading', 'scripts', 'sorted', 'themes', 'why', 'words'])
     run(new URL(`search/${name}.js`, THEME));
   for (const other of others) run(new URL(other, THEME));
   return page;

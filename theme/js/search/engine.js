@@ -6,18 +6,29 @@
    *  eigenlijk'. */
   const FEW_WORDS = 3;
   /** A page's further hits may be so much weaker than the best of the next page to be drawn before it. */
-  const WEAKER = 0.7;
+  const WEAKER = 0.85;
 
   /** Nobody reads through a longer text for the one word that is spelled otherwise. */
   const LONGEST_SUGGESTED = 120;
-  /** So many pages of a small book are looked at for the very words of a query. */
-  const PAGES_LOOKED = 60;
   /** A book of so many sections is small: looking further costs little there. */
   const SMALL = 1000;
+  /** So many pages, and places of each, are read before the best are shown. */
+  const PAGES_READ = 10;
+  const PLACES_READ = 3;
+  const PAGES_SAYING = 60;
+  /** So much more a section counts that says such a query in so many words. */
+  const SAYING = 10;
 
   /** Finds a whole word in a text, and what stands before it. With the flag u only signs of a pattern may have a backslash.
    *  @param {string} word */
   const wholeWord = (word) => new RegExp(`(^|[^\\p{L}\\p{N}])${word.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
+
+  /** Whether a query is a whole sentence, of which no section has all words. @param {readonly QueryWord[]} query @param {string} text */
+  const isQuestion = (query, text) => {
+    const full = query.filter(({ slight }) => !slight);
+    const telling = full.filter(({ weak }) => !weak).length;
+    return text.trim().split(/\s+/).length > FEW_WORDS && (telling > 1 || full.length > FEW_WORDS);
+  };
 
   /** @param {SearchData} data @param {SearchStore} store @param {SearchLanguage} language @returns {Engine} */
   const makeEngine = (data, store, language) => {
@@ -26,8 +37,10 @@
     const { gather } = /** @type {EvidencePart} */ (inspiratieboek.part('evidence'));
     const { scoreSections, choose, orderPages } = /** @type {RankingPart} */ (inspiratieboek.part('ranking'));
     const { lift } = /** @type {ThemesPart} */ (inspiratieboek.part('themes'));
+    const { readerOf } = /** @type {ReadingPart} */ (inspiratieboek.part('reading'));
     const { sayingOf } = /** @type {PhrasePart} */ (inspiratieboek.part('phrase'));
     const { bare } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const { whyOf } = /** @type {WhyPart} */ (inspiratieboek.part('why'));
     const { marksIn } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const small = data.sections <= SMALL;
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
@@ -57,6 +70,31 @@
       return fold(said) === fold(text.trim()) ? '' : said;
     };
 
+    /** How many pages to read, and places of each: more of a small book for the very words of a query of which signs alone tell places
+     *  apart; and no more than are shown to who only wants to know how many there are.
+     *  @param {string} text @param {number} groups @param {number} perGroup */
+    const extent = (text, groups, perGroup) => /** @type {[number, number]} */ (groups === 1 ? [groups, perGroup]
+      : [Math.max(groups, small && sayingOf(text, language) ? PAGES_SAYING : PAGES_READ), Math.max(perGroup, PLACES_READ)]);
+
+    /** The best pages, best first, by what their texts say: those read are more than those shown.
+     *  @param {PageFound[]} pages @param {Scores} scores @param {Evidence[]} evidence @param {string} text @param {boolean} asking
+     *  @returns {Promise<ReadPage[]>} */
+    const reread = async (pages, { score, weights }, evidence, text, asking) => {
+      const wanted = pages.flatMap(({ numbers }) => numbers);
+      const found = await store.sections(wanted);
+      const read = new Map(wanted.map((number, at) => [number, found[at]]));
+      const saying = sayingOf(text, language);
+      const worthOf = readerOf(evidence, weights, asking, language);
+      return pages.map(({ numbers, count, worth }) => {
+        const hits = numbers.flatMap((number) => {
+          const one = read.get(number);
+          // a section whose text cannot be read is left out; the others are there
+          return one ? [{ ...one, number, score: score[number] * worthOf(one) * SAYING ** (saying?.(one) ?? 0) }] : [];
+        }).sort((a, b) => b.score - a.score || a.number - b.number);
+        return { hits, count, worth: hits.length === 0 ? 0 : hits[0].score * worth / score[numbers[0]] };
+      }).filter(({ hits }) => hits.length > 0).sort((a, b) => b.worth - a.worth);
+    };
+
     /** @param {SearchRequest} request @returns {Promise<SearchResult>} */
     const search = async ({ text, facet, facts, counting, groups, perGroup, partly }) => {
       const query = !isQuery(text) ? [] : await settle(readQuery(text, language), store, language);
@@ -64,60 +102,25 @@
       const chosen = [...facts.values()].some((values) => values.size > 0);
       const counted = small || counting || chosen ? data.facts : [];
       const valuesOf = counted.length > 0 ? await store.values() : () => [];
-      const full = query.filter(({ slight }) => !slight);
-      const telling = full.filter(({ weak }) => !weak).length;
-      const asking = text.trim().split(/\s+/).length > FEW_WORDS && (telling > 1 || full.length > FEW_WORDS);
+      const asking = isQuestion(query, text);
       const scores = scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
       if (asking) lift(scores, await store.themes());
       const { kept, unchosen, few, byFacet, byFact } = choose(scores, table, { facet, facts }, counted, valuesOf, partly);
-      // where signs alone tell places apart, what says the query in so many words comes first
-      const saying = sayingOf(text, language);
-      const looked = saying && small ? Math.max(groups, PAGES_LOOKED) : groups;
-      const { pages, found: onPages } = orderPages(kept, scores, evidence, table, looked);
-      const shown = new Map(pages.slice(0, looked).map((one) => [one.page, { ...one, numbers: /** @type {number[]} */ ([]) }]));
-      const isShown = new Uint8Array(table.pages);
-      for (const page of shown.keys()) isShown[page] = 1;
-      const { pageOf } = table;
-      // tens of thousands may be kept
-      for (let at = 0; at < kept.length; at++) if (isShown[pageOf[kept[at]]] === 1) shown.get(pageOf[kept[at]])?.numbers.push(kept[at]);
-      const most = saying && small ? Infinity : perGroup;
-      const best = [...shown.values()].map(({ count, numbers }) => ({
-        count, numbers: numbers.sort((a, b) => scores.score[b] - scores.score[a] || a - b).slice(0, most), said: 0,
-      }));
-      const wanted = best.flatMap(({ numbers }) => numbers);
-      const read = new Map((await store.sections(wanted)).map((found, at) => [wanted[at], found]));
-      if (saying) {
-        const said = new Map(wanted.map((number) => [number, saying(read.get(number))]));
-        /** @param {number} number */
-        const saidIn = (number) => said.get(number) ?? 0;
-        for (const one of best) {
-          one.numbers.sort((a, b) => saidIn(b) - saidIn(a));
-          one.said = saidIn(one.numbers[0]);
-        }
-        best.sort((a, b) => b.said - a.said);
-      }
-      const drawn = best.slice(0, groups).map(({ count, numbers }) => ({ count, numbers: numbers.slice(0, perGroup) }));
-      /** How many hits of a page come before the next page: a further hit that is much weaker than that page's best does not.
-       *  @param {number} at */
-      const before = (at) => {
-        const { numbers } = drawn[at];
-        const next = at + 1 < drawn.length ? scores.score[drawn[at + 1].numbers[0]] * WEAKER : 0;
-        return numbers.filter((number, place) => place === 0 || scores.score[number] >= next).length;
-      };
+      const { pages, found: onPages } = orderPages(kept, scores, evidence, table, ...extent(text, groups, perGroup));
+      const best = (await reread(pages, scores, evidence, text, asking)).slice(0, groups);
       return {
         query, text: text.trim(), total: kept.length, pages: onPages, partly: few, unchosen,
-        groups: drawn.map(({ count, numbers }, at) => {
-          const hits = numbers.flatMap((number) => {
-            const found = read.get(number);
-            return found ? [{ number, ref: found.ref, section: found.section, score: scores.score[number], page: found.page }] : [];
-          });
-          // a page whose text cannot be read is left out; the others are there
-          return hits.length === 0 ? [] : [{ page: hits[0].page, hits, before: before(at), count }];
-        }).flat(),
+        groups: best.map(({ hits, count }, at) => {
+          // a further hit that is much weaker than the next page's best comes after it
+          const next = (best[at + 1]?.hits[0].score ?? 0) * WEAKER;
+          const shown = hits.slice(0, perGroup);
+          return { page: hits[0].page, hits: shown, before: shown.filter(({ score }, place) => place === 0 || score >= next).length, count };
+        }),
         facets: new Map(table.facets.map((id, at) => [id, byFacet[at]])),
         facts: byFact,
         upTo: lastRead(text, language), instead: suggestion(evidence, text),
         marks: (said) => marksIn(said, evidence, language),
+        why: (hit) => whyOf(hit, evidence, language),
       };
     };
 

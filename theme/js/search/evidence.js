@@ -79,21 +79,26 @@
     const short = query.length === 1 && query[0].folded.length <= SHORT.length;
     const [ofBegun, ofInner] = short ? [SHORT.begun, SHORT.inner] : [1, 1];
 
-    /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights @param {number} [share] */
-    const noteStems = async (evidence, weights, share = 1) => {
+    /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights @param {number} [share] @param {Reason} [reason] */
+    const noteStems = async (evidence, weights, share = 1, reason = undefined) => {
       const lists = await Promise.all([...weights.keys()].map(store.postings));
       [...weights].forEach(([stem, weight], at) => {
         if (!lists[at]) return;
-        evidence.stems.add(stem);
+        evidence.stems.set(stem, Math.max(evidence.stems.get(stem) ?? 0, weight * share));
+        if (reason && !evidence.why.has(stem)) evidence.why.set(stem, { reason });
         note(evidence, lists[at], weight * share);
       });
     };
-    /** @param {Evidence[]} words @param {readonly QueryWord[]} expression @param {number} weight */
-    const noteExpression = async (words, expression, weight) => {
+    /** @param {Evidence[]} words @param {readonly QueryWord[]} expression @param {number} weight @param {Reason} reason */
+    const noteExpression = async (words, expression, weight, reason) => {
+      const whole = expression.map(({ typed }) => typed).join(' ');
       const { stems, list } = await saying(expression, store, language);
       for (const word of words) {
         note(word, list, weight);
-        if (list.sections.length > 0) for (const stem of stems) word.stems.add(stem);
+        if (list.sections.length > 0) for (const stem of stems) {
+          word.stems.set(stem, Math.max(word.stems.get(stem) ?? 0, weight));
+          if (!word.why.has(stem)) word.why.set(stem, { reason, whole });
+        }
       }
       return list.sections.length > 0;
     };
@@ -107,25 +112,25 @@
         const near = await store.near(word.folded, true);
         evidence.nearest = near.map(({ form }) => bare(form));
         evidence.missing = near.length > 0;
-        return noteStems(evidence, new Map(near.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])));
+        return noteStems(evidence, new Map(near.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])), 1, 'near');
       }
       const { pairs, singles } = await halves(word, store, language, async (half) => (await saying([half], store, language)).list.sections.length > 0);
       // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
       if (pairs.length > 0 && !(begun && word.open) && word.folded.length >= LONG) {
         const slips = await store.near(word.folded, true, 1);
-        await noteStems(evidence, new Map(slips.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.kin])));
+        await noteStems(evidence, new Map(slips.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.kin])), 1, 'near');
       }
-      for (const pair of pairs) await noteExpression([evidence], pair, WEIGHT.split);
-      for (const half of pairs[0] ?? []) await noteExpression([evidence], [half], WEIGHT.split / 2);
+      for (const pair of pairs) await noteExpression([evidence], pair, WEIGHT.split, 'part');
+      for (const half of pairs[0] ?? []) await noteExpression([evidence], [half], WEIGHT.split / 2, 'part');
       if (pairs.length > 0 || (begun && word.open)) return;
       const near = await nearTo(word, store, language, synonyms);
       evidence.nearest = near.forms.map(({ form }) => form);
       evidence.missing = near.forms.length > 0 && !begun;
-      await noteStems(evidence, near.weights);
-      for (const expression of near.instead) await noteExpression([evidence], expression, WEIGHT.near);
+      await noteStems(evidence, near.weights, 1, 'near');
+      for (const expression of near.instead) await noteExpression([evidence], expression, WEIGHT.near, 'synonym');
       if (near.forms.length > 0) return;
-      for (const half of singles) await noteExpression([evidence], [half], WEIGHT.split / 2);
-      for (const expression of otherHalves(word, synonyms)) await noteExpression([evidence], expression, WEIGHT.split / 2);
+      for (const half of singles) await noteExpression([evidence], [half], WEIGHT.split / 2, 'part');
+      for (const expression of otherHalves(word, synonyms)) await noteExpression([evidence], expression, WEIGHT.split / 2, 'synonym');
     };
 
     // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
@@ -135,13 +140,13 @@
 
     const reading = Promise.all(query.map(async (word) => {
       /** @type {Evidence} */ const evidence = {
-        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Set(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
+        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Map(), why: new Map(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
       };
       // of a word that may go on, what it may become is wanted in any case: it is read at the same time
       const exact = word.slight && query.length > 1;
       const early = word.open && !exact ? expand(word, store, language) : undefined;
       const [own] = await Promise.all([ownStems(word, store, language), early]);
-      await noteStems(evidence, own);
+      await noteStems(evidence, own, 1, 'kin');
       const surely = evidence.found;
       // a sign stands for itself: hardly a word does not begin with it, or have it inside
       if (exact) return Object.assign(evidence, { surely });
@@ -175,9 +180,9 @@
         if (one.begun && query.length > 1 && words.every(({ surely }) => surely > 0)) return false;
         // what the reader typed says more than another way to say it, where the book has it
         const sure = words.length === 1 && !one.phrase && words[0].surely > 0;
-        return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1));
+        return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1), 'synonym');
       })));
-    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined)));
+    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined, 'part')));
 
     for (const evidence of all) evidence.rarity = rarity(evidence.surely > 0 ? evidence.surely : evidence.found, sections);
     return all;

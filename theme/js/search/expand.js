@@ -7,6 +7,9 @@
   /** How much a match of each sort weighs against the word itself. */
   const WEIGHT = Object.freeze({ exact: 1, inflected: 0.95, joined: 0.75, synonym: 0.75, kin: 0.6, begun: 0.7, split: 0.5, ending: 0.45, inner: 0.35, near: 0.35 });
 
+  /** Kin count for less where the book has the word itself: personen beside personeel. */
+  const BESIDE = 0.5;
+
   /** A beginning counts for less in a word that is finished: another follows it. */
   const FINISHED = 0.6;
 
@@ -57,7 +60,7 @@
       [known?.stems ?? [], WEIGHT.exact],
       [stemsOf(numbers.filter((form) => form !== undefined)), WEIGHT.exact],
       [own, WEIGHT.inflected],
-      [bareOfArticle === folded ? kin : [...kin, bareOfArticle], WEIGHT.kin],
+      [bareOfArticle === folded ? kin : [...kin, bareOfArticle], WEIGHT.kin * (known ? BESIDE : 1)],
     ]);
   };
 

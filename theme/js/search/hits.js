@@ -26,8 +26,13 @@
   /** @param {string} id @param {string} className @param {string} href */
   const option = (id, className, href) => element('a', { class: className, role: 'option', id, tabindex: '-1', 'aria-selected': 'false', href });
 
+  /** Why a hit is there that does not have what was typed. @param {Why} why @param {SearchData} data */
+  const remarkOf = ({ reason, typed, found }, { labels }) =>
+    fill({ synonym: labels.whySynonym, part: labels.whyPart, near: labels.whyNear, kin: labels.whyKin, abbreviation: labels.whyAbbreviation }[reason], typed, found);
+
   /** A hit and, where it is a finding with a theme, its theme. @param {SearchHit} hit @param {PageEntry} page @param {SearchData} data @param {SearchResult} result */
-  const hitOf = ({ number, ref, section }, page, data, result) => {
+  const hitOf = (hit, page, data, result) => {
+    const { number, ref, section } = hit;
     const { pieces, passage } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
     const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
     const inTitle = result.marks(section.title);
@@ -39,6 +44,8 @@
     if (kind) title.prepend(element('span', { class: 'hidden' }, `${kind.singular}: `));
     link.append(drawing.window(section.kind, data, true) ?? element('span', { class: 'hit__sign' }), title);
     if (section.text !== '') link.append(element('p', {}, ...nodes(passage(section.text, inText))));
+    const why = result.why(hit);
+    if (why) link.append(element('p', { class: 'hit__remark' }, remarkOf(why, data)));
     if (page.invented) link.append(element('p', { class: 'hit__remark' }, data.labels.invented));
     if (!section.also || !section.alsoTitle) return [link];
     const theme = option(`--search-theme-${number}`, 'hit-more', marking(section.also, forms));

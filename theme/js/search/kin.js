@@ -23,7 +23,8 @@
   /** The stem of the verb that a word may be the past participle of: gefouilleerd is of fouilleren, uitgeprobeerd of uitproberen.
    *  @param {string} word @param {SearchLanguage} language */
   const verbOf = (word, language) => {
-    const ending = /(?:en|de|te|d|t)$/.exec(word)?.[0] ?? '';
+    // a t follows voiceless sounds only: 'gemeente' is no participle of 'menen'
+    const ending = /(?:en|de?|(?<=[cfhkpstx])te?)$/.exec(word)?.[0] ?? '';
     if (ending === '') return undefined;
     const start = participleStarts(language).find(([particle, prefix]) =>
       word.startsWith(particle + prefix) && word.length - (particle + prefix + ending).length >= 3);

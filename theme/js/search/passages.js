@@ -28,7 +28,7 @@
     // words that say little are not marked beside words that say more
     const telling = evidence.some(({ word: { weak } }) => !weak);
     // a stem begins with the letter that its words begin with: of a text's words hardly any has to be stemmed
-    const firsts = new Set(evidence.flatMap(({ stems }) => [...stems].map((stem) => fold(stem)[0])));
+    const firsts = new Set(evidence.flatMap(({ stems }) => [...stems.keys()].map((stem) => fold(stem)[0])));
     /** @type {Mark[]} */ const marks = [];
     for (const match of latinIn(text).matchAll(/[^\s-]+/g)) {
       const lower = spread(match[0], (sign) => sign.toLowerCase());

@@ -22,7 +22,7 @@
   const ENOUGH_OF_QUESTION = 0.25;
   /** How much the other sections of a page add to its best one, and the words that only they have. */
   const OTHERS = 0.12;
-  const ELSEWHERE = 0.25;
+  const ELSEWHERE = 1;
 
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
   const EXPLAINING = 0.9;
@@ -151,8 +151,9 @@
   /** The best pages of these sections, best first, and how many pages there are: a page is as good as its best section, and
    *  somewhat better for the others.
    *  @param {readonly number[]} kept @param {Scores} scores @param {readonly Evidence[]} evidence @param {SectionTable} table
-   *  @param {number} wanted how many pages at least, if there are so many */
-  const orderPages = (kept, { score, share, weights, whole }, evidence, table, wanted) => {
+   *  @param {number} wanted how many pages, if there are so many @param {number} each how many of its sections, best first
+   *  @returns {{ pages: PageFound[], found: number }} */
+  const orderPages = (kept, { score, share, weights, whole }, evidence, table, wanted, each) => {
     const worths = evidence.map(({ worth }) => worth);
     const best = new Int32Array(table.pages).fill(-1);
     const sum = new Float32Array(table.pages);
@@ -178,10 +179,15 @@
     }
     // thousands of pages may be found, of which a reader sees few: only those are put in order
     const least = found > wanted ? worth.slice().sort()[worth.length - wanted] : 0;
-    /** @type {{ page: number, best: number, worth: number, count: number }[]} */ const pages = [];
+    /** @type {PageFound[]} */ const pages = [];
     for (let page = 0; page < best.length; page++)
-      if (best[page] >= 0 && worth[page] >= least) pages.push({ page, best: best[page], count: count[page], worth: worth[page] });
-    return { pages: pages.sort((a, b) => b.worth - a.worth || a.best - b.best), found };
+      if (best[page] >= 0 && worth[page] >= least) pages.push({ page, numbers: [], count: count[page], worth: worth[page] });
+    const first = pages.sort((a, b) => b.worth - a.worth || best[a.page] - best[b.page]).slice(0, wanted);
+    const placeOf = new Map(first.map((one) => [one.page, one]));
+    const isFirst = Uint8Array.from(best, (_, page) => Number(placeOf.has(page)));
+    for (const at of kept) if (isFirst[table.pageOf[at]] === 1) placeOf.get(table.pageOf[at])?.numbers.push(at);
+    for (const one of first) one.numbers = one.numbers.sort((a, b) => score[b] - score[a] || a - b).slice(0, each);
+    return { pages: first, found };
   };
 
   inspiratieboek.add('ranking', Object.freeze({ scoreSections, choose, orderPages }));

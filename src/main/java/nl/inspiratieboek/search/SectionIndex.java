@@ -1,10 +1,13 @@
 package nl.inspiratieboek.search;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.lunr.FieldValue;
 import nl.inspiratieboek.lunr.IndexBuilder;
 import nl.inspiratieboek.lunr.IndexDocument;
@@ -20,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class SectionIndex {
 
     private static final String REF = "id";
+
+    /** A heading of so many pages tells them no more apart. */
+    private static final int REPEATED = 3;
 
     /** A word in a heading says most; the names of page and facts help to find a place or partner. */
     private static final List<IndexField> FIELDS = List.of(
@@ -38,13 +44,14 @@ final class SectionIndex {
      */
     static LunrIndex build(List<SectionDocument> documents, String language) {
         IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), FIELDS, IndexOptions.standard());
+        Set<String> repeated = repeatedTitles(documents);
         Set<String> addresses = new HashSet<>();
         for (SectionDocument document : documents) {
             if (!addresses.add(document.ref())) {
                 throw new IllegalStateException("two sections have the address " + document.ref());
             }
             Map<String, FieldValue> values = new LinkedHashMap<>();
-            texts(document).forEach((field, text) -> values.put(field, FieldValue.of(text)));
+            indexed(document, repeated).forEach((field, text) -> values.put(field, FieldValue.of(text)));
             builder.add(IndexDocument.of(document.ref(), values));
         }
         return builder.build();
@@ -59,11 +66,30 @@ final class SectionIndex {
         ArrayNode fields = root.putArray("fields");
         FIELDS.forEach(field -> fields.addObject().put("name", field.name()).put("boost", field.boost()));
         ArrayNode list = root.putArray("documents");
+        Set<String> repeated = repeatedTitles(documents);
         for (SectionDocument document : documents) {
             ObjectNode one = list.addObject().put(REF, document.ref());
-            texts(document).forEach(one::put);
+            indexed(document, repeated).forEach(one::put);
         }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+
+    /** Headings that so many pages have that they hardly say what stands below them: 'Voorbeelden'. */
+    private static Set<String> repeatedTitles(List<SectionDocument> documents) {
+        Map<String, Set<String>> pages = new HashMap<>();
+        documents.forEach(document ->
+                pages.computeIfAbsent(document.title(), title -> new HashSet<>()).add(document.pageRef()));
+        pages.values().removeIf(of -> of.size() < REPEATED);
+        return pages.keySet();
+    }
+
+    /** The same as {@link #texts}, but a heading that many pages have counts as any word. */
+    private static Map<String, String> indexed(SectionDocument document, Set<String> repeated) {
+        Map<String, String> texts = texts(document);
+        if (repeated.contains(document.title())) {
+            texts.merge("words", texts.put("title", ""), (words, title) -> words.isEmpty() ? title : words + " " + title);
+        }
+        return texts;
     }
 
     /** What a document says in each field, in a form that the index can keep. */
@@ -71,10 +97,22 @@ final class SectionIndex {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", document.title());
         texts.put("page", document.page());
-        texts.put("words", document.words());
+        texts.put("words", words(document));
         texts.put("asked", document.asked());
         texts.put("text", document.text());
         texts.replaceAll((field, text) -> OtherScripts.asIndexed(text));
         return texts;
+    }
+
+    private static String words(SectionDocument document) {
+        return Stream.of(
+                        Stream.of(document.words()),
+                        OtherSpellings.initials(document.title()).stream(),
+                        OtherSpellings.joined(document.title()).stream(),
+                        OtherSpellings.joined(document.text()).stream())
+                .flatMap(words -> words)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,12 +1,16 @@
 package nl.inspiratieboek.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.inspiratieboek.lunr.IndexWriter;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SectionIndexTest {
 
@@ -20,6 +24,23 @@ class SectionIndexTest {
         assertThatThrownBy(() -> SectionIndex.build(twice, "nl"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("two sections have the address paginas/een.html#kop");
+    }
+
+    @Test
+    void aHeadingOfManyPagesCountsLessThanOneOfItsOwn() {
+        List<SectionDocument> two = List.of(section("een.html#kop"), section("twee.html#kop"));
+        List<SectionDocument> three = List.of(two.get(0), two.get(1), section("drie.html#kop"));
+
+        assertThat(titlesIn(two)).isEqualTo(2);
+        assertThat(titlesIn(three)).isZero();
+    }
+
+    /** How many sections have their heading's word in the field of headings. */
+    private static int titlesIn(List<SectionDocument> documents) {
+        JsonNode index = JsonMapper.builder().build().readTree(IndexWriter.bytes(SectionIndex.build(documents, "nl")));
+        return index.get("invertedIndex").valueStream()
+                .filter(term -> term.get(0).asString().equals("kop"))
+                .findFirst().orElseThrow().get(1).get("title").size();
     }
 
     private static SectionDocument section(String ref) {

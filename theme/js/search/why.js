@@ -1,0 +1,31 @@
+// Says why a section is among the hits that does not have a word as it was typed. Pure: runs in Node for the tests.
+{
+  'use strict';
+
+  /** @param {readonly ReadWord[]} words */
+  const initialsOf = (words) => words.map(({ form }) => form[0]).join('');
+
+  /** @type {WhyPart['whyOf']} */
+  const whyOf = (found, evidence, language) => {
+    const { wordsOf } = /** @type {ReadingPart} */ (inspiratieboek.part('reading'));
+    const { isOther } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const title = wordsOf(found.section.title, language);
+    const words = [...title, ...wordsOf(`${found.section.text}\n${found.page.name}`, language)];
+    const telling = evidence.some(({ word: { weak } }) => !weak);
+    for (const { word: { typed, folded, weak, slight }, why } of evidence) {
+      const stem = language.stem(typed);
+      if (slight || weak && telling || isOther(folded) || words.some((one) => one.form.includes(folded) || one.stem === stem)) continue;
+      if (folded.length > 2 && (initialsOf(title) === folded || initialsOf(title.filter((one) => one.telling)) === folded))
+        return { reason: 'abbreviation', typed, found: found.section.title };
+      const other = words.find((one) => why.has(one.stem));
+      const reason = other && why.get(other.stem);
+      if (!other || !reason) continue;
+      const said = reason.whole ?? other.form;
+      const isShort = reason.reason === 'synonym' && said.includes(' ') && initialsOf(wordsOf(said, language)) === folded;
+      return { reason: isShort ? 'abbreviation' : reason.reason, typed, found: reason.reason === 'synonym' && said.includes(' ') ? said : other.form };
+    }
+    return undefined;
+  };
+
+  inspiratieboek.add('why', Object.freeze({ whyOf }));
+}
