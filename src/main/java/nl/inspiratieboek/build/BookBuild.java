@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.export.engine.IndexName;
 import nl.inspiratieboek.export.engine.SearchExport;
@@ -40,9 +42,7 @@ import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
-import nl.inspiratieboek.view.AssetPaths;
 import nl.inspiratieboek.view.BookPages;
-import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.weave.Weaver;
 import nl.inspiratieboek.weave.WovenBook;
 
@@ -131,9 +131,9 @@ public final class BookBuild {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme());
-        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths(), List.of()), limits);
+        SearchFiles search = SearchFiles.of(Edition.of(woven, language, assets.paths()), limits);
         AssetPaths paths = assets.paths().withSearchData(search.script().path());
-        Edition edition = Edition.of(woven, language, paths, List.of());
+        Edition edition = Edition.of(woven, language, paths);
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
         List<OutputFile> pages = BookPages.of(edition).parallelStream()
@@ -184,7 +184,7 @@ public final class BookBuild {
     private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
         Assets assets = Assets.of(loaded.theme());
-        return Edition.of(woven, loaded.language(), assets.paths(), List.of());
+        return Edition.of(woven, loaded.language(), assets.paths());
     }
 
     private static List<OutputFile> loadedBySearch(Assets assets) {

@@ -7,9 +7,9 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.view.Addresses;
-import nl.inspiratieboek.view.Edition;
 
 /** The sitemap (sitemaps.org, version 0.9): every page, with the date it was last checked where the author says so. */
 final class Sitemap {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.view.Edition;
-import nl.inspiratieboek.view.HouseView;
-import nl.inspiratieboek.view.Houses;
-import nl.inspiratieboek.view.LitView;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.LitView;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

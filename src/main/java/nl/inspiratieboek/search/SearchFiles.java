@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
-import nl.inspiratieboek.view.Edition;
 
 /**
  * What search loads of a book: a script that hands its data to the page, because a page opened from a disk may load scripts

@@ -2,11 +2,11 @@ package nl.inspiratieboek.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.lunr.TermScores;
 import nl.inspiratieboek.search.WordForms.Form;
 import nl.inspiratieboek.site.OutputFile;
-import nl.inspiratieboek.view.Edition;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

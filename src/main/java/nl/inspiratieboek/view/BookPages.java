@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Edition;
 
 /** All pages of an edition. */
 public final class BookPages {

@@ -3,6 +3,9 @@ package nl.inspiratieboek.view;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 

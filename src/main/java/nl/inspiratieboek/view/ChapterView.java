@@ -6,9 +6,12 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.weave.ChapterUse;
 
 /**
@@ -128,7 +131,7 @@ public record ChapterView(
         boolean concerned = edition.woven().answers().stream()
                 .anyMatch(answers -> answers.question().equals(kind) || answers.answer().equals(kind));
         return concerned
-                ? Optional.of(new LinkView(links.href(edition.addresses().finder()), frames.finderName()))
+                ? Optional.of(new LinkView(links.href(edition.addresses().finder()), edition.finderName()))
                 : Optional.empty();
     }
 

@@ -6,6 +6,10 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.weave.ChapterUse;
@@ -224,7 +228,7 @@ public record CoverView(
             doors.add(new Door(
                     links.href(addresses.finder()),
                     language.text("cover.door.finder"),
-                    language.text("cover.door.finder.text", Frames.of(edition, links).finderName())));
+                    language.text("cover.door.finder.text", edition.finderName())));
         }
         int themes = edition.woven().chapters().stream()
                 .mapToInt(chapter -> chapter.themes().size())

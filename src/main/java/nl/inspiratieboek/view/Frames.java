@@ -2,7 +2,6 @@ package nl.inspiratieboek.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,11 +9,19 @@ import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.drawing.WindowMotif;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.KindView;
+import nl.inspiratieboek.edition.LitView;
+import nl.inspiratieboek.edition.PageGroups;
+import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.FrameView.FooterColumn;
 import nl.inspiratieboek.view.FrameView.NavigationLink;
-import nl.inspiratieboek.view.drawing.WindowMotif;
 
 /** Makes what every page has around its own text. */
 final class Frames {
@@ -137,7 +144,7 @@ final class Frames {
             entries.add(entry(addresses.overview(), language.text("nav.cases"), above));
         }
         for (Chapter chapter : edition.book().chapters()) {
-            entries.add(entry(addresses.of(chapter.kind()), capital(chapter.kind().plural()), above));
+            entries.add(entry(addresses.of(chapter.kind()), Capital.of(chapter.kind().plural()), above));
         }
         if (edition.has(MadePage.MATRIX)) {
             entries.add(entry(addresses.matrix(), language.text("nav.matrix"), above));
@@ -164,12 +171,9 @@ final class Frames {
         List<LinkView> find = new ArrayList<>();
         find.add(link(addresses.search(), language.text("nav.search")));
         addMade(find, MadePage.MATRIX, addresses.matrix(), language.text("nav.matrix"));
-        addMade(find, MadePage.FINDER, addresses.finder(), finderName());
+        addMade(find, MadePage.FINDER, addresses.finder(), edition.finderName());
         addMade(find, MadePage.REGISTER, addresses.register(), language.text("nav.register"));
         addMade(find, MadePage.GLOSSARY, addresses.glossary(), language.text("nav.glossary"));
-        List<LinkView> take = edition.downloads().stream()
-                .map(download -> link(download.path(), download.label()))
-                .toList();
         List<LinkView> about = new ArrayList<>();
         PageGroups pages = edition.pageGroups();
         pages.alone().stream().limit(PageListView.MOST_IN_FOOT).forEach(page -> about.add(link(page)));
@@ -185,7 +189,6 @@ final class Frames {
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));
         columns.add(new FooterColumn(language.text("footer.find"), find));
-        columns.add(new FooterColumn(language.text("footer.take"), take));
         if (all) {
             pages.groups().forEach(group -> columns.add(column(group)));
         }
@@ -212,15 +215,6 @@ final class Frames {
         return link(Addresses.page(page.path()), page.title());
     }
 
-    /** 'Van knelpunt naar oplossing', in the book's own words. */
-    String finderName() {
-        return edition.woven().answers().stream()
-                .findFirst()
-                .map(answers -> language.text(
-                        "nav.finder", answers.question().singular(), answers.answer().singular()))
-                .orElseGet(() -> language.text("nav.finder.none"));
-    }
-
     /** What the pages between the cover and others are called. */
     private String nameOf(SitePath page) {
         if (page.equals(addresses.overview())) {
@@ -237,14 +231,5 @@ final class Frames {
 
     private LinkView link(SitePath page, String text) {
         return new LinkView(links.href(page), text);
-    }
-
-    /** A word at the start of a line. */
-    static String capital(String word) {
-        if (word.isEmpty()) {
-            return word;
-        }
-        int end = word.offsetByCodePoints(0, 1);
-        return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
     }
 }

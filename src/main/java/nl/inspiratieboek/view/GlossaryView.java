@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.weave.RegisterEntry;

@@ -2,7 +2,10 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.Houses;
 
 /**
  * The page for an address without a page: template {@code not-found}. A server shows it at any depth, so its links start at

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactClasses;
+import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 

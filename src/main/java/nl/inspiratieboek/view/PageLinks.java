@@ -1,6 +1,7 @@
 package nl.inspiratieboek.view;
 
 import java.util.Optional;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.site.SitePath;
 
 /**

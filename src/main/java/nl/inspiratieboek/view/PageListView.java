@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.PageGroups;
 import nl.inspiratieboek.site.SitePath;
 
 /**

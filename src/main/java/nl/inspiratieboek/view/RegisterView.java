@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.weave.RegisterEntry;

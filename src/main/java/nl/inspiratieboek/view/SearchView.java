@@ -3,6 +3,9 @@ package nl.inspiratieboek.view;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.site.SitePath;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Reference;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.language.LanguagePack;
 
 /**

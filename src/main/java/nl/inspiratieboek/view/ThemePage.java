@@ -12,6 +12,12 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactText;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.view.ThemeView.Answering;
@@ -24,7 +30,6 @@ import nl.inspiratieboek.view.ThemeView.SeenIn;
 import nl.inspiratieboek.view.ThemeView.Strip;
 import nl.inspiratieboek.view.ThemeView.Table;
 import nl.inspiratieboek.view.ThemeView.TableRow;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.CaseUse;
 import nl.inspiratieboek.weave.ThemeUse.State;
@@ -79,7 +84,7 @@ final class ThemePage {
                                 false),
                 theme.title(),
                 edition.view(theme.kind()),
-                Frames.capital(theme.kind().singular()),
+                Capital.of(theme.kind().singular()),
                 Optional.of(theme.claim()).filter(claim -> !claim.isBlank()),
                 use.isTold() ? Optional.of(drawn()) : Optional.empty(),
                 strip(totals, notHere, notDescribed),

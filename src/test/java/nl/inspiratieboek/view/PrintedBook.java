@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
 import nl.inspiratieboek.site.OutputFile;
@@ -37,7 +38,7 @@ record PrintedBook(Map<String, String> pages) {
         }
         Assets assets = Assets.of(loaded.theme());
         Edition edition =
-                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths(), List.of());
+                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths());
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);
         Map<String, String> pages = new TreeMap<>();
         for (Supplier<PageView> page : BookPages.of(edition)) {

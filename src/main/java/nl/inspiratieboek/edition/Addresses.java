@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -145,7 +145,7 @@ public final class Addresses {
     }
 
     /** Where a link from a file to a file leads, if it can lead anywhere in a site. */
-    static Optional<SitePath> linked(SourcePath file) {
+    public static Optional<SitePath> linked(SourcePath file) {
         String path = file.value().isEmpty() ? "index.md" : file.value();
         String page = path.endsWith(MARKDOWN) ? path.substring(0, path.length() - MARKDOWN.length()) + ".html" : path;
         return SitePath.isAllowed(page) ? Optional.of(SitePath.of(page)) : Optional.empty();

@@ -1,8 +1,7 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
@@ -67,19 +66,5 @@ class AddressesTest {
                 .isEqualTo(Target.of(SitePath.of("praktijkvoorbeelden/oost/arnhem.html"), "op"));
         assertThat(addresses.copy(themed)).isEqualTo(Target.of(SitePath.of("knelpunten/geld-op.html"), "arnhem--op"));
         assertThat(addresses.copy(loose)).isEqualTo(Target.of(SitePath.of("knelpunten/index.html"), "arnhem--los"));
-    }
-
-    @Test
-    void linksAreRelativeToTheirPageUnlessItNeedsThemInFull() {
-        Target target = Target.of(SitePath.of("begrippen.html"), "bijstand & zorg");
-
-        assertThat(PageLinks.from(SitePath.of("a/b/c.html")).href(target))
-                .isEqualTo("../../begrippen.html#bijstand%20%26%20zorg");
-        assertThat(PageLinks.from(SitePath.of("begrippen.html")).href(target)).isEqualTo("#bijstand%20%26%20zorg");
-        assertThat(PageLinks.from(SitePath.of("a/b/c.html")).root()).isEqualTo("../../");
-        PageLinks full = new PageLinks(SitePath.of("404.html"), Optional.of("/x/"));
-        assertThat(full.href(target)).isEqualTo("/x/begrippen.html#bijstand%20%26%20zorg");
-        assertThat(full.href(SitePath.of("a/b.html"))).isEqualTo("/x/a/b.html");
-        assertThat(full.root()).isEqualTo("/x/");
     }
 }

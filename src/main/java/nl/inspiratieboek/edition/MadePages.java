@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +31,11 @@ public final class MadePages {
             parts.add(page(addresses.matrix(), language.text("nav.matrix"), "matrix", language));
         }
         if (edition.has(MadePage.FINDER)) {
-            FinderView finder = FinderView.of(edition);
-            parts.add(page(addresses.finder(), finder.title(), "finder", language));
-            for (FinderView.AnswerList list : finder.lists()) {
-                if (!list.groups().isEmpty()) {
-                    Target place = Target.of(addresses.finder(), list.listId());
-                    parts.add(new Part(place, finder.title(), list.listTitle(), "", list.listText()));
+            String finder = edition.finderName();
+            parts.add(page(addresses.finder(), finder, "finder", language));
+            for (AnswerList list : AnswerList.of(edition)) {
+                if (!list.members().isEmpty()) {
+                    parts.add(new Part(Target.of(addresses.finder(), list.id()), finder, list.title(), "", list.text()));
                 }
             }
         }
