@@ -137,7 +137,7 @@ public final class BookBuild {
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
         List<OutputFile> pages = BookPages.of(edition).parallelStream()
-                .map(page -> writer.write(page.get()))
+                .map(page -> writer.write(page.make(edition)))
                 .toList();
         List<OutputFile> media =
                 loaded.book().media().stream().map(BookBuild::published).toList();

@@ -142,13 +142,18 @@ public final class Edition {
         return book().settings().kinds().stream().map(this::view).toList();
     }
 
-    /** 'Van knelpunt naar oplossing', in the book's own words. */
-    public String finderName() {
-        return woven.answers().stream()
-                .findFirst()
-                .map(answers -> language.text(
-                        "nav.finder", answers.question().singular(), answers.answer().singular()))
-                .orElseGet(() -> language.text("nav.finder.none"));
+    /** What a page that the generator makes is called. */
+    public String title(MadePage page) {
+        return page == MadePage.FINDER
+                // 'Van knelpunt naar oplossing', in the book's own words.
+                ? woven.answers().stream()
+                        .findFirst()
+                        .map(answers -> language.text(
+                                "nav.finder",
+                                answers.question().singular(),
+                                answers.answer().singular()))
+                        .orElseGet(() -> language.text("nav.finder.none"))
+                : language.text("nav." + page.key());
     }
 
     /** The case with an id. */

@@ -2,9 +2,9 @@ package nl.inspiratieboek.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.site.SitePath;
 
 /** The pages that the book makes itself, as far as a reader may look for them by name: matrix, finder, register, sources. */
 public final class MadePages {
@@ -24,38 +24,36 @@ public final class MadePages {
 
     /** All of them in the order of the menu, the parts of a page together. The glossary's terms are not among them. */
     public static List<Part> of(Edition edition) {
-        Addresses addresses = edition.addresses();
-        LanguagePack language = edition.language();
         List<Part> parts = new ArrayList<>();
-        if (edition.has(MadePage.MATRIX)) {
-            parts.add(page(addresses.matrix(), language.text("nav.matrix"), "matrix", language));
-        }
-        if (edition.has(MadePage.FINDER)) {
-            String finder = edition.finderName();
-            parts.add(page(addresses.finder(), finder, "finder", language));
-            for (AnswerList list : AnswerList.of(edition)) {
-                if (!list.members().isEmpty()) {
-                    parts.add(new Part(Target.of(addresses.finder(), list.id()), finder, list.title(), "", list.text()));
+        for (MadePage page : List.of(MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.SOURCES)) {
+            if (edition.has(page)) {
+                parts.add(of(edition, page));
+                if (page == MadePage.FINDER) {
+                    lists(edition).forEach(parts::add);
                 }
             }
-        }
-        if (edition.has(MadePage.REGISTER)) {
-            parts.add(page(addresses.register(), language.text("nav.register"), "register", language));
-        }
-        if (edition.has(MadePage.SOURCES)) {
-            parts.add(page(addresses.sources(), language.text("nav.sources"), "sources", language));
         }
         return List.copyOf(parts);
     }
 
     /** The glossary's own page, whose terms are found one by one. */
     public static Part glossary(Edition edition) {
-        LanguagePack language = edition.language();
-        return page(edition.addresses().glossary(), language.text("nav.glossary"), "glossary", language);
+        return of(edition, MadePage.GLOSSARY);
     }
 
-    private static Part page(SitePath address, String title, String key, LanguagePack language) {
-        String words = language.text("search.words." + key);
-        return new Part(Target.of(address), title, title, words, language.text(key + ".lead"));
+    private static Stream<Part> lists(Edition edition) {
+        String page = edition.title(MadePage.FINDER);
+        return AnswerList.of(edition).stream()
+                .filter(list -> !list.members().isEmpty())
+                .map(list -> new Part(
+                        Target.of(edition.addresses().of(MadePage.FINDER), list.id()), page, list.title(), "", list.text()));
+    }
+
+    private static Part of(Edition edition, MadePage page) {
+        LanguagePack language = edition.language();
+        String title = edition.title(page);
+        String words = language.text("search.words." + page.key());
+        String lead = language.text(page.key() + ".lead");
+        return new Part(Target.of(edition.addresses().of(page)), title, title, words, lead);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactClasses;
@@ -159,7 +160,7 @@ final class SearchData {
                 .filter(key -> key.startsWith(LABEL))
                 .sorted()
                 .forEach(key -> node.put(key.substring(LABEL.length()), language.text(key)));
-        node.put("page", edition.addresses().search().encoded());
+        node.put("page", edition.addresses().of(MadePage.SEARCH).encoded());
     }
 
     private void groups(ArrayNode list) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.AnswerList;
 import nl.inspiratieboek.edition.AnswerList.State;
@@ -18,14 +19,14 @@ import nl.inspiratieboek.weave.ThemeUse;
 /**
  * The finder from bottleneck to solution, holes included: template {@code finder}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
  * @param jumps the lists, with how long they are
  * @param lists for each kind that another answers: answered, possibly answered, tried without result, open
  */
-record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, List<ListView> lists)
-        implements PageView {
+record FinderView(PageHead head, String title, String lead, List<Jump> jumps, List<ListView> lists)
+        implements PageContent {
 
     FinderView {
         jumps = List.copyOf(jumps);
@@ -93,14 +94,13 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      */
     record End(String endHref, String endTitle, Optional<CaseLink> endCase, Optional<String> endRemark) {}
 
-    static FinderView of(Edition edition) {
-        PageLinks links = PageLinks.from(edition.addresses().finder());
-        String title = edition.finderName();
+    static FinderView of(Edition edition, PageLinks links) {
+        String title = edition.title(MadePage.FINDER);
         List<ListView> lists =
                 AnswerList.of(edition).stream().map(list -> list(edition, links, list)).toList();
         String lead = edition.language().text("finder.lead");
         return new FinderView(
-                Frames.of(edition, links).frame(title, lead),
+                PageHead.of(title, lead),
                 title,
                 lead,
                 lists.stream()

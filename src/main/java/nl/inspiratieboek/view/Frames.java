@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FreePage;
@@ -42,76 +43,25 @@ final class Frames {
         return new Frames(edition, links);
     }
 
-    /**
-     * The frame of a page directly below the cover.
-     *
-     * @param title the page's title
-     * @param summary one or two sentences, or none
-     */
-    FrameView frame(String title, String summary) {
-        return frame(title, summary, List.of(), false);
-    }
-
-    /**
-     * The frame of a page.
-     *
-     * @param title the page's title
-     * @param summary one or two sentences, or none
-     * @param above the pages between the cover and this one
-     * @param wall whether the head is dark
-     */
-    FrameView frame(String title, String summary, List<Target> above, boolean wall) {
-        return frame(title, title, summary, above, wall);
-    }
-
-    /**
-     * The frame of a page with a long title.
-     *
-     * @param title the page's title
-     * @param here what the page is called behind those above it, in a word or two
-     * @param summary one or two sentences, or none
-     * @param above the pages between the cover and this one
-     * @param wall whether the head is dark
-     */
-    FrameView frame(String title, String here, String summary, List<Target> above, boolean wall) {
-        List<LinkView> crumbs = new ArrayList<>();
-        crumbs.add(link(addresses.cover(), language.text("crumb.book")));
-        for (Target target : above) {
-            crumbs.add(link(target.page(), nameOf(target.page())));
-        }
-        return make(title + " | " + edition.book().settings().title(), summary, crumbs, Optional.of(here), above, wall);
-    }
-
-    /** The frame of the cover. */
-    FrameView cover() {
-        BookSettings settings = edition.book().settings();
-        return make(settings.title(), settings.summary(), List.of(), Optional.empty(), List.of(), false);
-    }
-
-    private FrameView make(
-            String documentTitle,
-            String summary,
-            List<LinkView> crumbs,
-            Optional<String> here,
-            List<Target> above,
-            boolean wall) {
+    /** The frame of a page. */
+    FrameView frame(PageHead head) {
         BookSettings settings = edition.book().settings();
         AssetPaths assets = edition.assets();
         return new FrameView(
                 links.page(),
                 settings.language(),
-                documentTitle,
-                Optional.of(summary).filter(text -> !text.isBlank()),
+                head.here().isPresent() ? head.title() + " | " + settings.title() : settings.title(),
+                Optional.of(head.summary()).filter(text -> !text.isBlank()),
                 settings.url().map(url -> url + withoutIndex(links.page())),
                 links.root(),
                 settings.title(),
-                wall,
+                head.wall(),
                 links.href(addresses.cover()),
-                links.href(addresses.search()),
+                links.href(addresses.of(MadePage.SEARCH)),
                 logo(),
-                navigation(above),
-                crumbs,
-                here,
+                navigation(head.above()),
+                crumbs(head),
+                head.here(),
                 footer(),
                 edition.imprint(),
                 links.href(assets.stylesheet()),
@@ -119,6 +69,15 @@ final class Frames {
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
                 assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+    }
+
+    private List<LinkView> crumbs(PageHead head) {
+        List<LinkView> crumbs = new ArrayList<>();
+        if (head.here().isPresent()) {
+            crumbs.add(link(addresses.cover(), language.text("crumb.book")));
+            head.above().forEach(target -> crumbs.add(link(target.page(), nameOf(target.page()))));
+        }
+        return crumbs;
     }
 
     /** The folder alone where a page is its index: that is the address that people share. */
@@ -147,7 +106,7 @@ final class Frames {
             entries.add(entry(addresses.of(chapter.kind()), Capital.of(chapter.kind().plural()), above));
         }
         if (edition.has(MadePage.MATRIX)) {
-            entries.add(entry(addresses.matrix(), language.text("nav.matrix"), above));
+            entries.add(entry(addresses.of(MadePage.MATRIX), language.text("nav.matrix"), above));
         }
         return entries;
     }
@@ -169,11 +128,9 @@ final class Frames {
             read.add(link(addresses.of(chapter.kind()), chapter.kind().headings().get(0)));
         }
         List<LinkView> find = new ArrayList<>();
-        find.add(link(addresses.search(), language.text("nav.search")));
-        addMade(find, MadePage.MATRIX, addresses.matrix(), language.text("nav.matrix"));
-        addMade(find, MadePage.FINDER, addresses.finder(), edition.finderName());
-        addMade(find, MadePage.REGISTER, addresses.register(), language.text("nav.register"));
-        addMade(find, MadePage.GLOSSARY, addresses.glossary(), language.text("nav.glossary"));
+        Stream.of(MadePage.SEARCH, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.GLOSSARY)
+                .filter(edition::has)
+                .forEach(page -> find.add(link(page)));
         List<LinkView> about = new ArrayList<>();
         PageGroups pages = edition.pageGroups();
         pages.alone().stream().limit(PageListView.MOST_IN_FOOT).forEach(page -> about.add(link(page)));
@@ -185,7 +142,9 @@ final class Frames {
                     .forEach(index -> about.add(link(index)));
         }
         PageListView.address(edition).ifPresent(list -> about.add(link(list, language.text("footer.all-pages"))));
-        addMade(about, MadePage.SOURCES, addresses.sources(), language.text("nav.sources"));
+        if (edition.has(MadePage.SOURCES)) {
+            about.add(link(MadePage.SOURCES));
+        }
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));
         columns.add(new FooterColumn(language.text("footer.find"), find));
@@ -197,10 +156,8 @@ final class Frames {
         return columns;
     }
 
-    private void addMade(List<LinkView> column, MadePage page, SitePath address, String text) {
-        if (edition.has(page)) {
-            column.add(link(address, text));
-        }
+    private LinkView link(MadePage page) {
+        return link(addresses.of(page), edition.title(page));
     }
 
     /** A folder of pages; the page that opens it comes first. */

@@ -47,20 +47,20 @@ final class ThemePage {
     private final Houses houses;
     private final LanguagePack language;
 
-    private ThemePage(Edition edition, CrossReferences references, ThemeUse use) {
+    private ThemePage(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
         this.edition = edition;
         this.references = references;
         this.use = use;
         this.theme = use.theme();
-        this.links = PageLinks.from(edition.addresses().of(theme));
+        this.links = links;
         this.text = PageText.of(edition, links);
         this.cards = FindingCards.of(edition, references, links, text);
         this.houses = Houses.of(edition);
         this.language = edition.language();
     }
 
-    static ThemePage of(Edition edition, CrossReferences references, ThemeUse use) {
-        return new ThemePage(edition, references, use);
+    static ThemePage of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
+        return new ThemePage(edition, links, references, use);
     }
 
     ThemeView make() {
@@ -76,12 +76,10 @@ final class ThemePage {
         Optional<HouseList> notDescribed =
                 use.isTold() ? without(State.NOT_DESCRIBED, Light.DARK) : Optional.empty();
         return new ThemeView(
-                Frames.of(edition, links)
-                        .frame(
-                                theme.title(),
-                                theme.summary(),
-                                List.of(Target.of(edition.addresses().of(theme.kind()))),
-                                false),
+                PageHead.of(
+                        theme.title(),
+                        theme.summary(),
+                        List.of(Target.of(edition.addresses().of(theme.kind())))),
                 theme.title(),
                 edition.view(theme.kind()),
                 Capital.of(theme.kind().singular()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.site.SitePath;
@@ -48,11 +49,11 @@ class AddressesTest {
         assertThat(addresses.ofCase("arnhem").value()).isEqualTo("praktijkvoorbeelden/oost/arnhem.html");
         assertThat(addresses.ofTheme("geld-op").value()).isEqualTo("knelpunten/geld-op.html");
         assertThat(addresses.of(book.chapters().get(0).kind()).value()).isEqualTo("knelpunten/index.html");
-        assertThat(addresses.matrix().value()).isEqualTo("matrix.html");
-        assertThat(addresses.finder().value()).isEqualTo("oplossingzoeker.html");
-        assertThat(addresses.register().value()).isEqualTo("register.html");
-        assertThat(addresses.search().value()).isEqualTo("zoeken.html");
-        assertThat(addresses.notFound().value()).isEqualTo("404.html");
+        assertThat(addresses.of(MadePage.MATRIX).value()).isEqualTo("matrix.html");
+        assertThat(addresses.of(MadePage.FINDER).value()).isEqualTo("oplossingzoeker.html");
+        assertThat(addresses.of(MadePage.REGISTER).value()).isEqualTo("register.html");
+        assertThat(addresses.of(MadePage.SEARCH).value()).isEqualTo("zoeken.html");
+        assertThat(addresses.of(MadePage.NOT_FOUND).value()).isEqualTo("404.html");
         assertThat(addresses.term("avg")).isEqualTo(Target.of(SitePath.of("begrippen.html"), "avg"));
         assertThat(addresses.reference("pact")).isEqualTo(Target.of(SitePath.of("bronnen.html"), "pact"));
     }

@@ -285,8 +285,12 @@ class BookPagesTest {
                 loaded.language(),
                 Assets.of(loaded.theme()).paths());
 
-        BookPages.of(edition).forEach(page ->
-                assertThat(BookPages.templates().get(page.get().template())).isEqualTo(page.get().getClass()));
+        BookPages.of(edition).forEach(page -> {
+            PageView made = page.make(edition);
+            PageContent content = made.content();
+            assertThat(made.address()).isEqualTo(page.address());
+            assertThat(BookPages.templates().get(content.template())).isEqualTo(content.getClass());
+        });
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.build.BookBuild;
@@ -41,8 +40,8 @@ record PrintedBook(Map<String, String> pages) {
                 Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths());
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);
         Map<String, String> pages = new TreeMap<>();
-        for (Supplier<PageView> page : BookPages.of(edition)) {
-            OutputFile file = writer.write(page.get());
+        for (PageMaker page : BookPages.of(edition)) {
+            OutputFile file = writer.write(page.make(edition));
             pages.put(file.path().value(), new String(file.bytes(), StandardCharsets.UTF_8));
         }
         return new PrintedBook(pages);
