@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  */
 public enum MadePage {
     /** Cases against themes: something must be said of a theme. */
-    MATRIX("matrix") {
+    MATRIX("matrix", "matrix") {
         @Override
         public boolean standsIn(Book book) {
             return book.cases().stream()
@@ -17,7 +17,7 @@ public enum MadePage {
         }
     },
     /** From question to answer: there must be a finding that another kind may answer. */
-    FINDER("finder") {
+    FINDER("finder", "finder") {
         @Override
         public boolean standsIn(Book book) {
             return book.settings().kinds().stream()
@@ -27,7 +27,7 @@ public enum MadePage {
         }
     },
     /** The index at the back: a term, a theme, or a name among the facts. */
-    REGISTER("register") {
+    REGISTER("register", "register") {
         @Override
         public boolean standsIn(Book book) {
             Stream<Fact> facts = book.cases().stream().flatMap(each -> each.facts().stream());
@@ -37,28 +37,28 @@ public enum MadePage {
         }
     },
     /** What words mean. */
-    GLOSSARY("glossary-page") {
+    GLOSSARY("glossary-page", "glossary") {
         @Override
         public boolean standsIn(Book book) {
             return !book.terms().isEmpty();
         }
     },
     /** What the book rests on. */
-    SOURCES("sources-page") {
+    SOURCES("sources-page", "sources") {
         @Override
         public boolean standsIn(Book book) {
             return !book.references().isEmpty();
         }
     },
     /** The page of search. */
-    SEARCH("search-page") {
+    SEARCH("search-page", "search") {
         @Override
         public boolean standsIn(Book book) {
             return true;
         }
     },
     /** What a web server shows for an address without a page. */
-    NOT_FOUND("not-found") {
+    NOT_FOUND("not-found", "not-found") {
         @Override
         public boolean standsIn(Book book) {
             return true;
@@ -66,14 +66,21 @@ public enum MadePage {
     };
 
     private final String id;
+    private final String key;
 
-    MadePage(String id) {
+    MadePage(String id, String key) {
         this.id = id;
+        this.key = key;
     }
 
-    /** The program's own name for it in the language files. */
+    /** What its address is called in the language files. */
     public String id() {
         return id;
+    }
+
+    /** What the texts about it begin with in the language files. */
+    public String key() {
+        return key;
     }
 
     /** Whether a book has something to show on it. */

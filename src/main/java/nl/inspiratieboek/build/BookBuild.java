@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.export.engine.IndexName;
 import nl.inspiratieboek.export.engine.SearchExport;
@@ -41,7 +43,6 @@ import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 import nl.inspiratieboek.view.BookPages;
-import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.weave.Weaver;
 import nl.inspiratieboek.weave.WovenBook;
 
@@ -154,12 +155,12 @@ public final class BookBuild {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme(), loaded.language().code());
-        Edition edition = Edition.of(woven, language, assets.paths(), List.of());
+        Edition edition = Edition.of(woven, language, assets.paths());
         SearchFiles search = SearchFiles.of(edition, limits);
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
         List<OutputFile> pages = BookPages.of(edition).parallelStream()
-                .map(page -> writer.write(page.get()))
+                .map(page -> writer.write(page.make(edition)))
                 .toList();
         List<OutputFile> media = MediaFiles.of(loaded.book().media());
         List<OutputFile> web =
@@ -205,7 +206,7 @@ public final class BookBuild {
     private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
         Assets assets = Assets.of(loaded.theme(), loaded.language().code());
-        return Edition.of(woven, loaded.language(), assets.paths(), List.of());
+        return Edition.of(woven, loaded.language(), assets.paths());
     }
 
     private static List<OutputFile> loadedBySearch(Assets assets) {

@@ -12,13 +12,13 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.publish.PublishResult;
 import nl.inspiratieboek.publish.Publisher;
 import nl.inspiratieboek.publish.SiteIdentity;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourcePath;
-import nl.inspiratieboek.view.Addresses;
 
 /** Publishes a site so that a person may interrupt it: the program then first takes back what it had staged. */
 public final class SitePublishing {

@@ -9,8 +9,8 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.view.Edition;
 
 /**
  * The feed (Atom, RFC 4287): cases and themes by the date they were last checked, newest first. What has no date is not

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.view.Addresses;
-import nl.inspiratieboek.view.Edition;
 
 /** The sitemap (sitemaps.org, version 0.9): every page, with the date it was last checked where the author says so. */
 final class Sitemap {
@@ -18,7 +19,7 @@ final class Sitemap {
 
     static String of(Edition edition, String url, List<SitePath> pages) {
         Map<SitePath, PartialDate> reviewed = reviewed(edition);
-        SitePath notFound = edition.addresses().notFound();
+        SitePath notFound = edition.addresses().of(MadePage.NOT_FOUND);
         XmlText xml = new XmlText().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         pages.stream().sorted().filter(page -> !page.equals(notFound)).forEach(page -> {
             xml.open("url").element("loc", url + page.encoded());

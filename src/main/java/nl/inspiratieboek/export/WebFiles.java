@@ -3,9 +3,9 @@ package nl.inspiratieboek.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.view.Edition;
 
 /** The files that say to machines what the site holds. */
 public final class WebFiles {

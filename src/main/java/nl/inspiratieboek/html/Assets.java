@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.edition.AssetPaths;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
-import nl.inspiratieboek.view.AssetPaths;
 
 /**
  * What pages load, joined into few files whose names carry their bytes' fingerprint.

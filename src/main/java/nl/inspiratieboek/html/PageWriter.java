@@ -29,9 +29,9 @@ public final class PageWriter {
      * @throws TemplateException if the theme's template does not fit the view
      */
     public OutputFile write(PageView view) {
-        if (!(view instanceof Record page)) {
-            throw new IllegalArgumentException("a view is a record: " + view.getClass());
+        if (!(view.content() instanceof Record content)) {
+            throw new IllegalArgumentException("what a page shows is a record: " + view.content().getClass());
         }
-        return OutputFile.of(view.address(), templates.print(view.template(), page));
+        return OutputFile.of(view.address(), templates.print(view.content().template(), view.frame(), content));
     }
 }

@@ -16,7 +16,7 @@ import nl.inspiratieboek.markdown.Html;
 
 /**
  * Finds names in records only, and only in the innermost one: a name that it does not have is an error, where the library
- * would print nothing or take a name of an outer record.
+ * would print nothing or take a name of an outer record. Only the frame, which is the outermost, is known everywhere.
  */
 final class StrictObjectHandler extends AbstractObjectHandler {
 
@@ -60,9 +60,10 @@ final class StrictObjectHandler extends AbstractObjectHandler {
         if (name.equals(".")) {
             return coerce(scopes.get(scopes.size() - 1));
         }
-        Object scope = innermostRecord(scopes, name, context);
-        Object found = scope;
-        for (String part : name.split("\\.")) {
+        String[] parts = name.split("\\.");
+        boolean ofFrame = parts[0].equals(ViewShape.FRAME);
+        Object found = ofFrame ? scopes.get(0) : innermostRecord(scopes, name, context);
+        for (String part : ofFrame ? List.of(parts).subList(1, parts.length) : List.of(parts)) {
             found = component(found, part, context);
         }
         boolean markup = found instanceof Html;

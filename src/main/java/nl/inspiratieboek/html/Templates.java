@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -42,16 +43,18 @@ final class Templates {
     }
 
     /**
-     * Prints a view.
+     * Prints a page.
      *
      * @param name the template's name, without {@code .mustache}
+     * @param frame what stands around the page, which templates and their parts call {@code frame} wherever they are
+     * @param content what the page shows
      * @throws TemplateException if the template cannot be read or asks for what the view does not have
      */
-    String print(String name, Record view) {
+    String print(String name, Record frame, Record content) {
         StringWriter out = new StringWriter();
         try {
             Mustache template = factory.compile(name + ".mustache");
-            template.execute(out, view).flush();
+            template.execute(out, List.of(frame, content)).flush();
         } catch (MustacheException fault) {
             throw place(name, fault);
         } catch (IOException impossible) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.FrameView;
 
 /**
  * What stands around a place in a template: the record whose names count there, and the innermost thing, which a dot means.
@@ -19,6 +20,9 @@ import nl.inspiratieboek.markdown.Html;
  * @param innermost the innermost thing
  */
 record ViewShape(Optional<Type> record, Optional<Type> innermost) {
+
+    /** What stands around a page, by its name in templates: it counts wherever they are. */
+    static final String FRAME = "frame";
 
     /** The shape of nothing known. */
     static final ViewShape UNKNOWN = new ViewShape(Optional.empty(), Optional.empty());
@@ -33,7 +37,7 @@ record ViewShape(Optional<Type> record, Optional<Type> innermost) {
 
     /** The names that there are. */
     Set<String> names() {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(Set.of(FRAME));
         record.ifPresent(view -> Arrays.stream(raw(view).getRecordComponents()).forEach(part -> names.add(part.getName())));
         return names;
     }
@@ -43,8 +47,10 @@ record ViewShape(Optional<Type> record, Optional<Type> innermost) {
         if (name.equals(".")) {
             return innermost;
         }
-        Optional<Type> found = record;
-        for (String part : name.split("\\.", -1)) {
+        List<String> parts = List.of(name.split("\\.", -1));
+        boolean ofFrame = parts.get(0).equals(FRAME);
+        Optional<Type> found = ofFrame ? Optional.of(FrameView.class) : record;
+        for (String part : ofFrame ? parts.subList(1, parts.size()) : parts) {
             found = found.flatMap(type -> component(type, part));
         }
         return found;

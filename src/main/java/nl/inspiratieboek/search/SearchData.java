@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactClasses;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.lunr.Pipeline;
 import nl.inspiratieboek.lunr.Tokenizer;
-import nl.inspiratieboek.view.Edition;
-import nl.inspiratieboek.view.FactClasses;
-import nl.inspiratieboek.view.KindView;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -147,7 +148,7 @@ final class SearchData {
                 .filter(key -> key.startsWith(LABEL))
                 .sorted()
                 .forEach(key -> node.put(key.substring(LABEL.length()), language.text(key)));
-        node.put("page", edition.addresses().search().encoded());
+        node.put("page", edition.addresses().of(MadePage.SEARCH).encoded());
     }
 
     private void groups(ArrayNode list) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
-import nl.inspiratieboek.view.Edition;
 
 /**
  * What search loads of a book: a script that names the root of its data, the root, and the parts that a query needs. They are

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.lunr.IndexField;
 import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.lunr.Tokenizer;
-import nl.inspiratieboek.view.Edition;
 
 /** What the book's own search works with, for who hands it to another engine. Immutable. */
 public final class SearchSections {

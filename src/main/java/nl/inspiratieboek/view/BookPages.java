@@ -3,38 +3,40 @@ package nl.inspiratieboek.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.site.SitePath;
 
 /** All pages of an edition. */
 public final class BookPages {
 
     private BookPages() {}
 
-    /**
-     * A way to make each page, in a fixed order. Each may run on its own thread; each makes one page, anew at each call.
-     */
-    public static List<Supplier<PageView>> of(Edition edition) {
+    /** Every page with its address, in a fixed order; none is made before it is asked for. */
+    public static List<PageMaker> of(Edition edition) {
+        Addresses addresses = edition.addresses();
         CrossReferences references = CrossReferences.of(edition.woven());
-        List<Supplier<PageView>> pages = new ArrayList<>();
-        pages.add(() -> CoverView.of(edition));
+        List<PageMaker> pages = new ArrayList<>();
+        pages.add(PageMaker.of(addresses.cover(), links -> CoverView.of(edition, links)));
         if (edition.book().hasOverview()) {
-            pages.add(() -> OverviewView.of(edition));
+            pages.add(PageMaker.of(addresses.overview(), links -> OverviewView.of(edition, links)));
         }
-        edition.book().cases().forEach(each -> pages.add(() -> CaseView.of(edition, references, each)));
+        edition.book().cases().forEach(each ->
+                pages.add(PageMaker.of(addresses.of(each), links -> CaseView.of(edition, links, references, each))));
         edition.woven().chapters().forEach(chapter -> {
-            pages.add(() -> ChapterView.of(edition, chapter));
-            chapter.themes().forEach(use -> pages.add(() -> ThemeView.of(edition, references, use)));
+            SitePath address = addresses.of(chapter.chapter().kind());
+            pages.add(PageMaker.of(address, links -> ChapterView.of(edition, links, chapter)));
+            chapter.themes().forEach(use -> pages.add(PageMaker.of(
+                    addresses.of(use.theme()), links -> ThemeView.of(edition, links, references, use))));
         });
-        for (MadePage page : MadePage.values()) {
-            if (edition.has(page)) {
-                pages.add(() -> made(edition, page));
-            }
-        }
+        Stream.of(MadePage.values()).filter(edition::has).forEach(page -> pages.add(made(edition, page)));
         PageListView.address(edition)
                 .filter(address -> !PageListView.isWritten(edition, address))
-                .ifPresent(address -> pages.add(() -> PageListView.of(edition, address)));
-        edition.book().pages().forEach(page -> pages.add(() -> FreePageView.of(edition, page)));
+                .ifPresent(address -> pages.add(PageMaker.of(address, links -> PageListView.of(edition, links))));
+        edition.book().pages().forEach(page -> pages.add(
+                PageMaker.of(Addresses.page(page.path()), links -> FreePageView.of(edition, links, page))));
         return List.copyOf(pages);
     }
 
@@ -57,15 +59,18 @@ public final class BookPages {
                 Map.entry("theme", ThemeView.class));
     }
 
-    private static PageView made(Edition edition, MadePage page) {
-        return switch (page) {
-            case MATRIX -> MatrixView.of(edition);
-            case FINDER -> FinderView.of(edition);
-            case REGISTER -> RegisterView.of(edition);
-            case GLOSSARY -> GlossaryView.of(edition);
-            case SOURCES -> SourcesView.of(edition);
-            case SEARCH -> SearchView.of(edition);
+    private static PageMaker made(Edition edition, MadePage page) {
+        PageLinks own = page == MadePage.NOT_FOUND
+                ? NotFoundView.links(edition)
+                : SiteLinks.from(edition.addresses().of(page));
+        return new PageMaker(own, links -> switch (page) {
+            case MATRIX -> MatrixView.of(edition, links);
+            case FINDER -> FinderView.of(edition, links);
+            case REGISTER -> RegisterView.of(edition, links);
+            case GLOSSARY -> GlossaryView.of(edition, links);
+            case SOURCES -> SourcesView.of(edition, links);
+            case SEARCH -> SearchView.of(edition, links);
             case NOT_FOUND -> NotFoundView.of(edition);
-        };
+        });
     }
 }

@@ -6,6 +6,11 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactClasses;
+import nl.inspiratieboek.edition.FactText;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 
 /**

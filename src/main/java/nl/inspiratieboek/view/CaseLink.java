@@ -2,6 +2,8 @@ package nl.inspiratieboek.view;
 
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Houses;
 
 /**
  * A link to a case by its house number and name: part {@code case-link}.

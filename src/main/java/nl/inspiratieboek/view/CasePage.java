@@ -7,6 +7,9 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.TitledHtml;
@@ -31,18 +34,18 @@ final class CasePage {
     private final Houses houses;
     private final LanguagePack language;
 
-    private CasePage(Edition edition, CrossReferences references, Case each) {
+    private CasePage(Edition edition, PageLinks links, CrossReferences references, Case each) {
         this.edition = edition;
         this.references = references;
         this.each = each;
-        this.links = PageLinks.from(edition.addresses().of(each));
+        this.links = links;
         this.text = PageText.of(edition, links);
         this.houses = Houses.of(edition);
         this.language = edition.language();
     }
 
-    static CasePage of(Edition edition, CrossReferences references, Case each) {
-        return new CasePage(edition, references, each);
+    static CasePage of(Edition edition, PageLinks links, CrossReferences references, Case each) {
+        return new CasePage(edition, links, references, each);
     }
 
     CaseView make() {
@@ -53,13 +56,11 @@ final class CasePage {
         Html narrative = text.prose(each.narrative());
         List<Section> sections = sections();
         return new CaseView(
-                Frames.of(edition, links)
-                        .frame(
+                PageHead.of(
                                 each.title(),
-                                each.shortName(),
                                 each.summary(),
-                                List.of(Target.of(edition.addresses().overview())),
-                                false),
+                                List.of(Target.of(edition.addresses().overview())))
+                        .called(each.shortName()),
                 each.id(),
                 each.title(),
                 Optional.of(each.summary()).filter(summary -> !summary.isBlank()),

@@ -3,13 +3,16 @@ package nl.inspiratieboek.view;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 
 /**
  * A case: template {@code case}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param caseId the case's id
  * @param title its title
  * @param lead its summary, if it has one
@@ -26,7 +29,7 @@ import nl.inspiratieboek.markdown.Html;
  * @param termNotes the terms it uses
  */
 record CaseView(
-        FrameView frame,
+        PageHead head,
         String caseId,
         String title,
         Optional<String> lead,
@@ -41,7 +44,7 @@ record CaseView(
         Optional<Related> related,
         Optional<Pager> pager,
         Optional<TermNotes> termNotes)
-        implements PageView {
+        implements PageContent {
 
     CaseView {
         sections = List.copyOf(sections);
@@ -198,8 +201,8 @@ record CaseView(
         record Neighbour(String neighbourHref, HouseView neighbourHouse, String where, String neighbourName) {}
     }
 
-    static CaseView of(Edition edition, CrossReferences references, Case each) {
-        return CasePage.of(edition, references, each).make();
+    static CaseView of(Edition edition, PageLinks links, CrossReferences references, Case each) {
+        return CasePage.of(edition, links, references, each).make();
     }
 
     @Override

@@ -6,15 +6,19 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.weave.ChapterUse;
 
 /**
  * A chapter: template {@code chapter}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param kind its giant window
  * @param title its title
  * @param lead its summary
@@ -27,7 +31,7 @@ import nl.inspiratieboek.weave.ChapterUse;
  * @param termNotes the terms the text uses
  */
 public record ChapterView(
-        FrameView frame,
+        PageHead head,
         KindView kind,
         String title,
         Optional<String> lead,
@@ -38,7 +42,7 @@ public record ChapterView(
         Optional<OtherFindings> other,
         Optional<Band> band,
         Optional<TermNotes> termNotes)
-        implements PageView {
+        implements PageContent {
 
     /**
      * Its themes.
@@ -80,21 +84,19 @@ public record ChapterView(
             String anchor, KindView kind, String findingHref, Html findingTitleHtml, String caseName) {}
 
     /** The view of a chapter. */
-    public static ChapterView of(Edition edition, ChapterUse chapter) {
+    public static ChapterView of(Edition edition, PageLinks links, ChapterUse chapter) {
         LanguagePack language = edition.language();
         Kind kind = chapter.chapter().kind();
         FreePage introduction = chapter.chapter().introduction();
-        PageLinks links = PageLinks.from(edition.addresses().of(kind));
-        Frames frames = Frames.of(edition, links);
         PageText text = PageText.of(edition, links);
         Html html = text.prose(introduction.text());
         return new ChapterView(
-                frames.frame(introduction.title(), introduction.summary(), List.of(), true),
+                PageHead.of(introduction.title(), introduction.summary()).asWall(),
                 edition.view(kind),
                 introduction.title(),
                 Optional.of(introduction.summary()).filter(summary -> !summary.isBlank()),
                 total(edition, chapter),
-                finder(edition, links, frames, kind),
+                finder(edition, links, kind),
                 themes(edition, links, chapter),
                 html,
                 other(edition, links, chapter),
@@ -124,11 +126,11 @@ public record ChapterView(
         return themes.isEmpty() ? Optional.empty() : Optional.of(new Themes(themes));
     }
 
-    private static Optional<LinkView> finder(Edition edition, PageLinks links, Frames frames, Kind kind) {
+    private static Optional<LinkView> finder(Edition edition, PageLinks links, Kind kind) {
         boolean concerned = edition.woven().answers().stream()
                 .anyMatch(answers -> answers.question().equals(kind) || answers.answer().equals(kind));
         return concerned
-                ? Optional.of(new LinkView(links.href(edition.addresses().finder()), frames.finderName()))
+                ? Optional.of(new LinkView(links.href(edition.addresses().of(MadePage.FINDER)), edition.title(MadePage.FINDER)))
                 : Optional.empty();
     }
 

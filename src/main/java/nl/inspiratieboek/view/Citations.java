@@ -14,6 +14,8 @@ import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.markdown.CitationUse;
 import nl.inspiratieboek.markdown.Prose;
 

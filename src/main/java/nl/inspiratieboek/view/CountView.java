@@ -2,8 +2,8 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inspiratieboek.view.drawing.CountDrawing;
-import nl.inspiratieboek.view.drawing.CountDrawing.Mark;
+import nl.inspiratieboek.drawing.CountDrawing;
+import nl.inspiratieboek.drawing.CountDrawing.Mark;
 import nl.inspiratieboek.weave.ThemeUse;
 
 /**

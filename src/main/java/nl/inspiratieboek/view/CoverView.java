@@ -6,6 +6,10 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.weave.ChapterUse;
@@ -13,7 +17,7 @@ import nl.inspiratieboek.weave.ChapterUse;
 /**
  * The cover: template {@code cover}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param titleClass its title's classes: a title with a long word is set smaller
  * @param titleLines the title, broken into lines
  * @param lead what stands beside the title
@@ -29,7 +33,7 @@ import nl.inspiratieboek.weave.ChapterUse;
  * @param termNotes the terms the text uses
  */
 public record CoverView(
-        FrameView frame,
+        PageHead head,
         String titleClass,
         List<String> titleLines,
         Optional<String> lead,
@@ -43,7 +47,7 @@ public record CoverView(
         List<CaseCard> cards,
         String overviewHref,
         Optional<TermNotes> termNotes)
-        implements PageView {
+        implements PageContent {
 
     private static final int LONG_WORD = 13;
     private static final int MOST_CARDS = 6;
@@ -125,16 +129,15 @@ public record CoverView(
     public record Door(String doorHref, String doorTitle, String doorText) {}
 
     /** The cover of an edition. */
-    public static CoverView of(Edition edition) {
+    public static CoverView of(Edition edition, PageLinks links) {
         Book book = edition.book();
         LanguagePack language = edition.language();
-        PageLinks links = PageLinks.from(edition.addresses().cover());
         PageText text = PageText.of(edition, links);
         Html html = text.prose(book.cover().text());
         List<Case> cases = book.cases();
         String summary = book.cover().summary().isBlank() ? book.settings().summary() : book.cover().summary();
         return new CoverView(
-                Frames.of(edition, links).cover(),
+                PageHead.ofCover(book.settings().title(), book.settings().summary()),
                 "cover__title" + (hasLongWord(book.cover().title()) ? " cover__title--long" : ""),
                 book.cover().titleLines(),
                 Optional.of(summary).filter(lead -> !lead.isBlank()),
@@ -222,16 +225,16 @@ public record CoverView(
         }
         if (edition.has(MadePage.FINDER)) {
             doors.add(new Door(
-                    links.href(addresses.finder()),
+                    links.href(addresses.of(MadePage.FINDER)),
                     language.text("cover.door.finder"),
-                    language.text("cover.door.finder.text", Frames.of(edition, links).finderName())));
+                    language.text("cover.door.finder.text", edition.title(MadePage.FINDER))));
         }
         int themes = edition.woven().chapters().stream()
                 .mapToInt(chapter -> chapter.themes().size())
                 .sum();
         if (edition.has(MadePage.MATRIX)) {
             doors.add(new Door(
-                    links.href(addresses.matrix()),
+                    links.href(addresses.of(MadePage.MATRIX)),
                     language.text("cover.door.matrix"),
                     language.text(
                             "cover.door.matrix.text",

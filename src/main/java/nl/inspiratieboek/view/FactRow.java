@@ -8,6 +8,7 @@ import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 
@@ -50,7 +51,7 @@ record FactRow(
                 ? Optional.of(language.text("case.unknown", none.reason()))
                 : Optional.empty();
         Optional<LinkView> link = fact.value() instanceof FactValue.Link address
-                ? Optional.of(new LinkView(address.url(), shown(address.url())))
+                ? Optional.of(new LinkView(address.url(), FactText.shown(address.url())))
                 : Optional.empty();
         Optional<String> words =
                 unknown.isPresent() || link.isPresent()
@@ -106,10 +107,4 @@ record FactRow(
      * @param keyText the value
      */
     record KeyFact(Optional<String> keyLabel, String keyText) {}
-
-    /** An address as people say it. */
-    static String shown(String url) {
-        String bare = url.replaceFirst("^(?i:https?)://(?:www\\.)?", "");
-        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-    }
 }

@@ -5,25 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Theme;
-import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.edition.AnswerList;
+import nl.inspiratieboek.edition.AnswerList.State;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.KindView;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.weave.Answered;
-import nl.inspiratieboek.weave.Answers;
 import nl.inspiratieboek.weave.ThemeUse;
 
 /**
  * The finder from bottleneck to solution, holes included: template {@code finder}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
  * @param jumps the lists, with how long they are
  * @param lists for each kind that another answers: answered, possibly answered, tried without result, open
  */
-record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, List<AnswerList> lists)
-        implements PageView {
+record FinderView(PageHead head, String title, String lead, List<Jump> jumps, List<ListView> lists)
+        implements PageContent {
 
     FinderView {
         jumps = List.copyOf(jumps);
@@ -48,8 +51,8 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      * @param listText what it says of them
      * @param groups its findings by theme, each theme where its first finding stands
      */
-    record AnswerList(String listId, String listTitle, String listCount, String listText, List<Group> groups) {
-        AnswerList {
+    record ListView(String listId, String listTitle, String listCount, String listText, List<Group> groups) {
+        ListView {
             groups = List.copyOf(groups);
         }
     }
@@ -91,15 +94,13 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
      */
     record End(String endHref, String endTitle, Optional<CaseLink> endCase, Optional<String> endRemark) {}
 
-    static FinderView of(Edition edition) {
-        PageLinks links = PageLinks.from(edition.addresses().finder());
-        String title = Frames.of(edition, links).finderName();
-        List<AnswerList> lists = edition.woven().answers().stream()
-                .flatMap(answers -> lists(edition, links, answers))
-                .toList();
+    static FinderView of(Edition edition, PageLinks links) {
+        String title = edition.title(MadePage.FINDER);
+        List<ListView> lists =
+                AnswerList.of(edition).stream().map(list -> list(edition, links, list)).toList();
         String lead = edition.language().text("finder.lead");
         return new FinderView(
-                Frames.of(edition, links).frame(title, lead),
+                PageHead.of(title, lead),
                 title,
                 lead,
                 lists.stream()
@@ -109,46 +110,21 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                 lists);
     }
 
-    private static Stream<AnswerList> lists(Edition edition, PageLinks links, Answers answers) {
-        return Stream.of(
-                list(edition, links, answers, "answered", answers.answered()),
-                list(edition, links, answers, "possible", answers.possible()),
-                list(edition, links, answers, "without-result", answers.withoutResult()),
-                list(edition, links, answers, "open", answers.open()));
+    private static ListView list(Edition edition, PageLinks links, AnswerList list) {
+        return new ListView(
+                list.id(),
+                list.title(),
+                edition.language().number(list.members().size()),
+                list.text(),
+                groups(edition, links, list));
     }
 
-    private static AnswerList list(
-            Edition edition, PageLinks links, Answers answers, String name, List<Answered> members) {
-        LanguagePack language = edition.language();
-        boolean alone = edition.woven().answers().size() == 1;
-        String key = "finder." + name;
-        return new AnswerList(
-                "--" + name + "-" + answers.question().id() + "-" + answers.answer().id(),
-                // Several kinds may be answered; then the name says which.
-                alone
-                        ? language.text(key)
-                        : language.text(
-                                "finder.of-kind",
-                                Frames.capital(answers.question().plural()),
-                                language.text(key)),
-                language.number(members.size()),
-                members.isEmpty()
-                        ? language.text("finder.empty")
-                        : language.text(
-                                key + ".text",
-                                answers.question().plural(),
-                                answers.answer().singular(),
-                                answers.question().singular()),
-                groups(edition, links, answers, name, members));
-    }
-
-    private static List<Group> groups(
-            Edition edition, PageLinks links, Answers answers, String name, List<Answered> members) {
+    private static List<Group> groups(Edition edition, PageLinks links, AnswerList list) {
         // What has no theme comes after all that has one.
         Map<String, List<Answered>> byTheme = new LinkedHashMap<>();
-        members.forEach(one -> one.question().theme().ifPresent(
+        list.members().forEach(one -> one.question().theme().ifPresent(
                 theme -> byTheme.computeIfAbsent(theme, unused -> new ArrayList<>()).add(one)));
-        members.stream()
+        list.members().stream()
                 .filter(one -> one.question().theme().isEmpty())
                 .forEach(one -> byTheme.computeIfAbsent("", unused -> new ArrayList<>()).add(one));
         List<Group> groups = new ArrayList<>();
@@ -157,15 +133,13 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
             groups.add(new Group(
                     theme.map(Theme::title).orElseGet(() -> edition.language().text("chapter.other")),
                     theme.map(found -> links.href(edition.addresses().of(found))),
-                    edition.view(answers.question()),
-                    themed.stream()
-                            .map(one -> pair(edition, links, answers, name, one))
-                            .toList()));
+                    edition.view(list.answers().question()),
+                    themed.stream().map(one -> pair(edition, links, list, one)).toList()));
         });
         return groups;
     }
 
-    private static Pair pair(Edition edition, PageLinks links, Answers answers, String name, Answered one) {
+    private static Pair pair(Edition edition, PageLinks links, AnswerList list, Answered one) {
         String home = one.question().id().caseId();
         return new Pair(
                 end(
@@ -174,9 +148,9 @@ record FinderView(FrameView frame, String title, String lead, List<Jump> jumps, 
                         one.question(),
                         true,
                         FindingRemark.ofQuestion(one.question(), edition.language())),
-                edition.view(answers.answer()),
-                name.equals("answered"),
-                name.equals("possible"),
+                edition.view(list.answers().answer()),
+                list.state() == State.ANSWERED,
+                list.state() == State.POSSIBLE,
                 one.answers().stream()
                         // That a solution comes from elsewhere is the news.
                         .map(answer -> end(

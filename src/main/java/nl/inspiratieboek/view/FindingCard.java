@@ -2,6 +2,8 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.markdown.Html;
 
 /**

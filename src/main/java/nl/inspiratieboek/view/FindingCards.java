@@ -8,13 +8,19 @@ import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.KindView;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.TitledHtml;
 import nl.inspiratieboek.view.FindingCard.AnswerLine;
 import nl.inspiratieboek.view.FindingCard.From;
 import nl.inspiratieboek.view.FindingCard.Other;
 import nl.inspiratieboek.view.FindingCard.ThemeLine;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
 
 /** Makes the cards of findings on one page, in the order in which the page shows them. Used by one thread. */
 final class FindingCards {

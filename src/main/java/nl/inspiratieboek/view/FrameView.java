@@ -2,6 +2,8 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.Imprint;
+import nl.inspiratieboek.edition.LitView;
 import nl.inspiratieboek.site.SitePath;
 
 /**

@@ -2,19 +2,27 @@ package nl.inspiratieboek.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.drawing.WindowMotif;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.KindView;
+import nl.inspiratieboek.edition.LitView;
+import nl.inspiratieboek.edition.PageGroups;
+import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.FrameView.FooterColumn;
 import nl.inspiratieboek.view.FrameView.NavigationLink;
-import nl.inspiratieboek.view.drawing.WindowMotif;
 
 /** Makes what every page has around its own text. */
 final class Frames {
@@ -35,76 +43,25 @@ final class Frames {
         return new Frames(edition, links);
     }
 
-    /**
-     * The frame of a page directly below the cover.
-     *
-     * @param title the page's title
-     * @param summary one or two sentences, or none
-     */
-    FrameView frame(String title, String summary) {
-        return frame(title, summary, List.of(), false);
-    }
-
-    /**
-     * The frame of a page.
-     *
-     * @param title the page's title
-     * @param summary one or two sentences, or none
-     * @param above the pages between the cover and this one
-     * @param wall whether the head is dark
-     */
-    FrameView frame(String title, String summary, List<Target> above, boolean wall) {
-        return frame(title, title, summary, above, wall);
-    }
-
-    /**
-     * The frame of a page with a long title.
-     *
-     * @param title the page's title
-     * @param here what the page is called behind those above it, in a word or two
-     * @param summary one or two sentences, or none
-     * @param above the pages between the cover and this one
-     * @param wall whether the head is dark
-     */
-    FrameView frame(String title, String here, String summary, List<Target> above, boolean wall) {
-        List<LinkView> crumbs = new ArrayList<>();
-        crumbs.add(link(addresses.cover(), language.text("crumb.book")));
-        for (Target target : above) {
-            crumbs.add(link(target.page(), nameOf(target.page())));
-        }
-        return make(title + " | " + edition.book().settings().title(), summary, crumbs, Optional.of(here), above, wall);
-    }
-
-    /** The frame of the cover. */
-    FrameView cover() {
-        BookSettings settings = edition.book().settings();
-        return make(settings.title(), settings.summary(), List.of(), Optional.empty(), List.of(), false);
-    }
-
-    private FrameView make(
-            String documentTitle,
-            String summary,
-            List<LinkView> crumbs,
-            Optional<String> here,
-            List<Target> above,
-            boolean wall) {
+    /** The frame of a page. */
+    FrameView frame(PageHead head) {
         BookSettings settings = edition.book().settings();
         AssetPaths assets = edition.assets();
         return new FrameView(
                 links.page(),
                 settings.language(),
-                documentTitle,
-                Optional.of(summary).filter(text -> !text.isBlank()),
+                head.here().isPresent() ? head.title() + " | " + settings.title() : settings.title(),
+                Optional.of(head.summary()).filter(text -> !text.isBlank()),
                 settings.url().map(url -> url + withoutIndex(links.page())),
                 links.root(),
                 settings.title(),
-                wall,
+                head.wall(),
                 links.href(addresses.cover()),
-                links.href(addresses.search()),
+                links.href(addresses.of(MadePage.SEARCH)),
                 logo(),
-                navigation(above),
-                crumbs,
-                here,
+                navigation(head.above()),
+                crumbs(head),
+                head.here(),
                 footer(),
                 edition.imprint(),
                 links.href(assets.stylesheet()),
@@ -112,6 +69,15 @@ final class Frames {
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
                 assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+    }
+
+    private List<LinkView> crumbs(PageHead head) {
+        List<LinkView> crumbs = new ArrayList<>();
+        if (head.here().isPresent()) {
+            crumbs.add(link(addresses.cover(), language.text("crumb.book")));
+            head.above().forEach(target -> crumbs.add(link(target.page(), nameOf(target.page()))));
+        }
+        return crumbs;
     }
 
     /** The folder alone where a page is its index: that is the address that people share. */
@@ -137,10 +103,10 @@ final class Frames {
             entries.add(entry(addresses.overview(), language.text("nav.cases"), above));
         }
         for (Chapter chapter : edition.book().chapters()) {
-            entries.add(entry(addresses.of(chapter.kind()), capital(chapter.kind().plural()), above));
+            entries.add(entry(addresses.of(chapter.kind()), Capital.of(chapter.kind().plural()), above));
         }
         if (edition.has(MadePage.MATRIX)) {
-            entries.add(entry(addresses.matrix(), language.text("nav.matrix"), above));
+            entries.add(entry(addresses.of(MadePage.MATRIX), language.text("nav.matrix"), above));
         }
         return entries;
     }
@@ -162,14 +128,9 @@ final class Frames {
             read.add(link(addresses.of(chapter.kind()), chapter.kind().headings().get(0)));
         }
         List<LinkView> find = new ArrayList<>();
-        find.add(link(addresses.search(), language.text("nav.search")));
-        addMade(find, MadePage.MATRIX, addresses.matrix(), language.text("nav.matrix"));
-        addMade(find, MadePage.FINDER, addresses.finder(), finderName());
-        addMade(find, MadePage.REGISTER, addresses.register(), language.text("nav.register"));
-        addMade(find, MadePage.GLOSSARY, addresses.glossary(), language.text("nav.glossary"));
-        List<LinkView> take = edition.downloads().stream()
-                .map(download -> link(download.path(), download.label()))
-                .toList();
+        Stream.of(MadePage.SEARCH, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.GLOSSARY)
+                .filter(edition::has)
+                .forEach(page -> find.add(link(page)));
         List<LinkView> about = new ArrayList<>();
         PageGroups pages = edition.pageGroups();
         pages.alone().stream().limit(PageListView.MOST_IN_FOOT).forEach(page -> about.add(link(page)));
@@ -181,11 +142,12 @@ final class Frames {
                     .forEach(index -> about.add(link(index)));
         }
         PageListView.address(edition).ifPresent(list -> about.add(link(list, language.text("footer.all-pages"))));
-        addMade(about, MadePage.SOURCES, addresses.sources(), language.text("nav.sources"));
+        if (edition.has(MadePage.SOURCES)) {
+            about.add(link(MadePage.SOURCES));
+        }
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));
         columns.add(new FooterColumn(language.text("footer.find"), find));
-        columns.add(new FooterColumn(language.text("footer.take"), take));
         if (all) {
             pages.groups().forEach(group -> columns.add(column(group)));
         }
@@ -194,10 +156,8 @@ final class Frames {
         return columns;
     }
 
-    private void addMade(List<LinkView> column, MadePage page, SitePath address, String text) {
-        if (edition.has(page)) {
-            column.add(link(address, text));
-        }
+    private LinkView link(MadePage page) {
+        return link(addresses.of(page), edition.title(page));
     }
 
     /** A folder of pages; the page that opens it comes first. */
@@ -210,15 +170,6 @@ final class Frames {
 
     private LinkView link(FreePage page) {
         return link(Addresses.page(page.path()), page.title());
-    }
-
-    /** 'Van knelpunt naar oplossing', in the book's own words. */
-    String finderName() {
-        return edition.woven().answers().stream()
-                .findFirst()
-                .map(answers -> language.text(
-                        "nav.finder", answers.question().singular(), answers.answer().singular()))
-                .orElseGet(() -> language.text("nav.finder.none"));
     }
 
     /** What the pages between the cover and others are called. */
@@ -237,14 +188,5 @@ final class Frames {
 
     private LinkView link(SitePath page, String text) {
         return new LinkView(links.href(page), text);
-    }
-
-    /** A word at the start of a line. */
-    static String capital(String word) {
-        if (word.isEmpty()) {
-            return word;
-        }
-        int end = word.offsetByCodePoints(0, 1);
-        return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
     }
 }

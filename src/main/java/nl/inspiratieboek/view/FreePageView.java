@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.markdown.Html;
 
 /**
  * A page of running text: template {@code page}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead its summary, if it has one
  * @param contents its sections; none for a page of one or two
@@ -18,14 +21,14 @@ import nl.inspiratieboek.markdown.Html;
  * @param termNotes the terms it uses
  */
 public record FreePageView(
-        FrameView frame,
+        PageHead head,
         String title,
         Optional<String> lead,
         Optional<Contents> contents,
         Html textHtml,
         Optional<String> reviewed,
         Optional<TermNotes> termNotes)
-        implements PageView {
+        implements PageContent {
 
     /** A page with fewer sections shows them at a glance. */
     private static final int FEWEST_SECTIONS = 3;
@@ -42,12 +45,11 @@ public record FreePageView(
     }
 
     /** The view of a free page. */
-    public static FreePageView of(Edition edition, FreePage page) {
-        PageLinks links = PageLinks.from(Addresses.page(page.path()));
+    public static FreePageView of(Edition edition, PageLinks links, FreePage page) {
         PageText text = PageText.of(edition, links);
         Html html = text.prose(page.text());
         return new FreePageView(
-                Frames.of(edition, links).frame(page.title(), page.summary(), edition.pageGroups().above(page), false),
+                PageHead.of(page.title(), page.summary(), edition.pageGroups().above(page)),
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
                 contents(page, links),

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.weave.RegisterEntry;
@@ -12,13 +14,13 @@ import nl.inspiratieboek.weave.RegisterEntry;
 /**
  * The glossary: template {@code glossary}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
  * @param letters its terms by letter
  */
-record GlossaryView(FrameView frame, String title, String lead, List<Letter<GlossaryView.Entry>> letters)
-        implements PageView {
+record GlossaryView(PageHead head, String title, String lead, List<Letter<GlossaryView.Entry>> letters)
+        implements PageContent {
 
     GlossaryView {
         letters = List.copyOf(letters);
@@ -59,8 +61,7 @@ record GlossaryView(FrameView frame, String title, String lead, List<Letter<Glos
      */
     record Places(List<CaseLink> houses, List<LinkView> themes) {}
 
-    static GlossaryView of(Edition edition) {
-        PageLinks links = PageLinks.from(edition.addresses().glossary());
+    static GlossaryView of(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
         String title = language.text("nav.glossary");
         String lead = language.text("glossary.lead");
@@ -72,7 +73,7 @@ record GlossaryView(FrameView frame, String title, String lead, List<Letter<Glos
         Map<String, Term> terms = new HashMap<>();
         edition.book().terms().forEach(term -> terms.put(term.id(), term));
         return new GlossaryView(
-                Frames.of(edition, links).frame(title, lead),
+                PageHead.of(title, lead),
                 title,
                 lead,
                 Letter.divide(edition.book().terms(), Term::term, term -> new Entry(

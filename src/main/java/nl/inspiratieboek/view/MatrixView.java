@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.KindView;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse;
@@ -13,15 +19,15 @@ import nl.inspiratieboek.weave.ThemeUse.State;
 /**
  * The matrix of cases and themes: template {@code matrix}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
  * @param columns a case each
  * @param groups a kind each
  */
 record MatrixView(
-        FrameView frame, String title, String lead, List<Column> columns, List<Group> groups)
-        implements PageView {
+        PageHead head, String title, String lead, List<Column> columns, List<Group> groups)
+        implements PageContent {
 
     MatrixView {
         columns = List.copyOf(columns);
@@ -80,15 +86,14 @@ record MatrixView(
      */
     record Found(String foundHref, String foundTitle, KindView foundWindow) {}
 
-    static MatrixView of(Edition edition) {
-        PageLinks links = PageLinks.from(edition.addresses().matrix());
+    static MatrixView of(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
         String title = language.text("matrix.title");
         String lead = language.text("matrix.lead");
         List<Case> cases = edition.book().cases();
         Houses houses = Houses.of(edition);
         return new MatrixView(
-                Frames.of(edition, links).frame(title, lead),
+                PageHead.of(title, lead),
                 title,
                 lead,
                 cases.stream()

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactClasses;
+import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 
 /**
  * The case overview: template {@code overview}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead its summary
  * @param textHtml the author's introduction
@@ -22,7 +25,7 @@ import nl.inspiratieboek.markdown.Html;
  * @param termNotes the terms the text uses
  */
 public record OverviewView(
-        FrameView frame,
+        PageHead head,
         String title,
         Optional<String> lead,
         Html textHtml,
@@ -31,7 +34,7 @@ public record OverviewView(
         Optional<Filters> filters,
         List<CaseCard> cards,
         Optional<TermNotes> termNotes)
-        implements PageView {
+        implements PageContent {
 
     /** So many values are seen at a glance. */
     private static final int MOST_AT_A_GLANCE = 6;
@@ -78,15 +81,14 @@ public record OverviewView(
     public record Option(String factName, String optionValue, int optionCount) {}
 
     /** The view of the overview. */
-    public static OverviewView of(Edition edition) {
+    public static OverviewView of(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
         FreePage page = edition.book().overview();
-        PageLinks links = PageLinks.from(edition.addresses().overview());
         PageText text = PageText.of(edition, links);
         Html html = text.prose(page.text());
         Streets streets = Streets.of(edition, links);
         return new OverviewView(
-                Frames.of(edition, links).frame(page.title(), page.summary()),
+                PageHead.of(page.title(), page.summary()),
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
                 html,

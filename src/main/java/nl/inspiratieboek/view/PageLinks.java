@@ -1,39 +1,20 @@
 package nl.inspiratieboek.view;
 
-import java.util.Optional;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.site.SitePath;
 
-/**
- * Links as a page writes them: relative to itself, so that the site works in any folder and from a stick. Only a page that
- * a server shows under other addresses writes them from the root of the host.
- *
- * @param page the page that holds the links
- * @param base where the site stands on its host, beginning and ending in a slash, for a page whose links start there
- */
-public record PageLinks(SitePath page, Optional<String> base) {
+/** Links as a page writes them; {@link SiteLinks} are those of a site. */
+public interface PageLinks {
 
-    /** The relative links of a page. */
-    public static PageLinks from(SitePath page) {
-        return new PageLinks(page, Optional.empty());
-    }
+    /** The page that holds the links. */
+    SitePath page();
 
     /** The address of a page. */
-    public String href(SitePath to) {
-        return base.map(start -> start + to.encoded()).orElseGet(() -> to.relativeTo(page));
-    }
+    String href(SitePath to);
 
     /** The address of a place. */
-    public String href(Target to) {
-        if (to.anchor().isEmpty()) {
-            return href(to.page());
-        }
-        String anchor = to.anchor().get();
-        return base.map(start -> start + to.page().encoded() + to.page().relativeTo(to.page(), anchor))
-                .orElseGet(() -> to.page().relativeTo(page, anchor));
-    }
+    String href(Target to);
 
-    /** What leads from this page to the site's root: {@code ../} for each folder. */
-    public String root() {
-        return base.orElseGet(() -> "../".repeat(page.names().size() - 1));
-    }
+    /** What leads from this page to the site's root. */
+    String root();
 }

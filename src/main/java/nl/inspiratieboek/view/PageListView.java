@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.PageGroups;
 import nl.inspiratieboek.site.SitePath;
 
 /**
  * All free pages of a book that has more of them than fit in the foot: template {@code page-list}.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param groups the pages by folder, in the book's order; first those in none
  */
-public record PageListView(FrameView frame, String title, List<ListedGroup> groups) implements PageView {
+public record PageListView(PageHead head, String title, List<ListedGroup> groups) implements PageContent {
 
     /** How many free pages the foot of each page names before it refers to this list. */
     static final int MOST_IN_FOOT = 12;
@@ -65,12 +68,11 @@ public record PageListView(FrameView frame, String title, List<ListedGroup> grou
                 .anyMatch(page -> Addresses.page(page.path()).equals(address));
     }
 
-    /** The list of an edition, at its address. */
-    static PageListView of(Edition edition, SitePath address) {
-        PageLinks links = PageLinks.from(address);
+    /** The list of an edition. */
+    static PageListView of(Edition edition, PageLinks links) {
         String title = edition.language().text("footer.about");
         return new PageListView(
-                Frames.of(edition, links).frame(title, ""),
+                PageHead.of(title, ""),
                 title,
                 groups(edition.pageGroups(), links));
     }

@@ -2,6 +2,7 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.TitledHtml;

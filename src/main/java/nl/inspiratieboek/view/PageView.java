@@ -2,17 +2,16 @@ package nl.inspiratieboek.view;
 
 import nl.inspiratieboek.site.SitePath;
 
-/** A page, ready to print: a record whose components its template names. */
-public interface PageView {
-
-    /** What every page has around its own text. */
-    FrameView frame();
-
-    /** The name of its template, without {@code .mustache}. */
-    String template();
+/**
+ * A page of a site, ready to print.
+ *
+ * @param frame what stands around its content: head, navigation, foot
+ * @param content what it shows
+ */
+public record PageView(FrameView frame, PageContent content) {
 
     /** Where it stands. */
-    default SitePath address() {
-        return frame().address();
+    public SitePath address() {
+        return frame.address();
     }
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.weave.RegisterEntry;
@@ -19,13 +21,13 @@ import nl.inspiratieboek.weave.RegisterEntry.Sort;
 /**
  * The index at the back of the book: template {@code register}. House numbers stand where a printed book has pages.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
  * @param letters its entries by letter
  */
-record RegisterView(FrameView frame, String title, String lead, List<Letter<RegisterView.Entry>> letters)
-        implements PageView {
+record RegisterView(PageHead head, String title, String lead, List<Letter<RegisterView.Entry>> letters)
+        implements PageContent {
 
     RegisterView {
         letters = List.copyOf(letters);
@@ -41,8 +43,7 @@ record RegisterView(FrameView frame, String title, String lead, List<Letter<Regi
      */
     record Entry(String word, Optional<String> wordHref, List<CaseLink> houses, List<LinkView> themes) {}
 
-    static RegisterView of(Edition edition) {
-        PageLinks links = PageLinks.from(edition.addresses().register());
+    static RegisterView of(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
         String title = language.text("nav.register");
         String lead = language.text("register.lead");
@@ -57,7 +58,7 @@ record RegisterView(FrameView frame, String title, String lead, List<Letter<Regi
         Map<String, Integer> places = new HashMap<>();
         edition.book().cases().forEach(each -> places.put(each.id(), places.size()));
         return new RegisterView(
-                Frames.of(edition, links).frame(title, lead),
+                PageHead.of(title, lead),
                 title,
                 lead,
                 Letter.divide(

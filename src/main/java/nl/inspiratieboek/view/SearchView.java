@@ -3,18 +3,21 @@ package nl.inspiratieboek.view;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Addresses;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.site.SitePath;
 
 /**
  * The search page: template {@code search}. Without scripts it says where else to look.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param kinds the kinds by which hits are narrowed
  * @param elsewhere other ways to find something
  */
-public record SearchView(FrameView frame, String title, List<KindView> kinds, List<LinkView> elsewhere)
-        implements PageView {
+public record SearchView(PageHead head, String title, List<KindView> kinds, List<LinkView> elsewhere)
+        implements PageContent {
 
     public SearchView {
         kinds = List.copyOf(kinds);
@@ -22,12 +25,11 @@ public record SearchView(FrameView frame, String title, List<KindView> kinds, Li
     }
 
     /** The search page of an edition. */
-    public static SearchView of(Edition edition) {
-        PageLinks links = PageLinks.from(edition.addresses().search());
+    public static SearchView of(Edition edition, PageLinks links) {
         Addresses addresses = edition.addresses();
         String title = edition.language().text("search.title");
         return new SearchView(
-                Frames.of(edition, links).frame(title, edition.language().text("search.lead")),
+                PageHead.of(title, edition.language().text("search.lead")),
                 title,
                 edition.kindViews(),
                 elsewhere(edition, links, addresses));
@@ -36,13 +38,13 @@ public record SearchView(FrameView frame, String title, List<KindView> kinds, Li
     private static List<LinkView> elsewhere(Edition edition, PageLinks links, Addresses addresses) {
         List<LinkView> elsewhere = new ArrayList<>();
         if (edition.has(MadePage.REGISTER)) {
-            elsewhere.add(link(edition, links, addresses.register(), "nav.register"));
+            elsewhere.add(link(edition, links, addresses.of(MadePage.REGISTER), "nav.register"));
         }
         if (edition.has(MadePage.GLOSSARY)) {
-            elsewhere.add(link(edition, links, addresses.glossary(), "nav.glossary"));
+            elsewhere.add(link(edition, links, addresses.of(MadePage.GLOSSARY), "nav.glossary"));
         }
         if (edition.has(MadePage.MATRIX)) {
-            elsewhere.add(link(edition, links, addresses.matrix(), "nav.matrix"));
+            elsewhere.add(link(edition, links, addresses.of(MadePage.MATRIX), "nav.matrix"));
         }
         if (edition.book().hasOverview()) {
             elsewhere.add(link(edition, links, addresses.overview(), "nav.cases"));

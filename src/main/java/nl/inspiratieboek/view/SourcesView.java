@@ -7,22 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Reference;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.language.LanguagePack;
 
 /**
  * The sources: template {@code sources}, by publisher, as citations name them.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
  * @param consulted when most were last read, said once for all that do not say otherwise
  * @param letters its publishers by letter
  */
 record SourcesView(
-        FrameView frame, String title, String lead, Optional<String> consulted, List<Letter<SourcesView.Publisher>> letters)
-        implements PageView {
+        PageHead head, String title, String lead, Optional<String> consulted, List<Letter<SourcesView.Publisher>> letters)
+        implements PageContent {
 
     SourcesView {
         letters = List.copyOf(letters);
@@ -62,8 +65,7 @@ record SourcesView(
      */
     record Cited(List<CaseLink> houses, List<LinkView> pages) {}
 
-    static SourcesView of(Edition edition) {
-        PageLinks links = PageLinks.from(edition.addresses().sources());
+    static SourcesView of(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
         String title = language.text("nav.sources");
         String lead = language.text("sources.lead");
@@ -89,7 +91,7 @@ record SourcesView(
                             cited(edition, links, citations, reference.id())));
         }
         return new SourcesView(
-                Frames.of(edition, links).frame(title, lead),
+                PageHead.of(title, lead),
                 title,
                 lead,
                 usual.map(date -> language.text("sources.consulted.all", FactText.date(date, language))),

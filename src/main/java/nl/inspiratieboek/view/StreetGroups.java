@@ -8,6 +8,9 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactClasses;
+import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.source.SourcePath;
 

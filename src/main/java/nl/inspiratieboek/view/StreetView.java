@@ -2,6 +2,7 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.HouseView;
 
 /**
  * The street: part {@code street}. A large book has several streets, folded, below each other; a very large one only says which

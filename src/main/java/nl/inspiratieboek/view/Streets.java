@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.drawing.LabelWidth;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.StreetGroups.Group;
 import nl.inspiratieboek.view.StreetView.Block;
@@ -15,7 +20,6 @@ import nl.inspiratieboek.view.StreetView.Plot;
 import nl.inspiratieboek.view.StreetView.Row;
 import nl.inspiratieboek.view.StreetView.RowHead;
 import nl.inspiratieboek.view.StreetView.State;
-import nl.inspiratieboek.view.drawing.LabelWidth;
 
 /** Puts the houses of a book into streets: one for a small book, folded streets for each group of cases in a large one. */
 final class Streets {

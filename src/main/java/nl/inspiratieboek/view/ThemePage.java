@@ -12,6 +12,12 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Theme;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactText;
+import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.view.ThemeView.Answering;
@@ -24,7 +30,6 @@ import nl.inspiratieboek.view.ThemeView.SeenIn;
 import nl.inspiratieboek.view.ThemeView.Strip;
 import nl.inspiratieboek.view.ThemeView.Table;
 import nl.inspiratieboek.view.ThemeView.TableRow;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.CaseUse;
 import nl.inspiratieboek.weave.ThemeUse.State;
@@ -42,20 +47,20 @@ final class ThemePage {
     private final Houses houses;
     private final LanguagePack language;
 
-    private ThemePage(Edition edition, CrossReferences references, ThemeUse use) {
+    private ThemePage(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
         this.edition = edition;
         this.references = references;
         this.use = use;
         this.theme = use.theme();
-        this.links = PageLinks.from(edition.addresses().of(theme));
+        this.links = links;
         this.text = PageText.of(edition, links);
         this.cards = FindingCards.of(edition, references, links, text);
         this.houses = Houses.of(edition);
         this.language = edition.language();
     }
 
-    static ThemePage of(Edition edition, CrossReferences references, ThemeUse use) {
-        return new ThemePage(edition, references, use);
+    static ThemePage of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
+        return new ThemePage(edition, links, references, use);
     }
 
     ThemeView make() {
@@ -71,15 +76,13 @@ final class ThemePage {
         Optional<HouseList> notDescribed =
                 use.isTold() ? without(State.NOT_DESCRIBED, Light.DARK) : Optional.empty();
         return new ThemeView(
-                Frames.of(edition, links)
-                        .frame(
-                                theme.title(),
-                                theme.summary(),
-                                List.of(Target.of(edition.addresses().of(theme.kind()))),
-                                false),
+                PageHead.of(
+                        theme.title(),
+                        theme.summary(),
+                        List.of(Target.of(edition.addresses().of(theme.kind())))),
                 theme.title(),
                 edition.view(theme.kind()),
-                Frames.capital(theme.kind().singular()),
+                Capital.of(theme.kind().singular()),
                 Optional.of(theme.claim()).filter(claim -> !claim.isBlank()),
                 use.isTold() ? Optional.of(drawn()) : Optional.empty(),
                 strip(totals, notHere, notDescribed),

@@ -2,6 +2,8 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.State;

@@ -2,13 +2,16 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.weave.ThemeUse;
 
 /**
  * A theme: template {@code theme}. Every count on it leads to a list of exactly what it counts.
  *
- * @param frame what every page has
+ * @param head what the page says of itself to its frame
  * @param title its title
  * @param kind its kind
  * @param kindLabel its kind's word for one
@@ -25,7 +28,7 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param termNotes the terms it uses
  */
 record ThemeView(
-        FrameView frame,
+        PageHead head,
         String title,
         KindView kind,
         String kindLabel,
@@ -40,7 +43,7 @@ record ThemeView(
         Optional<Table> table,
         Optional<Known> bases,
         Optional<TermNotes> termNotes)
-        implements PageView {
+        implements PageContent {
 
     /** The id of the list of cases that a theme was seen in. Ids of our own begin with two hyphens. */
     static final String SEEN = "--gezien";
@@ -164,8 +167,8 @@ record ThemeView(
      */
     record Silent(List<CaseLink> silentCases) {}
 
-    static ThemeView of(Edition edition, CrossReferences references, ThemeUse use) {
-        return ThemePage.of(edition, references, use).make();
+    static ThemeView of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
+        return ThemePage.of(edition, links, references, use).make();
     }
 
     @Override

@@ -18,6 +18,8 @@ class TemplatesTest {
 
     record Row(String name) {}
 
+    record Frame(String around) {}
+
     @TempDir
     private Path folder;
 
@@ -30,7 +32,7 @@ class TemplatesTest {
         return Templates.of(ThemeFiles.defaults().overlaidBy(folder), key -> key.equals("groet")
                         ? Optional.of("<Dag> {{title}}")
                         : Optional.empty())
-                .print("proef", page);
+                .print("proef", new Frame("rondom"), page);
     }
 
     @Test
@@ -46,6 +48,13 @@ class TemplatesTest {
         assertThatThrownBy(() -> print("\n\n[[niets]]"))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageStartingWith("templates/proef.mustache:3: the language has no word 'niets'");
+    }
+
+    @Test
+    void whatStandsAroundThePageIsKnownEverywhereOnItAndOnlyByItsName() throws IOException {
+        assertThat(print("{{frame.around}}{{#rows}}{{#frame}} {{around}}{{/frame}} {{name}}{{/rows}}"))
+                .isEqualTo("rondom rondom een rondom twee");
+        assertThatThrownBy(() -> print("{{around}}")).hasMessageContaining("Page has no 'around'");
     }
 
     @Test

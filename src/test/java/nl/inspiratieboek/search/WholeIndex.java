@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.fixture.ShippedBook;
 import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.view.AssetPaths;
-import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.weave.Weaver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,6 +88,6 @@ final class WholeIndex {
         AssetPaths none = new AssetPaths(
                 SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of());
         return SectionDocuments.of(
-                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), none, List.of()));
+                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), none));
     }
 }

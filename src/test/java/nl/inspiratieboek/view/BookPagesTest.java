@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.weave.Weaver;
@@ -282,11 +283,14 @@ class BookPagesTest {
         Edition edition = Edition.of(
                 Weaver.weave(loaded.book(), loaded.language()),
                 loaded.language(),
-                Assets.of(loaded.theme(), loaded.language().code()).paths(),
-                List.of());
+                Assets.of(loaded.theme(), loaded.language().code()).paths());
 
-        BookPages.of(edition).forEach(page ->
-                assertThat(BookPages.templates().get(page.get().template())).isEqualTo(page.get().getClass()));
+        BookPages.of(edition).forEach(page -> {
+            PageView made = page.make(edition);
+            PageContent content = made.content();
+            assertThat(made.address()).isEqualTo(page.address());
+            assertThat(BookPages.templates().get(content.template())).isEqualTo(content.getClass());
+        });
     }
 
     @Test

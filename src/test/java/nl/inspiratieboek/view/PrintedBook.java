@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
 import nl.inspiratieboek.site.OutputFile;
@@ -37,11 +37,11 @@ record PrintedBook(Map<String, String> pages) {
         }
         Assets assets = Assets.of(loaded.theme(), loaded.language().code());
         Edition edition =
-                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths(), List.of());
+                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths());
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);
         Map<String, String> pages = new TreeMap<>();
-        for (Supplier<PageView> page : BookPages.of(edition)) {
-            OutputFile file = writer.write(page.get());
+        for (PageMaker page : BookPages.of(edition)) {
+            OutputFile file = writer.write(page.make(edition));
             pages.put(file.path().value(), new String(file.bytes(), StandardCharsets.UTF_8));
         }
         return new PrintedBook(pages);

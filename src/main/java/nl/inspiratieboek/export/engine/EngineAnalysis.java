@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.search.SearchSections;
-import nl.inspiratieboek.view.Edition;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

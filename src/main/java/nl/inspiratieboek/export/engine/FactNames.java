@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.FactField;
-import nl.inspiratieboek.view.Edition;
+import nl.inspiratieboek.edition.Edition;
 
 /**
  * The names of the fields that hold the book's filter facts. A key is its own name, unless an engine would read it otherwise:

@@ -3,9 +3,9 @@ package nl.inspiratieboek.export.engine;
 import java.util.List;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactClasses;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.view.Edition;
-import nl.inspiratieboek.view.FactClasses;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Term;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactClasses;
 import nl.inspiratieboek.search.SearchSections;
-import nl.inspiratieboek.view.Edition;
-import nl.inspiratieboek.view.FactClasses;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

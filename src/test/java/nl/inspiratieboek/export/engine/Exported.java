@@ -12,11 +12,11 @@ import java.util.Optional;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.Limits;
-import nl.inspiratieboek.view.AssetPaths;
-import nl.inspiratieboek.view.Edition;
 import nl.inspiratieboek.weave.Weaver;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +31,7 @@ final class Exported {
     static Edition edition(LoadedBook loaded) {
         AssetPaths assets = new AssetPaths(
                 SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of());
-        return Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets, List.of());
+        return Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets);
     }
 
     static LoadedBook small(String name) throws IOException {

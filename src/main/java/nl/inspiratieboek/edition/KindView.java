@@ -1,8 +1,8 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.Optional;
 import nl.inspiratieboek.book.Kind;
-import nl.inspiratieboek.view.drawing.WindowMotif;
+import nl.inspiratieboek.drawing.WindowMotif;
 
 /**
  * A kind of finding with its window: part {@code window}.
@@ -20,7 +20,7 @@ public record KindView(
         String kindName,
         String kindSingular) {
 
-    static KindView of(int index, Kind kind) {
+    public static KindView of(int index, Kind kind) {
         WindowMotif motif = WindowMotif.of(index, kind.singular());
         return new KindView(
                 kindClass(index),
@@ -31,7 +31,7 @@ public record KindView(
     }
 
     /** The class of the kind at an index from 0. */
-    static String kindClass(int index) {
+    public static String kindClass(int index) {
         return "kind--" + (index + 1);
     }
 }

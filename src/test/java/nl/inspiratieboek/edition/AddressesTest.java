@@ -1,11 +1,11 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.site.SitePath;
@@ -49,11 +49,11 @@ class AddressesTest {
         assertThat(addresses.ofCase("arnhem").value()).isEqualTo("praktijkvoorbeelden/oost/arnhem.html");
         assertThat(addresses.ofTheme("geld-op").value()).isEqualTo("knelpunten/geld-op.html");
         assertThat(addresses.of(book.chapters().get(0).kind()).value()).isEqualTo("knelpunten/index.html");
-        assertThat(addresses.matrix().value()).isEqualTo("matrix.html");
-        assertThat(addresses.finder().value()).isEqualTo("oplossingzoeker.html");
-        assertThat(addresses.register().value()).isEqualTo("register.html");
-        assertThat(addresses.search().value()).isEqualTo("zoeken.html");
-        assertThat(addresses.notFound().value()).isEqualTo("404.html");
+        assertThat(addresses.of(MadePage.MATRIX).value()).isEqualTo("matrix.html");
+        assertThat(addresses.of(MadePage.FINDER).value()).isEqualTo("oplossingzoeker.html");
+        assertThat(addresses.of(MadePage.REGISTER).value()).isEqualTo("register.html");
+        assertThat(addresses.of(MadePage.SEARCH).value()).isEqualTo("zoeken.html");
+        assertThat(addresses.of(MadePage.NOT_FOUND).value()).isEqualTo("404.html");
         assertThat(addresses.term("avg")).isEqualTo(Target.of(SitePath.of("begrippen.html"), "avg"));
         assertThat(addresses.reference("pact")).isEqualTo(Target.of(SitePath.of("bronnen.html"), "pact"));
     }
@@ -67,19 +67,5 @@ class AddressesTest {
                 .isEqualTo(Target.of(SitePath.of("praktijkvoorbeelden/oost/arnhem.html"), "op"));
         assertThat(addresses.copy(themed)).isEqualTo(Target.of(SitePath.of("knelpunten/geld-op.html"), "arnhem--op"));
         assertThat(addresses.copy(loose)).isEqualTo(Target.of(SitePath.of("knelpunten/index.html"), "arnhem--los"));
-    }
-
-    @Test
-    void linksAreRelativeToTheirPageUnlessItNeedsThemInFull() {
-        Target target = Target.of(SitePath.of("begrippen.html"), "bijstand & zorg");
-
-        assertThat(PageLinks.from(SitePath.of("a/b/c.html")).href(target))
-                .isEqualTo("../../begrippen.html#bijstand%20%26%20zorg");
-        assertThat(PageLinks.from(SitePath.of("begrippen.html")).href(target)).isEqualTo("#bijstand%20%26%20zorg");
-        assertThat(PageLinks.from(SitePath.of("a/b/c.html")).root()).isEqualTo("../../");
-        PageLinks full = new PageLinks(SitePath.of("404.html"), Optional.of("/x/"));
-        assertThat(full.href(target)).isEqualTo("/x/begrippen.html#bijstand%20%26%20zorg");
-        assertThat(full.href(SitePath.of("a/b.html"))).isEqualTo("/x/a/b.html");
-        assertThat(full.root()).isEqualTo("/x/");
     }
 }

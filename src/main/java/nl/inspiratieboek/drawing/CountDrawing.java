@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view.drawing;
+package nl.inspiratieboek.drawing;
 
 import java.util.List;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class FactClasses {
     }
 
     /** How many cases have each value, in the order of {@link #options}. */
-    Map<String, Integer> counts(FactField field) {
+    public Map<String, Integer> counts(FactField field) {
         Map<String, Integer> present = new HashMap<>();
         edition.book().cases().forEach(each -> of(each, field).forEach(value -> present.merge(value, 1, Integer::sum)));
         Set<String> order = new LinkedHashSet<>(declared(field));

@@ -1,16 +1,16 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.language.LanguagePack;
 
 /** A fact's value as readers see it, in one line. */
-final class FactText {
+public final class FactText {
 
     private FactText() {}
 
     /** The value in words; for an unknown one only that it is. */
-    static String of(FactValue value, LanguagePack language) {
+    public static String of(FactValue value, LanguagePack language) {
         if (value instanceof FactValue.Number number) {
             return language.number(number.number());
         }
@@ -24,7 +24,13 @@ final class FactText {
     }
 
     /** A date as far as it is known. */
-    static String date(PartialDate date, LanguagePack language) {
+    public static String date(PartialDate date, LanguagePack language) {
         return language.date(date.year(), date.month(), date.day());
+    }
+
+    /** An address as people say it. */
+    public static String shown(String url) {
+        String bare = url.replaceFirst("^(?i:https?)://(?:www\\.)?", "");
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.Optional;
 import nl.inspiratieboek.site.SitePath;

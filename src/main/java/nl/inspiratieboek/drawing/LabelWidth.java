@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view.drawing;
+package nl.inspiratieboek.drawing;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import nl.inspiratieboek.language.LanguagePack;
  *
  * @param lines at least one
  */
-record Imprint(List<Line> lines) {
+public record Imprint(List<Line> lines) {
 
     /**
      * A line of it.
@@ -24,7 +24,7 @@ record Imprint(List<Line> lines) {
      * @param imprintHref where they lead; none for words alone
      * @param imprintRel what that page is to this one, for machines
      */
-    record Line(String imprintLabel, String imprintText, Optional<String> imprintHref, Optional<String> imprintRel) {}
+    public record Line(String imprintLabel, String imprintText, Optional<String> imprintHref, Optional<String> imprintRel) {}
 
     /** What a book says of itself, if it does. */
     static Optional<Imprint> of(Book book, LanguagePack language) {
@@ -52,6 +52,6 @@ record Imprint(List<Line> lines) {
     }
 
     private static String shown(Contact contact) {
-        return contact.mail() ? contact.shown() : FactRow.shown(contact.shown());
+        return contact.mail() ? contact.shown() : FactText.shown(contact.shown());
     }
 }

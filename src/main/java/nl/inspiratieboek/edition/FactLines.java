@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 
-/** The fact box of a case as plain lines, for who searches it: the same words that {@link FactRow} shows. */
+/** The fact box of a case as plain lines, for who searches it: the same words that the page shows. */
 public final class FactLines {
 
     /** The anchor of the box, in the template's part {@code fact-box}. */
@@ -41,6 +41,6 @@ public final class FactLines {
         if (value instanceof FactValue.Unknown none) {
             return language.text("case.unknown", none.reason());
         }
-        return value instanceof FactValue.Link link ? FactRow.shown(link.url()) : FactText.of(value, language);
+        return value instanceof FactValue.Link link ? FactText.shown(link.url()) : FactText.of(value, language);
     }
 }

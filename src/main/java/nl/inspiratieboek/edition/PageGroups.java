@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourcePath;
@@ -15,7 +16,7 @@ import nl.inspiratieboek.source.SourcePath;
  * The free pages of a book by the folder they lie in: each folder but that of all pages is a group, called as its
  * {@code index.md} is, or else as the folder.
  */
-final class PageGroups {
+public final class PageGroups {
 
     private final List<FreePage> alone = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
@@ -29,7 +30,7 @@ final class PageGroups {
      * @param index the page that opens it, if there is one
      * @param pages its pages without that one, by path
      */
-    record Group(String title, Optional<FreePage> index, List<FreePage> pages) {}
+    public record Group(String title, Optional<FreePage> index, List<FreePage> pages) {}
 
     private PageGroups() {}
 
@@ -50,7 +51,7 @@ final class PageGroups {
                     own.stream().filter(page -> page.path().fileName().equals("index.md")).findFirst();
             String title = index.map(FreePage::title)
                     .filter(found -> !found.isBlank())
-                    .orElseGet(() -> Frames.capital(folder.fileName().replace('-', ' ').replace('_', ' ').strip()));
+                    .orElseGet(() -> Capital.of(folder.fileName().replace('-', ' ').replace('_', ' ').strip()));
             List<FreePage> others =
                     own.stream().filter(page -> !index.equals(Optional.of(page))).toList();
             Group group = new Group(title, index, others);
@@ -61,22 +62,22 @@ final class PageGroups {
     }
 
     /** The pages in no folder of their own, by path. */
-    List<FreePage> alone() {
+    public List<FreePage> alone() {
         return alone;
     }
 
     /** The folders, by path. */
-    List<Group> groups() {
+    public List<Group> groups() {
         return groups;
     }
 
     /** What a free page is called. */
-    Optional<String> title(SitePath address) {
+    public Optional<String> title(SitePath address) {
         return Optional.ofNullable(titles.get(address));
     }
 
     /** The page between the cover and a free page: the one that opens its folder. */
-    List<Target> above(FreePage page) {
+    public List<Target> above(FreePage page) {
         return Optional.ofNullable(byFolder.get(page.path().parent()))
                 .flatMap(Group::index)
                 .filter(index -> !index.equals(page))

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +9,7 @@ import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
@@ -94,58 +95,23 @@ public final class Addresses {
         return Target.of(page, finding.id().onThemePage());
     }
 
-    /** The matrix of cases and themes. */
-    public SitePath matrix() {
-        return made("matrix");
-    }
-
-    /** The finder from bottleneck to solution. */
-    public SitePath finder() {
-        return made("finder");
-    }
-
-    /** The index at the back of the book. */
-    public SitePath register() {
-        return made("register");
-    }
-
-    /** The page of the glossary. */
-    public SitePath glossary() {
-        return made("glossary-page");
+    /** A page that the generator makes. */
+    public SitePath of(MadePage page) {
+        return SitePath.of(language.name(page.id()));
     }
 
     /** A term of the glossary. */
     public Target term(String id) {
-        return Target.of(glossary(), id);
-    }
-
-    /** The page of sources. */
-    public SitePath sources() {
-        return made("sources-page");
+        return Target.of(of(MadePage.GLOSSARY), id);
     }
 
     /** A source. */
     public Target reference(String id) {
-        return Target.of(sources(), id);
-    }
-
-    /** The search page. */
-    public SitePath search() {
-        return made("search-page");
-    }
-
-    /** The page that a web server shows for an address without a page. */
-    public SitePath notFound() {
-        return made("not-found");
-    }
-
-    /** A page that the generator makes, by the program's own name for it in the language file. */
-    public SitePath made(String name) {
-        return SitePath.of(language.name(name));
+        return Target.of(of(MadePage.SOURCES), id);
     }
 
     /** Where a link from a file to a file leads, if it can lead anywhere in a site. */
-    static Optional<SitePath> linked(SourcePath file) {
+    public static Optional<SitePath> linked(SourcePath file) {
         String path = file.value().isEmpty() ? "index.md" : file.value();
         String page = path.endsWith(MARKDOWN) ? path.substring(0, path.length() - MARKDOWN.length()) + ".html" : path;
         return SitePath.isAllowed(page) ? Optional.of(SitePath.of(page)) : Optional.empty();

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,7 +30,6 @@ public final class Edition {
     private final LanguagePack language;
     private final Addresses addresses;
     private final AssetPaths assets;
-    private final List<Download> downloads;
     private final TermIndex terms;
     private final PageGroups pageGroups;
     private final Set<MadePage> made = EnumSet.noneOf(MadePage.class);
@@ -42,12 +41,11 @@ public final class Edition {
     private final Map<String, Reference> references = new HashMap<>();
     private final Map<SourcePath, Medium> media = new HashMap<>();
 
-    private Edition(WovenBook woven, LanguagePack language, AssetPaths assets, List<Download> downloads) {
+    private Edition(WovenBook woven, LanguagePack language, AssetPaths assets) {
         this.woven = woven;
         this.language = language;
         this.addresses = Addresses.of(woven.book(), language);
         this.assets = assets;
-        this.downloads = List.copyOf(downloads);
         this.terms = TermIndex.of(woven.book().terms(), language);
         this.pageGroups = PageGroups.of(woven.book().pages(), language);
         Stream.of(MadePage.values()).filter(page -> page.standsIn(woven.book())).forEach(made::add);
@@ -63,13 +61,9 @@ public final class Edition {
         woven.book().media().forEach(medium -> media.put(medium.path(), medium));
     }
 
-    /**
-     * An edition.
-     *
-     * @param downloads what the foot of each page offers to take along
-     */
-    public static Edition of(WovenBook woven, LanguagePack language, AssetPaths assets, List<Download> downloads) {
-        return new Edition(woven, language, assets, downloads);
+    /** An edition. */
+    public static Edition of(WovenBook woven, LanguagePack language, AssetPaths assets) {
+        return new Edition(woven, language, assets);
     }
 
     /** The book with what follows from it. */
@@ -92,20 +86,18 @@ public final class Edition {
         return addresses;
     }
 
-    AssetPaths assets() {
+    /** Where the files stand that every page loads. */
+    public AssetPaths assets() {
         return assets;
     }
 
-    List<Download> downloads() {
-        return downloads;
-    }
-
-    TermIndex terms() {
+    /** Where the words of the glossary stand in texts. */
+    public TermIndex terms() {
         return terms;
     }
 
     /** The free pages by folder. */
-    PageGroups pageGroups() {
+    public PageGroups pageGroups() {
         return pageGroups;
     }
 
@@ -131,17 +123,17 @@ public final class Edition {
     }
 
     /** Who made the book, if it says so. */
-    Optional<Imprint> imprint() {
+    public Optional<Imprint> imprint() {
         return imprint;
     }
 
     /** The place of a kind in the book, from 0. */
-    int indexOf(Kind kind) {
+    public int indexOf(Kind kind) {
         return kindIndexes.get(kind.id());
     }
 
     /** A kind with its window. */
-    KindView view(Kind kind) {
+    public KindView view(Kind kind) {
         return kinds.get(kind.id());
     }
 
@@ -150,18 +142,32 @@ public final class Edition {
         return book().settings().kinds().stream().map(this::view).toList();
     }
 
+    /** What a page that the generator makes is called. */
+    public String title(MadePage page) {
+        return page == MadePage.FINDER
+                // 'Van knelpunt naar oplossing', in the book's own words.
+                ? woven.answers().stream()
+                        .findFirst()
+                        .map(answers -> language.text(
+                                "nav.finder",
+                                answers.question().singular(),
+                                answers.answer().singular()))
+                        .orElseGet(() -> language.text("nav.finder.none"))
+                : language.text("nav." + page.key());
+    }
+
     /** The case with an id. */
-    Case theCase(String id) {
+    public Case theCase(String id) {
         return cases.get(id);
     }
 
     /** The source with an id. */
-    Optional<Reference> reference(String id) {
+    public Optional<Reference> reference(String id) {
         return Optional.ofNullable(references.get(id));
     }
 
     /** The image or download at a path. */
-    Optional<Medium> medium(SourcePath path) {
+    public Optional<Medium> medium(SourcePath path) {
         return Optional.ofNullable(media.get(path));
     }
 }

@@ -1,8 +1,8 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inspiratieboek.view.drawing.HouseDrawing;
+import nl.inspiratieboek.drawing.HouseDrawing;
 
 /**
  * A house as a picture: part {@code house}.
@@ -34,7 +34,7 @@ public record HouseView(
         lit = List.copyOf(lit);
     }
 
-    static HouseView of(HouseDrawing drawing) {
+    public static HouseView of(HouseDrawing drawing) {
         return new HouseView(
                 "house",
                 drawing.emWidth(),

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,11 +6,11 @@ import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.drawing.HouseDrawing;
+import nl.inspiratieboek.drawing.HouseDrawing.Gable;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.drawing.HouseDrawing.Window;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.view.drawing.HouseDrawing;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Gable;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Window;
 import nl.inspiratieboek.weave.HouseShape;
 
 /** The houses of a book's cases. */
@@ -20,7 +20,7 @@ public final class Houses {
     private static final int MOST_DRAWN = 200;
 
     /** Where there are more, the houses that say nothing would hide those that do. */
-    static final int MOST_IN_ONE_STREET = 40;
+    public static final int MOST_IN_ONE_STREET = 40;
 
     private final Edition edition;
 
@@ -34,12 +34,12 @@ public final class Houses {
     }
 
     /** Whether a page that is about something else can show the house of every case. */
-    boolean areFew() {
+    public boolean areFew() {
         return edition.book().cases().size() <= MOST_DRAWN;
     }
 
     /** Whether all houses still stand in one street. */
-    boolean areOneStreet() {
+    public boolean areOneStreet() {
         return edition.book().cases().size() <= MOST_IN_ONE_STREET;
     }
 
@@ -49,7 +49,7 @@ public final class Houses {
     }
 
     /** A case's house, each window as the function says. */
-    HouseView house(Case each, Function<Finding, Light> light) {
+    public HouseView house(Case each, Function<Finding, Light> light) {
         HouseShape shape = edition.woven().shapes().get(each.id());
         List<Window> windows = each.findings().stream()
                 .map(finding -> new Window(edition.indexOf(finding.kind()), light.apply(finding)))
@@ -58,14 +58,14 @@ public final class Houses {
     }
 
     /** The house number as readers see it; none for a case without. */
-    Optional<String> number(Case each) {
+    public Optional<String> number(Case each) {
         return each.number().isPresent()
                 ? Optional.of(Integer.toString(each.number().getAsInt()))
                 : Optional.empty();
     }
 
     /** '10 bevindingen: 3 gemene delers, …'; nothing of a case without. */
-    Optional<String> contents(Case each) {
+    public Optional<String> contents(Case each) {
         if (each.findings().isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ public final class Houses {
     }
 
     /** '3 gemene delers'. */
-    String ofKind(Kind kind, int number) {
+    public String ofKind(Kind kind, int number) {
         return edition.language().number(number) + " " + (number == 1 ? kind.singular() : kind.plural());
     }
 

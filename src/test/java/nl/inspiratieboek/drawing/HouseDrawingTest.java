@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view.drawing;
+package nl.inspiratieboek.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Gable;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Light;
-import nl.inspiratieboek.view.drawing.HouseDrawing.Window;
+import nl.inspiratieboek.drawing.HouseDrawing.Gable;
+import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.drawing.HouseDrawing.Window;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;

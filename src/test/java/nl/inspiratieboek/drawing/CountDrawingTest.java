@@ -1,10 +1,10 @@
-package nl.inspiratieboek.view.drawing;
+package nl.inspiratieboek.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import nl.inspiratieboek.view.drawing.CountDrawing.Mark;
+import nl.inspiratieboek.drawing.CountDrawing.Mark;
 import org.junit.jupiter.api.Test;
 
 class CountDrawingTest {

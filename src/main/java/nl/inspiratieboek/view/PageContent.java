@@ -1,0 +1,11 @@
+package nl.inspiratieboek.view;
+
+/** What a page shows, without what stands around it: a record whose components its template names. */
+public interface PageContent {
+
+    /** What the page says of itself to what is put around it. */
+    PageHead head();
+
+    /** The name of its template, without {@code .mustache}. */
+    String template();
+}

@@ -1,0 +1,46 @@
+package nl.inspiratieboek.view;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.edition.Target;
+
+/**
+ * What a page says of itself to what is put around it: a site's frame, or the sheet of a printed book.
+ *
+ * @param title the page's title
+ * @param here what the page is called behind those above it, in a word or two; none on the cover
+ * @param summary one or two sentences, or none
+ * @param above the pages between the cover and this one
+ * @param wall whether the head is dark
+ */
+public record PageHead(String title, Optional<String> here, String summary, List<Target> above, boolean wall) {
+
+    public PageHead {
+        above = List.copyOf(above);
+    }
+
+    /** The head of a page directly below the cover. */
+    static PageHead of(String title, String summary) {
+        return of(title, summary, List.of());
+    }
+
+    /** The head of a page below others. */
+    static PageHead of(String title, String summary, List<Target> above) {
+        return new PageHead(title, Optional.of(title), summary, above, false);
+    }
+
+    /** The head of the cover. */
+    static PageHead ofCover(String title, String summary) {
+        return new PageHead(title, Optional.empty(), summary, List.of(), false);
+    }
+
+    /** The same page under a short name, for one with a long title. */
+    PageHead called(String shortName) {
+        return new PageHead(title, Optional.of(shortName), summary, above, wall);
+    }
+
+    /** The same with a dark head. */
+    PageHead asWall() {
+        return new PageHead(title, here, summary, above, true);
+    }
+}

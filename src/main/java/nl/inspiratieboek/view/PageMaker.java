@@ -1,0 +1,29 @@
+package nl.inspiratieboek.view;
+
+import java.util.function.Function;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.site.SitePath;
+
+/**
+ * A page that can be made when it is asked for, by itself. Safe for use by several threads.
+ *
+ * @param links the links of the page as the site writes them
+ * @param content makes what it shows, anew at each call, with links as they are to be written
+ */
+public record PageMaker(PageLinks links, Function<PageLinks, PageContent> content) {
+
+    static PageMaker of(SitePath address, Function<PageLinks, PageContent> content) {
+        return new PageMaker(SiteLinks.from(address), content);
+    }
+
+    /** Where the page stands. */
+    public SitePath address() {
+        return links.page();
+    }
+
+    /** The page in its site. */
+    public PageView make(Edition edition) {
+        PageContent made = content.apply(links);
+        return new PageView(Frames.of(edition, links).frame(made.head()), made);
+    }
+}
