@@ -14,8 +14,16 @@ import java.util.Optional;
  * @param typing how long to type at each size at most
  * @param building how long a build may take
  * @param heap the largest heap of the program
+ * @param runs how often to build each book with each program; 0 leaves that to its size
  */
-record Options(List<Integer> sizes, long seed, boolean skipBuild, Duration typing, Duration building, Optional<String> heap) {
+record Options(
+        List<Integer> sizes,
+        long seed,
+        boolean skipBuild,
+        Duration typing,
+        Duration building,
+        Optional<String> heap,
+        int runs) {
 
     /** What books and queries are drawn from unless a run says otherwise. */
     static final long SEED = 20261123L;
@@ -33,6 +41,7 @@ record Options(List<Integer> sizes, long seed, boolean skipBuild, Duration typin
         Duration typing = Duration.ofSeconds(120);
         Duration building = Duration.ofMinutes(10);
         Optional<String> heap = Optional.empty();
+        int runs = 0;
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);
             if (argument.equals("--skip-build")) {
@@ -49,10 +58,12 @@ record Options(List<Integer> sizes, long seed, boolean skipBuild, Duration typin
                 building = Duration.ofMinutes(Long.parseLong(value));
             } else if (argument.startsWith("--heap=")) {
                 heap = Optional.of(value);
+            } else if (argument.startsWith("--runs=")) {
+                runs = Integer.parseInt(value);
             } else {
                 sizes.add(Integer.valueOf(argument));
             }
         }
-        return new Options(sizes.isEmpty() ? SIZES : sizes, seed, skipBuild, typing, building, heap);
+        return new Options(sizes.isEmpty() ? SIZES : sizes, seed, skipBuild, typing, building, heap, runs);
     }
 }

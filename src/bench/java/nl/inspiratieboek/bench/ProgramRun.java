@@ -3,7 +3,6 @@ package nl.inspiratieboek.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ record ProgramRun(int exit, double seconds, double processorSeconds, long peakMe
         Duration used = Duration.ZERO;
         boolean late = false;
         while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, resident(process.pid()));
+            peak = Math.max(peak, Resident.now(process.pid()));
             used = process.info().totalCpuDuration().orElse(used);
             if (!late && System.nanoTime() - start > longest.toNanos()) {
                 late = true;
@@ -51,32 +50,5 @@ record ProgramRun(int exit, double seconds, double processorSeconds, long peakMe
         List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
         String last = late ? "ended after " + longest.toMinutes() + " minutes" : lines.isEmpty() ? "" : lines.get(lines.size() - 1);
         return new ProgramRun(late ? -1 : process.exitValue(), seconds, used.toMillis() / 1e3, peak, last);
-    }
-
-    /** Linux remembers a process's peak; elsewhere ps tells what it has now, and the loop above keeps the most. */
-    private static long resident(long pid) throws IOException, InterruptedException {
-        try {
-            for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
-                if (line.startsWith("VmHWM:")) {
-                    return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
-                }
-            }
-            return 0;
-        } catch (NoSuchFileException elsewhere) {
-            return fromPs(pid);
-        } catch (IOException gone) {
-            return 0;
-        }
-    }
-
-    private static long fromPs(long pid) throws InterruptedException {
-        try {
-            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-            String kilobytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-            ps.waitFor();
-            return kilobytes.isEmpty() ? 0 : Long.parseLong(kilobytes) * 1024;
-        } catch (IOException noPs) {
-            return 0;
-        }
     }
 }

@@ -31,6 +31,9 @@ import nl.inspiratieboek.site.SitePath;
 final class Publication {
     private static final SitePath FRONT_PAGE = SitePath.of("index.html");
 
+    /** Enough for any number of processors, few enough that large media are not all in memory. */
+    private static final int FETCHED_AT_ONCE = 32;
+
     private final OutputFolder folder;
     private final Path root;
     private final Site site;
@@ -106,12 +109,8 @@ final class Publication {
 
     private Published publish(Manifest before, Plan plan) throws PublishFailure {
         step(".", staging::open);
-        for (OutputFile file : plan.absent()) {
-            stage(file, before, false);
-        }
-        for (OutputFile file : plan.present()) {
-            stage(file, before, true);
-        }
+        stage(plan.absent(), before, false);
+        stage(plan.present(), before, true);
         Leftovers leftovers = Leftovers.of(root, before, site, plan, keepsOldFiles);
         notices.addAll(leftovers.notices());
         List<Entry> after = new ArrayList<>(made);
@@ -136,18 +135,24 @@ final class Publication {
                 notices);
     }
 
-    private void stage(OutputFile file, Manifest before, boolean present) throws PublishFailure {
-        SitePath path = file.path();
+    /** Fetching and fingerprinting keep all processors busy; the disk is written from here alone, in the site's order. */
+    private void stage(List<OutputFile> files, Manifest before, boolean present) throws PublishFailure {
+        for (int from = 0; from < files.size(); from += FETCHED_AT_ONCE) {
+            List<OutputFile> some = files.subList(from, Math.min(files.size(), from + FETCHED_AT_ONCE));
+            List<Fetched> fetched = some.parallelStream().map(Fetched::of).toList();
+            for (Fetched file : fetched) {
+                stage(file, before, present);
+            }
+        }
+    }
+
+    private void stage(Fetched fetched, Manifest before, boolean present) throws PublishFailure {
+        SitePath path = fetched.file().path();
         if (stop.getAsBoolean()) {
             throw new PublishFailure(Trouble.STOPPED, path.value());
         }
-        byte[] bytes;
-        try {
-            bytes = file.bytes();
-        } catch (IOException failure) {
-            throw new PublishFailure(Trouble.SOURCE_UNREADABLE, path.value());
-        }
-        Entry entry = new Entry(State.of(file), path, Sha256.of(bytes), bytes.length);
+        byte[] bytes = fetched.bytes().orElseThrow(() -> new PublishFailure(Trouble.SOURCE_UNREADABLE, path.value()));
+        Entry entry = new Entry(State.of(fetched.file()), path, fetched.sha256(), bytes.length);
         made.add(entry);
         step(path.value(), () -> {
             if (!present) {
@@ -274,4 +279,16 @@ final class Publication {
     }
 
     private record Staged(Entry entry, Path file) {}
+
+    /** A file of the site with its bytes, which are absent when they could not be read. */
+    private record Fetched(OutputFile file, Optional<byte[]> bytes, Sha256 sha256) {
+        static Fetched of(OutputFile file) {
+            try {
+                byte[] bytes = file.bytes();
+                return new Fetched(file, Optional.of(bytes), Sha256.of(bytes));
+            } catch (IOException unreadable) {
+                return new Fetched(file, Optional.empty(), Sha256.of(new byte[0]));
+            }
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Term;
@@ -25,6 +26,9 @@ public final class TermIndex {
 
     private final Map<String, List<Entry>> byFirstStem = new HashMap<>();
     private final LanguagePack language;
+
+    /** The stem of each word that was met: a book says the same words over and over, and its pages say them again. */
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
 
     private TermIndex(LanguagePack language) {
         this.language = language;
@@ -66,6 +70,9 @@ public final class TermIndex {
     /** The terms in a text, from left to right, none overlapping another. */
     public List<Match> matches(String text) {
         List<Match> found = new ArrayList<>();
+        if (byFirstStem.isEmpty()) {
+            return found;
+        }
         List<Token> tokens = tokens(text);
         int at = 0;
         while (at < tokens.size()) {
@@ -122,7 +129,8 @@ public final class TermIndex {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            tokens.add(new Token(matcher.group(), language.stem(matcher.group()), matcher.start(), matcher.end()));
+            String word = matcher.group();
+            tokens.add(new Token(word, stems.computeIfAbsent(word, language::stem), matcher.start(), matcher.end()));
         }
         return tokens;
     }
