@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inspiratieboek.edition.Edition;
-import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.search.WordForms.Form;
 import nl.inspiratieboek.site.OutputFile;
 import tools.jackson.databind.json.JsonMapper;

@@ -170,7 +170,7 @@ class SearchDataTest {
                 .withCase(1, "een", "De eigenaar en een bezitter in de wijk, of in de buurt.\n");
 
         List<String> rules = new ArrayList<>();
-        data(book.site()).get("synonyms").forEach(rule -> rules.add(rule.toString()));
+        CutBook.of(book.load(), SearchLimits.standard()).root().get("synonyms").forEach(rule -> rules.add(rule.toString()));
 
         assertThat(rules)
                 .startsWith(
