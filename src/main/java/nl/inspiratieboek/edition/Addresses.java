@@ -1,12 +1,14 @@
 package nl.inspiratieboek.edition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Chapter;
-import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
@@ -25,6 +27,7 @@ public final class Addresses {
     private final Map<String, SitePath> cases = new HashMap<>();
     private final Map<String, SitePath> themes = new HashMap<>();
     private final Map<String, SitePath> chapters = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     private Addresses(Book book, LanguagePack language) {
         this.book = book;
@@ -34,6 +37,13 @@ public final class Addresses {
             chapters.put(chapter.kind().id(), page(chapter.introduction().path()));
             chapter.themes().forEach(theme -> themes.put(theme.id(), page(theme.path())));
         }
+        Stream.of(
+                        cases.values().stream(),
+                        themes.values().stream(),
+                        book.pages().stream().map(page -> page(page.path())),
+                        book.media().stream().map(medium -> page(medium.path())))
+                .flatMap(paths -> paths)
+                .forEach(path -> taken.add(path.caseless()));
     }
 
     /** The addresses of a book, whose made pages have the names of its language. */
@@ -89,12 +99,6 @@ public final class Addresses {
         return Target.of(ofCase(id.caseId()), id.anchor());
     }
 
-    /** A finding's copy on the page of its theme, or of its chapter if it has none. */
-    public Target copy(Finding finding) {
-        SitePath page = finding.theme().map(this::ofTheme).orElseGet(() -> of(finding.kind()));
-        return Target.of(page, finding.id().onThemePage());
-    }
-
     /** A page that the generator makes. */
     public SitePath of(MadePage page) {
         return SitePath.of(language.name(page.id()));
@@ -108,6 +112,26 @@ public final class Addresses {
     /** A source. */
     public Target reference(String id) {
         return Target.of(of(MadePage.SOURCES), id);
+    }
+
+    /**
+     * Where a part of a page stands that goes on on others. An author's own file there keeps its place.
+     *
+     * @param number from 1, which is the page itself
+     */
+    public SitePath part(SitePath page, int number) {
+        if (number == 1) {
+            return page;
+        }
+        String path = page.value();
+        int ending = path.lastIndexOf('.');
+        String between = "--";
+        SitePath part;
+        do {
+            part = SitePath.of(path.substring(0, ending) + between + number + path.substring(ending));
+            between += "-";
+        } while (taken.contains(part.caseless()));
+        return part;
     }
 
     /** Where a link from a file to a file leads, if it can lead anywhere in a site. */

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.weave.TermIndex;
 import nl.inspiratieboek.weave.WovenBook;
@@ -41,9 +43,13 @@ public final class Edition {
     private final Map<String, Reference> references = new HashMap<>();
     private final Map<SourcePath, Medium> media = new HashMap<>();
 
-    private Edition(WovenBook woven, LanguagePack language, AssetPaths assets) {
+    private final PageLimits limits;
+    private final CaseParts parts;
+
+    private Edition(WovenBook woven, LanguagePack language, AssetPaths assets, PageLimits limits) {
         this.woven = woven;
         this.language = language;
+        this.limits = limits;
         this.addresses = Addresses.of(woven.book(), language);
         this.assets = assets;
         this.terms = TermIndex.of(woven.book().terms(), language);
@@ -59,11 +65,36 @@ public final class Edition {
         woven.book().cases().forEach(each -> cases.put(each.id(), each));
         woven.book().references().forEach(reference -> references.put(reference.id(), reference));
         woven.book().media().forEach(medium -> media.put(medium.path(), medium));
+        // Last: it asks all of the above.
+        this.parts = CaseParts.of(this, limits);
     }
 
     /** An edition. */
     public static Edition of(WovenBook woven, LanguagePack language, AssetPaths assets) {
-        return new Edition(woven, language, assets);
+        return of(woven, language, assets, PageLimits.standard());
+    }
+
+    /** An edition with other limits to its pages. */
+    public static Edition of(WovenBook woven, LanguagePack language, AssetPaths assets, PageLimits limits) {
+        return new Edition(woven, language, assets, limits);
+    }
+
+    /** How much a page shows before it goes on on pages of its own. */
+    public PageLimits limits() {
+        return limits;
+    }
+
+    /** Where pages on which all cases stand go on. */
+    public CaseParts parts() {
+        return parts;
+    }
+
+    /** A finding's copy on the page of its theme, or of its chapter if it has none. */
+    public Target copy(Finding finding) {
+        SitePath page = finding.theme()
+                .map(theme -> parts.page(theme, theCase(finding.id().caseId()), addresses.ofTheme(theme)))
+                .orElseGet(() -> addresses.of(finding.kind()));
+        return Target.of(page, finding.id().onThemePage());
     }
 
     /** The book with what follows from it. */

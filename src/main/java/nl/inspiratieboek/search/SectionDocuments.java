@@ -40,6 +40,7 @@ final class SectionDocuments {
     /** Headings below this level stay with the section they stand in. */
     private static final int CUT_LEVEL = 3;
 
+    private final Edition edition;
     private final WovenBook woven;
     private final LanguagePack language;
     private final Addresses addresses;
@@ -47,6 +48,7 @@ final class SectionDocuments {
     private final List<SectionDocument> documents = new ArrayList<>();
 
     private SectionDocuments(Edition edition) {
+        this.edition = edition;
         this.woven = edition.woven();
         this.language = edition.language();
         this.addresses = edition.addresses();
@@ -146,7 +148,7 @@ final class SectionDocuments {
                 language.name("cases"),
                 each.number(),
                 Optional.of(finding.kind().id()),
-                theme.map(found -> new Also(ref(addresses.copy(finding)), found.title())),
+                theme.map(found -> new Also(ref(edition.copy(finding)), found.title())),
                 each.fictional(),
                 facts,
                 Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())

@@ -8,6 +8,7 @@ import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.weave.ThemeUse;
 
 /** All pages of an edition. */
 public final class BookPages {
@@ -21,17 +22,20 @@ public final class BookPages {
         List<PageMaker> pages = new ArrayList<>();
         pages.add(PageMaker.of(addresses.cover(), links -> CoverView.of(edition, links)));
         if (edition.book().hasOverview()) {
-            pages.add(PageMaker.of(addresses.overview(), links -> OverviewView.of(edition, links)));
+            edition.parts().overview().forEach(part ->
+                    pages.add(PageMaker.of(part.address(), links -> OverviewView.of(edition, links, part))));
         }
         edition.book().cases().forEach(each ->
                 pages.add(PageMaker.of(addresses.of(each), links -> CaseView.of(edition, links, references, each))));
         edition.woven().chapters().forEach(chapter -> {
             SitePath address = addresses.of(chapter.chapter().kind());
             pages.add(PageMaker.of(address, links -> ChapterView.of(edition, links, chapter)));
-            chapter.themes().forEach(use -> pages.add(PageMaker.of(
-                    addresses.of(use.theme()), links -> ThemeView.of(edition, links, references, use))));
+            for (ThemeUse use : chapter.themes()) {
+                edition.parts().theme(use.theme().id()).forEach(part -> pages.add(
+                        PageMaker.of(part.address(), links -> ThemeView.of(edition, links, references, use, part))));
+            }
         });
-        Stream.of(MadePage.values()).filter(edition::has).forEach(page -> pages.add(made(edition, page)));
+        Stream.of(MadePage.values()).filter(edition::has).forEach(page -> pages.addAll(made(edition, page)));
         PageListView.address(edition)
                 .filter(address -> !PageListView.isWritten(edition, address))
                 .ifPresent(address -> pages.add(PageMaker.of(address, links -> PageListView.of(edition, links))));
@@ -59,18 +63,19 @@ public final class BookPages {
                 Map.entry("theme", ThemeView.class));
     }
 
-    private static PageMaker made(Edition edition, MadePage page) {
-        PageLinks own = page == MadePage.NOT_FOUND
-                ? NotFoundView.links(edition)
-                : SiteLinks.from(edition.addresses().of(page));
-        return new PageMaker(own, links -> switch (page) {
-            case MATRIX -> MatrixView.of(edition, links);
-            case FINDER -> FinderView.of(edition, links);
-            case REGISTER -> RegisterView.of(edition, links);
-            case GLOSSARY -> GlossaryView.of(edition, links);
-            case SOURCES -> SourcesView.of(edition, links);
-            case SEARCH -> SearchView.of(edition, links);
-            case NOT_FOUND -> NotFoundView.of(edition);
-        });
+    private static List<PageMaker> made(Edition edition, MadePage page) {
+        SitePath address = edition.addresses().of(page);
+        return switch (page) {
+            case MATRIX -> edition.parts().matrix().stream()
+                    .map(part -> PageMaker.of(part.address(), links -> MatrixView.of(edition, links, part)))
+                    .toList();
+            case FINDER -> FinderParts.of(edition).pages();
+            case REGISTER -> RegisterParts.of(edition).pages();
+            case GLOSSARY -> List.of(PageMaker.of(address, links -> GlossaryView.of(edition, links)));
+            case SOURCES -> List.of(PageMaker.of(address, links -> SourcesView.of(edition, links)));
+            case SEARCH -> List.of(PageMaker.of(address, links -> SearchView.of(edition, links)));
+            case NOT_FOUND -> List.of(
+                    new PageMaker(NotFoundView.links(edition), links -> NotFoundView.of(edition)));
+        };
     }
 }

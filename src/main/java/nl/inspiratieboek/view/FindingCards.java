@@ -138,7 +138,9 @@ final class FindingCards {
         List<AnswerLine> lines = new ArrayList<>(questions(finding, references.questionsOf(finding), this::homeHref));
         references.answerKind(finding.kind()).ifPresent(kind -> {
             List<Finding> all = references.answersTo(finding);
-            Function<Finding, String> href = finding.theme().isPresent() ? this::hereHref : this::homeHref;
+            Function<Finding, String> href = finding.theme().isPresent()
+                    ? answer -> answer.theme().equals(finding.theme()) ? copyHref(answer) : hereHref(answer)
+                    : this::homeHref;
             lines.add(all.isEmpty()
                     ? hole(kind, "finding.none", Optional.empty())
                     : line(kind, "finding.tried", all, finding, href));
@@ -216,7 +218,7 @@ final class FindingCards {
     }
 
     private String copyHref(Finding finding) {
-        return links.href(addresses.copy(finding));
+        return links.href(edition.copy(finding));
     }
 
     private String hereHref(Finding finding) {

@@ -182,8 +182,21 @@ final class Frames {
                 .filter(kind -> addresses.of(kind).equals(page))
                 .findFirst()
                 .map(kind -> kind.headings().get(0))
+                .or(() -> theme(page))
+                .or(() -> Stream.of(MadePage.values())
+                        .filter(made -> edition.has(made) && addresses.of(made).equals(page))
+                        .map(edition::title)
+                        .findFirst())
                 .or(() -> edition.pageGroups().title(page))
                 .orElse(page.name());
+    }
+
+    private Optional<String> theme(SitePath page) {
+        return edition.woven().chapters().stream()
+                .flatMap(chapter -> chapter.themes().stream())
+                .filter(use -> addresses.of(use.theme()).equals(page))
+                .map(use -> use.theme().title())
+                .findFirst();
     }
 
     private LinkView link(SitePath page, String text) {

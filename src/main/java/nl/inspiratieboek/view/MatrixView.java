@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
@@ -26,7 +27,8 @@ import nl.inspiratieboek.weave.ThemeUse.State;
  * @param groups a kind each
  */
 record MatrixView(
-        PageHead head, String title, String lead, List<Column> columns, List<Group> groups)
+        PageHead head, String title, String lead, List<Column> columns, List<Group> groups,
+        Optional<PartsView> parts)
         implements PageContent {
 
     MatrixView {
@@ -86,17 +88,18 @@ record MatrixView(
      */
     record Found(String foundHref, String foundTitle, KindView foundWindow) {}
 
-    static MatrixView of(Edition edition, PageLinks links) {
+    static MatrixView of(Edition edition, PageLinks links, CasePart part) {
         LanguagePack language = edition.language();
         String title = language.text("matrix.title");
         String lead = language.text("matrix.lead");
-        List<Case> cases = edition.book().cases();
+        PageHead head = PageHead.ofPart(
+                edition, PageHead.of(title, lead), edition.addresses().of(MadePage.MATRIX), part);
         Houses houses = Houses.of(edition);
         return new MatrixView(
-                PageHead.of(title, lead),
-                title,
+                head,
+                head.title(),
                 lead,
-                cases.stream()
+                part.cases().stream()
                         .map((Case each) -> new Column(
                                 links.href(edition.addresses().of(each)),
                                 houses.areFew() ? Optional.of(houses.lit(each)) : Optional.empty(),
@@ -105,21 +108,22 @@ record MatrixView(
                         .toList(),
                 edition.woven().chapters().stream()
                         .filter(chapter -> !chapter.themes().isEmpty())
-                        .map(chapter -> group(edition, links, chapter))
-                        .toList());
+                        .map(chapter -> group(edition, links, chapter, part))
+                        .toList(),
+                PartsView.of(edition, links, edition.parts().matrix()));
     }
 
-    private static Group group(Edition edition, PageLinks links, ChapterUse chapter) {
+    private static Group group(Edition edition, PageLinks links, ChapterUse chapter, CasePart part) {
         KindView kind = edition.view(chapter.chapter().kind());
         return new Group(
                 links.href(edition.addresses().of(chapter.chapter().kind())),
                 kind.kindName(),
                 kind,
-                Integer.toString(edition.book().cases().size() + 1),
-                chapter.themes().stream().map(use -> row(edition, links, use)).toList());
+                Integer.toString(part.cases().size() + 1),
+                chapter.themes().stream().map(use -> row(edition, links, use, part)).toList());
     }
 
-    private static Row row(Edition edition, PageLinks links, ThemeUse use) {
+    private static Row row(Edition edition, PageLinks links, ThemeUse use, CasePart part) {
         LanguagePack language = edition.language();
         return new Row(
                 links.href(edition.addresses().of(use.theme())),
@@ -129,7 +133,7 @@ record MatrixView(
                         "theme.seen-in",
                         language.number(use.seenIn()),
                         language.count("theme.cases", use.cases().size())),
-                use.cases().stream().map(one -> cell(edition, links, one)).toList());
+                use.of(part.cases()).stream().map(one -> cell(edition, links, one)).toList());
     }
 
     private static Cell cell(Edition edition, PageLinks links, CaseUse one) {

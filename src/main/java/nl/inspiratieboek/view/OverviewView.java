@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FreePage;
+import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactClasses;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.site.SitePath;
 
 /**
  * The case overview: template {@code overview}.
@@ -21,7 +24,9 @@ import nl.inspiratieboek.markdown.Html;
  * @param streetPlace its street's place in the head
  * @param street the street, which answers the filters
  * @param filters what readers filter by; none where there is nothing to choose
- * @param cards all cases
+ * @param choose where readers choose from all cases, when they are too many for filters on this page
+ * @param cards the cases of the page
+ * @param parts where the list goes on in a large book
  * @param termNotes the terms the text uses
  */
 public record OverviewView(
@@ -32,7 +37,9 @@ public record OverviewView(
         String streetPlace,
         StreetView street,
         Optional<Filters> filters,
+        Optional<LinkView> choose,
         List<CaseCard> cards,
+        Optional<PartsView> parts,
         Optional<TermNotes> termNotes)
         implements PageContent {
 
@@ -80,26 +87,41 @@ public record OverviewView(
      */
     public record Option(String factName, String optionValue, int optionCount) {}
 
-    /** The view of the overview. */
-    public static OverviewView of(Edition edition, PageLinks links) {
-        LanguagePack language = edition.language();
+    /** The view of the overview, or of a part of it. */
+    public static OverviewView of(Edition edition, PageLinks links, CasePart part) {
         FreePage page = edition.book().overview();
+        SitePath whole = edition.addresses().overview();
+        boolean first = part.address().equals(whole);
+        Optional<PartsView> parts = PartsView.of(edition, links, edition.parts().overview());
         PageText text = PageText.of(edition, links);
-        Html html = text.prose(page.text());
-        Streets streets = Streets.of(edition, links);
+        Html html = first ? text.prose(page.text()) : Html.EMPTY;
+        PageHead head = PageHead.ofPart(edition, PageHead.of(page.title(), page.summary()), whole, part);
         return new OverviewView(
-                PageHead.of(page.title(), page.summary()),
-                page.title(),
-                Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
+                head,
+                head.title(),
+                Optional.of(page.summary()).filter(summary -> first && !summary.isBlank()),
                 html,
                 place(edition.book().cases().size()),
-                // Where houses are too many, those of the cards below are enough.
-                Houses.of(edition).areFew() ? streets.lit(language.text("overview.street"), true) : StreetView.NONE,
-                filters(edition),
-                edition.book().cases().stream()
+                street(edition, links, parts.isPresent() && first),
+                // A filter that knows only the cases of its page would say that there are no others.
+                parts.isPresent() ? Optional.empty() : filters(edition),
+                parts.map(unused -> new LinkView(
+                        links.href(edition.addresses().of(MadePage.SEARCH)),
+                        edition.language().text("overview.parts.search"))),
+                part.cases().stream()
                         .map(each -> CaseCard.of(edition, links, each))
                         .toList(),
+                parts,
                 text.termNotes());
+    }
+
+    private static StreetView street(Edition edition, PageLinks links, boolean ofParts) {
+        Streets streets = Streets.of(edition, links);
+        if (Houses.of(edition).areFew()) {
+            return streets.lit(edition.language().text("overview.street"), true);
+        }
+        // Where houses are too many, those of the cards below are enough, or else the streets that the parts are.
+        return ofParts ? streets.lit("") : StreetView.NONE;
     }
 
     /** A street that is short enough stands beside the title, on the ground line of both. */

@@ -2,7 +2,11 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inspiratieboek.edition.CasePart;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.site.SitePath;
 
 /**
  * What a page says of itself to what is put around it: a site's frame, or the sheet of a printed book.
@@ -27,6 +31,18 @@ public record PageHead(String title, Optional<String> here, String summary, List
     /** The head of a page below others. */
     static PageHead of(String title, String summary, List<Target> above) {
         return new PageHead(title, Optional.of(title), summary, above, false);
+    }
+
+    /** The head of a part of a page, below the page itself; of the first part it is that of the page. */
+    static PageHead ofPart(Edition edition, PageHead whole, SitePath page, CasePart part) {
+        return part.address().equals(page) ? whole : ofPart(edition, whole, page, part.name());
+    }
+
+    /** The head of a further part of a page, below the page itself. */
+    static PageHead ofPart(Edition edition, PageHead whole, SitePath page, String name) {
+        List<Target> above = Stream.concat(whole.above().stream(), Stream.of(Target.of(page))).toList();
+        String title = edition.language().text("parts.title", whole.title(), name);
+        return new PageHead(title, Optional.of(name), whole.summary(), above, whole.wall());
     }
 
     /** The head of the cover. */

@@ -3,17 +3,21 @@ package nl.inspiratieboek.view;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.drawing.LabelWidth;
+import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.StreetGroups;
+import nl.inspiratieboek.edition.StreetGroups.Group;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.view.StreetGroups.Group;
 import nl.inspiratieboek.view.StreetView.Block;
 import nl.inspiratieboek.view.StreetView.Blocks;
 import nl.inspiratieboek.view.StreetView.Plot;
@@ -149,12 +153,38 @@ final class Streets {
         return new StreetView("streets", List.of(), Optional.of(new Blocks(blocks)));
     }
 
+    /**
+     * The streets of a page that goes on in parts, each leading to its first part.
+     *
+     * @param count what there is to see in a street, in words
+     * @param house a house of it
+     */
+    StreetView parts(List<CasePart> parts, Function<List<Case>, String> count, Function<Case, HouseView> house) {
+        Map<String, List<CasePart>> groups = new LinkedHashMap<>();
+        parts.forEach(part -> groups.computeIfAbsent(part.group(), unused -> new ArrayList<>()).add(part));
+        List<Block> blocks = new ArrayList<>();
+        groups.forEach((name, own) -> {
+            List<Case> cases = own.stream().flatMap(part -> part.cases().stream()).toList();
+            List<HouseView> seen = cases.stream().limit(SEEN_AFAR).map(house).toList();
+            blocks.add(new Block(links.href(own.get(0).address()), name, count.apply(cases), seen));
+        });
+        return new StreetView("streets", List.of(), Optional.of(new Blocks(blocks)));
+    }
+
     private List<HouseView> afar(Group group) {
         return group.cases().stream().limit(SEEN_AFAR).map(each -> houses.lit(each).far()).toList();
     }
 
     private String overview(Group group) {
         SitePath page = edition.addresses().overview();
+        List<CasePart> parts = edition.parts().overview();
+        if (parts.size() > 1) {
+            return links.href(parts.stream()
+                    .filter(part -> part.group().equals(group.name()))
+                    .findFirst()
+                    .map(CasePart::address)
+                    .orElse(page));
+        }
         return group.fact()
                 .map(field -> links.href(page) + "?" + query(field.key()) + "=" + query(group.name()))
                 .orElseGet(() -> links.href(Target.of(page, CaseCard.anchor(group.cases().get(0)))));

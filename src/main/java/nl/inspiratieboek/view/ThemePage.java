@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.Case;
@@ -13,6 +14,7 @@ import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.drawing.HouseDrawing.Light;
+import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.edition.Houses;
@@ -20,6 +22,7 @@ import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.ThemeView.Answering;
 import nl.inspiratieboek.view.ThemeView.BasisTotal;
 import nl.inspiratieboek.view.ThemeView.Drawn;
@@ -40,6 +43,9 @@ final class ThemePage {
     private final Edition edition;
     private final CrossReferences references;
     private final ThemeUse use;
+    private final List<CasePart> parts;
+    private final CasePart part;
+    private final ThemeUse here;
     private final Theme theme;
     private final PageLinks links;
     private final PageText text;
@@ -47,10 +53,14 @@ final class ThemePage {
     private final Houses houses;
     private final LanguagePack language;
 
-    private ThemePage(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
+    private ThemePage(Edition edition, PageLinks links, CrossReferences references, ThemeUse use, CasePart part) {
         this.edition = edition;
         this.references = references;
         this.use = use;
+        this.parts = edition.parts().theme(use.theme().id());
+        this.part = part;
+        // What is said of the cases of this page; what is said of all is counted from the whole.
+        this.here = new ThemeUse(use.theme(), use.of(part.cases()));
         this.theme = use.theme();
         this.links = links;
         this.text = PageText.of(edition, links);
@@ -59,41 +69,47 @@ final class ThemePage {
         this.language = edition.language();
     }
 
-    static ThemePage of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
-        return new ThemePage(edition, links, references, use);
+    static ThemePage of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use, CasePart part) {
+        return new ThemePage(edition, links, references, use, part);
     }
 
     ThemeView make() {
+        boolean first = part.equals(parts.get(0));
         // In the order of the page, so that a term is explained where it is first used.
-        Html synthesis = text.prose(theme.synthesis(), 1, "");
-        List<SeenCase> seen = use.cases().stream()
+        Html synthesis = first ? text.prose(theme.synthesis(), 1, "") : Html.EMPTY;
+        List<SeenCase> seen = here.cases().stream()
                 .filter(one -> one.state() == State.SEEN)
                 .map(one -> new SeenCase(one.findings().stream().map(cards::copy).toList()))
                 .toList();
         List<FindingCard> answers = answers();
-        List<BasisTotal> totals = totals();
-        Optional<HouseList> notHere = without(State.NOT_HERE, Light.SHUT);
-        Optional<HouseList> notDescribed =
-                use.isTold() ? without(State.NOT_DESCRIBED, Light.DARK) : Optional.empty();
+        List<BasisTotal> bases = totals(here);
+        PageHead head = head();
         return new ThemeView(
-                PageHead.of(
-                        theme.title(),
-                        theme.summary(),
-                        List.of(Target.of(edition.addresses().of(theme.kind())))),
-                theme.title(),
+                head,
+                head.title(),
                 edition.view(theme.kind()),
                 Capital.of(theme.kind().singular()),
-                Optional.of(theme.claim()).filter(claim -> !claim.isBlank()),
-                use.isTold() ? Optional.of(drawn()) : Optional.empty(),
-                strip(totals, notHere, notDescribed),
+                Optional.of(theme.claim()).filter(claim -> first && !claim.isBlank()),
+                first && use.isTold() ? Optional.of(drawn()) : Optional.empty(),
+                first ? strip() : Optional.empty(),
                 synthesis,
                 seen.isEmpty() ? Optional.empty() : Optional.of(new SeenIn(seen)),
-                notHere,
-                notDescribed,
+                without(State.NOT_HERE, Light.SHUT),
+                use.isTold() ? without(State.NOT_DESCRIBED, Light.DARK) : Optional.empty(),
                 answers.isEmpty() ? Optional.empty() : Optional.of(new Answering(answers)),
-                use.isTold() ? Optional.of(table()) : Optional.empty(),
-                totals.isEmpty() ? Optional.empty() : Optional.of(new Known(totals)),
+                here.isTold() ? Optional.of(table()) : Optional.empty(),
+                bases.isEmpty() ? Optional.empty() : Optional.of(new Known(bases)),
+                language.text(parts.size() == 1 ? "theme.nowhere" : "theme.nowhere.part"),
+                PartsView.of(edition, links, parts),
                 text.termNotes());
+    }
+
+    private PageHead head() {
+        PageHead whole = PageHead.of(
+                theme.title(),
+                theme.summary(),
+                List.of(Target.of(edition.addresses().of(theme.kind()))));
+        return PageHead.ofPart(edition, whole, edition.addresses().of(theme), part);
     }
 
     /**
@@ -104,8 +120,7 @@ final class ThemePage {
         return use.cases().stream().filter(one -> houses.areOneStreet() || one.state() != State.NOT_DESCRIBED);
     }
 
-    private Optional<Strip> strip(
-            List<BasisTotal> totals, Optional<HouseList> notHere, Optional<HouseList> notDescribed) {
+    private Optional<Strip> strip() {
         Optional<String> reviewed = theme.reviewed().map(date -> FactText.date(date, language));
         if (!use.isTold() && reviewed.isEmpty()) {
             return Optional.empty();
@@ -121,14 +136,48 @@ final class ThemePage {
                 Optional.of(use.findings().size())
                         .filter(findings -> findings > 0)
                         .map(findings -> language.count("count.findings", findings)),
-                totals,
-                notHere.map(list -> language.count("theme.cases", list.houses().size())),
-                notDescribed.map(list -> language.count("theme.cases", list.houses().size())),
+                totals(use),
+                number(State.NOT_HERE),
+                list(ThemeView.NOT_HERE, one -> one.state() == State.NOT_HERE),
+                use.isTold() ? number(State.NOT_DESCRIBED) : Optional.empty(),
+                list(ThemeView.NOT_DESCRIBED, one -> one.state() == State.NOT_DESCRIBED),
                 reviewed));
     }
 
+    private Optional<String> number(State state) {
+        return Optional.of(use.cases(state).size())
+                .filter(cases -> cases > 0)
+                .map(cases -> language.count("theme.cases", cases));
+    }
+
+    /** Where a list begins: on this page, or in a large book on the first part that has a member of it. */
+    private String list(String id, Predicate<CaseUse> member) {
+        SitePath page = parts.stream()
+                .filter(one -> parts.size() == 1 || use.of(one.cases()).stream().anyMatch(member))
+                .findFirst()
+                .orElse(part)
+                .address();
+        return links.href(Target.of(page, id));
+    }
+
     private Drawn drawn() {
-        return new Drawn(Streets.placeInHead((int) shown().count()), street());
+        return parts.size() == 1
+                ? new Drawn(Streets.placeInHead((int) shown().count()), street())
+                : new Drawn(Streets.placeInHead(use.cases().size()), groups());
+    }
+
+    /** The streets of a book with more houses than a page can draw: in how many of each it was seen. */
+    private StreetView groups() {
+        return Streets.of(edition, links).parts(
+                parts,
+                cases -> {
+                    ThemeUse group = new ThemeUse(theme, use.of(cases));
+                    return language.text(
+                            "theme.seen-in",
+                            language.number(group.seenIn()),
+                            language.count("theme.cases", cases.size()));
+                },
+                each -> houses.house(each, this::light));
     }
 
     private StreetView street() {
@@ -164,7 +213,7 @@ final class ThemePage {
     private List<FindingCard> answers() {
         Map<FindingId, Finding> found = new LinkedHashMap<>();
         Map<FindingId, List<Finding>> questions = new LinkedHashMap<>();
-        for (Finding question : use.findings()) {
+        for (Finding question : here.findings()) {
             for (Finding answer : references.answersTo(question)) {
                 found.put(answer.id(), answer);
                 questions.computeIfAbsent(answer.id(), unused -> new ArrayList<>()).add(question);
@@ -177,15 +226,16 @@ final class ThemePage {
                 .toList();
     }
 
-    private List<BasisTotal> totals() {
+    private List<BasisTotal> totals(ThemeUse of) {
         Map<Basis, List<Finding>> known = new EnumMap<>(Basis.class);
-        use.findings().forEach(finding ->
+        of.findings().forEach(finding ->
                 known.computeIfAbsent(finding.basis(), unused -> new ArrayList<>()).add(finding));
         List<BasisTotal> totals = new ArrayList<>();
         known.forEach((basis, findings) -> {
             String name = basis.id();
             totals.add(new BasisTotal(
                     "--basis-" + name,
+                    list("--basis-" + name, one -> one.findings().stream().anyMatch(said -> said.basis() == basis)),
                     BasisView.of(
                             basis,
                             language.text(
@@ -203,11 +253,11 @@ final class ThemePage {
     }
 
     private String here(Finding finding) {
-        return links.href(Target.of(links.page(), finding.id().onThemePage()));
+        return links.href(edition.copy(finding));
     }
 
     private Optional<HouseList> without(State state, Light light) {
-        List<HouseList.Plain> plain = use.cases(state).stream()
+        List<HouseList.Plain> plain = here.cases(state).stream()
                 .map((Case each) -> new HouseList.Plain(
                         houses.areOneStreet() || state != State.NOT_DESCRIBED
                                 ? Optional.of(houses.house(each, finding -> light))
@@ -218,7 +268,7 @@ final class ThemePage {
     }
 
     private Table table() {
-        List<TableRow> rows = use.cases().stream()
+        List<TableRow> rows = here.cases().stream()
                 .filter(one -> one.state() != State.NOT_DESCRIBED)
                 .map(this::row)
                 .toList();
@@ -227,7 +277,7 @@ final class ThemePage {
 
     /** One row for all that say nothing: a table of ten such rows hides the two that say something. */
     private Optional<ThemeView.Silent> silent() {
-        List<CaseLink> silent = use.cases(State.NOT_DESCRIBED).stream()
+        List<CaseLink> silent = here.cases(State.NOT_DESCRIBED).stream()
                 .map(each -> CaseLink.of(edition, links, each))
                 .toList();
         return silent.isEmpty() || !houses.areOneStreet() ? Optional.empty() : Optional.of(new ThemeView.Silent(silent));

@@ -2,6 +2,7 @@ package nl.inspiratieboek.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.KindView;
@@ -25,6 +26,8 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param answered what answers its findings; none if nothing does
  * @param table every case with what it says; in a large book only those that say something; none if none does
  * @param bases its findings by how they are known
+ * @param nowhere what it says where no case of the page has a finding on it
+ * @param parts where it goes on in a large book
  * @param termNotes the terms it uses
  */
 record ThemeView(
@@ -42,11 +45,19 @@ record ThemeView(
         Optional<Answering> answered,
         Optional<Table> table,
         Optional<Known> bases,
+        String nowhere,
+        Optional<PartsView> parts,
         Optional<TermNotes> termNotes)
         implements PageContent {
 
     /** The id of the list of cases that a theme was seen in. Ids of our own begin with two hyphens. */
     static final String SEEN = "--gezien";
+
+    /** The id of the list of cases where it is not the case. */
+    static final String NOT_HERE = "--niet-hier";
+
+    /** The id of the list of cases that say nothing of it. */
+    static final String NOT_DESCRIBED = "--niet-beschreven";
 
     /** The id of the list of what answers the findings of a theme. */
     static final String ANSWERS = "--antwoord";
@@ -74,7 +85,9 @@ record ThemeView(
      * @param total how many findings there are; nothing if there are none
      * @param totals how many findings by how they are known
      * @param notHereText in how many cases it is not the case; none if in none
+     * @param notHereHref their list
      * @param notDescribedText how many cases say nothing of it; none if none
+     * @param notDescribedHref their list
      * @param reviewed the date of the synthesis
      */
     record Strip(
@@ -82,17 +95,20 @@ record ThemeView(
             Optional<String> total,
             List<BasisTotal> totals,
             Optional<String> notHereText,
+            String notHereHref,
             Optional<String> notDescribedText,
+            String notDescribedHref,
             Optional<String> reviewed) {}
 
     /**
      * The findings known in one way.
      *
      * @param basisId the id of their list
+     * @param basisHref where their list begins
      * @param basisTotal how many there are
      * @param known the findings
      */
-    record BasisTotal(String basisId, BasisView basisTotal, List<Known.KnownFinding> known) {}
+    record BasisTotal(String basisId, String basisHref, BasisView basisTotal, List<Known.KnownFinding> known) {}
 
     /**
      * The findings by how they are known.
@@ -167,8 +183,8 @@ record ThemeView(
      */
     record Silent(List<CaseLink> silentCases) {}
 
-    static ThemeView of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use) {
-        return ThemePage.of(edition, links, references, use).make();
+    static ThemeView of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use, CasePart part) {
+        return ThemePage.of(edition, links, references, use, part).make();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.weave;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inspiratieboek.book.Basis;
@@ -41,6 +42,16 @@ public record ThemeUse(Theme theme, List<CaseUse> cases) {
         public CaseUse {
             findings = List.copyOf(findings);
         }
+    }
+
+    /** What some cases say of the theme, in their order. */
+    public List<CaseUse> of(List<Case> some) {
+        if (some.size() == cases.size()) {
+            return cases;
+        }
+        Map<String, CaseUse> uses = new HashMap<>();
+        cases.forEach(one -> uses.put(one.theCase().id(), one));
+        return some.stream().map(each -> uses.get(each.id())).toList();
     }
 
     /** The cases in a state, in the book's order. */

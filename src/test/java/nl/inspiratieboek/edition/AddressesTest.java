@@ -60,12 +60,13 @@ class AddressesTest {
 
     @Test
     void aFindingLivesInItsCaseAndItsCopyOnItsThemeOrElseItsChapter() {
+        Edition edition = Editions.of(loaded);
         Finding themed = book.cases().get(0).findings().get(0);
         Finding loose = book.cases().get(0).findings().get(1);
 
-        assertThat(addresses.home(new FindingId("arnhem", "op")))
+        assertThat(edition.addresses().home(new FindingId("arnhem", "op")))
                 .isEqualTo(Target.of(SitePath.of("praktijkvoorbeelden/oost/arnhem.html"), "op"));
-        assertThat(addresses.copy(themed)).isEqualTo(Target.of(SitePath.of("knelpunten/geld-op.html"), "arnhem--op"));
-        assertThat(addresses.copy(loose)).isEqualTo(Target.of(SitePath.of("knelpunten/index.html"), "arnhem--los"));
+        assertThat(edition.copy(themed)).isEqualTo(Target.of(SitePath.of("knelpunten/geld-op.html"), "arnhem--op"));
+        assertThat(edition.copy(loose)).isEqualTo(Target.of(SitePath.of("knelpunten/index.html"), "arnhem--los"));
     }
 }

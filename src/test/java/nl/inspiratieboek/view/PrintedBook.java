@@ -15,6 +15,7 @@ import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.PageLimits;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
 import nl.inspiratieboek.site.OutputFile;
@@ -26,6 +27,11 @@ record PrintedBook(Map<String, String> pages) {
 
     /** A book of these files, written into a folder of the test. */
     static PrintedBook of(Path folder, Map<String, String> files) throws IOException {
+        return of(folder, files, PageLimits.standard());
+    }
+
+    /** The same with other limits to its pages. */
+    static PrintedBook of(Path folder, Map<String, String> files, PageLimits limits) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -37,7 +43,7 @@ record PrintedBook(Map<String, String> pages) {
         }
         Assets assets = Assets.of(loaded.theme(), loaded.language().code());
         Edition edition =
-                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths());
+                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths(), limits);
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);
         Map<String, String> pages = new TreeMap<>();
         for (PageMaker page : BookPages.of(edition)) {

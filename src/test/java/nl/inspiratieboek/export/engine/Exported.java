@@ -12,12 +12,10 @@ import java.util.Optional;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
-import nl.inspiratieboek.edition.AssetPaths;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Editions;
 import nl.inspiratieboek.site.OutputFile;
-import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.Limits;
-import nl.inspiratieboek.weave.Weaver;
 import tools.jackson.databind.JsonNode;
 
 /** What books become in an export, read back. */
@@ -29,9 +27,7 @@ final class Exported {
     record Line(JsonNode action, JsonNode source) {}
 
     static Edition edition(LoadedBook loaded) {
-        AssetPaths assets = new AssetPaths(
-                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of());
-        return Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets);
+        return Editions.of(loaded);
     }
 
     static LoadedBook small(String name) throws IOException {

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.edition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +8,6 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
-import nl.inspiratieboek.edition.Edition;
-import nl.inspiratieboek.edition.FactClasses;
-import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.source.SourcePath;
 
@@ -18,7 +15,7 @@ import nl.inspiratieboek.source.SourcePath;
  * Divides the cases of a large book into streets: by the folders they lie in, else by the first fact that divides them well, else
  * by their house numbers. What divides well gives some streets, and not one for nearly every case.
  */
-final class StreetGroups {
+public final class StreetGroups {
 
     /** Of more streets nobody has an overview, and a phone shows them on two screens. */
     private static final int MOST = 20;
@@ -33,7 +30,8 @@ final class StreetGroups {
         this.language = edition.language();
     }
 
-    static StreetGroups of(Edition edition) {
+    /** The groups of an edition. */
+    public static StreetGroups of(Edition edition) {
         return new StreetGroups(edition);
     }
 
@@ -44,17 +42,17 @@ final class StreetGroups {
      * @param fact the fact by which they do
      * @param cases at least one
      */
-    record Group(String name, Optional<FactField> fact, List<Case> cases) {}
+    public record Group(String name, Optional<FactField> fact, List<Case> cases) {}
 
     /** The streets of some cases, each at most so long. */
-    List<Group> divide(List<Case> cases, int longest) {
+    public List<Group> divide(List<Case> cases, int longest) {
         List<Group> groups = byFolder(cases).or(() -> byFact(cases)).orElseGet(() -> byNumber(cases, BY_NUMBER));
         int parts = groups.stream().mapToInt(group -> parts(group, longest)).sum();
         return parts > MOST ? groups : groups.stream().flatMap(group -> cut(group, longest).stream()).toList();
     }
 
     /** The streets of all cases by a fact, so that a filter can show each; else by number. */
-    List<Group> byFactOrNumber(List<Case> cases) {
+    public List<Group> byFactOrNumber(List<Case> cases) {
         return byFact(cases).orElseGet(() -> byNumber(cases, (cases.size() + MOST - 1) / MOST));
     }
 

@@ -1,0 +1,64 @@
+package nl.inspiratieboek.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.edition.CasePart;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.site.SitePath;
+
+/**
+ * The pages on which a page of a large book goes on: part {@code page-parts}.
+ *
+ * @param before the part before this one; none on the first
+ * @param after the next; none on the last
+ * @param partsText how many there are
+ * @param parts all of them
+ */
+record PartsView(Optional<LinkView> before, Optional<LinkView> after, String partsText, List<PartLink> parts) {
+
+    PartsView {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part.
+     *
+     * @param partHref its page
+     * @param partName what is on it
+     * @param isHere whether it is this page
+     */
+    record PartLink(String partHref, String partName, boolean isHere) {}
+
+    /** The parts of a page; none of a page that is whole. */
+    static Optional<PartsView> of(Edition edition, PageLinks links, List<CasePart> parts) {
+        return of(
+                edition,
+                links,
+                parts.stream().map(CasePart::address).toList(),
+                parts.stream().map(CasePart::name).toList());
+    }
+
+    /** The parts at some addresses with their names; none if it is one. */
+    static Optional<PartsView> of(Edition edition, PageLinks links, List<SitePath> addresses, List<String> names) {
+        int here = addresses.indexOf(links.page());
+        if (addresses.size() < 2) {
+            return Optional.empty();
+        }
+        List<PartLink> parts = new ArrayList<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            parts.add(new PartLink(links.href(addresses.get(i)), names.get(i), i == here));
+        }
+        return Optional.of(new PartsView(
+                link(parts, here - 1),
+                link(parts, here + 1),
+                edition.language().text("parts.all", edition.language().number(parts.size())),
+                parts));
+    }
+
+    private static Optional<LinkView> link(List<PartLink> parts, int at) {
+        return at < 0 || at >= parts.size()
+                ? Optional.empty()
+                : Optional.of(new LinkView(parts.get(at).partHref(), parts.get(at).partName()));
+    }
+}
