@@ -42,7 +42,7 @@ test('a word of the book that is written as two finds it, and an unknown compoun
 });
 
 test('a hit without the typed word says why it is there', async () => {
-  const search = book(['melden.html', 'Een lijn', 'Wie iets ziet kan het melden.'], ['wijk.html', 'Een wijkaanpak', 'Van de buurtbewoners.'],
+  const search = book(['melden.html', 'Meld Misdaad Anoniem', 'Wie iets ziet kan het melden.'], ['wijk.html', 'Een wijkaanpak', 'Van de buurtbewoners.'],
     ['lek.html', 'Een lek', 'Een lek in de beveiliging.'], ['proef.html', 'Evaluatie', 'Niets meer.']);
   const why = async (query) => {
     const result = await search.search(query);

@@ -22,7 +22,7 @@
       if (!other || !reason) continue;
       const said = reason.whole ?? other.form;
       const isShort = reason.reason === 'synonym' && said.includes(' ') && initialsOf(wordsOf(said, language)) === folded;
-      return { reason: isShort ? 'abbreviation' : reason.reason, typed, found: reason.reason === 'synonym' && said.includes(' ') ? said : other.form };
+      return { reason: isShort ? 'abbreviation' : reason.reason, typed, found: reason.reason === 'synonym' ? said : other.form };
     }
     return undefined;
   };
