@@ -95,7 +95,7 @@ interface SearchResult {
   /** the last word that was looked up where there were more; '' when there were not */ upTo: string;
   /** a query that may have been meant; '' when there is none */ instead: string;
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
-  /** why a hit is there that does not have a typed word */ why(hit: FoundSection): Why | undefined;
+  /** why a hit is there that does not have a typed word */ why(hit: SearchHit): Why | undefined;
 }
 interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
 interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
@@ -151,10 +151,10 @@ interface SearchStore {
 interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
 /** What the book says of one word of the query. */
 /** Why a section is found that does not have the typed word: it has another way to say it, a part of it, a word near or akin to it,
- *  or what it is an abbreviation of. */
-type Reason = 'synonym' | 'part' | 'near' | 'kin' | 'abbreviation';
+ *  what it is an abbreviation of, or words to search by that stand in no text. */
+type Reason = 'synonym' | 'part' | 'near' | 'kin' | 'abbreviation' | 'hidden';
 interface Why { reason: Reason; typed: string; found: string }
-interface WhyPart { whyOf(found: FoundSection, evidence: readonly Evidence[], language: SearchLanguage): Why | undefined }
+interface WhyPart { whyOf(found: SearchHit, evidence: readonly Evidence[], language: SearchLanguage): Why | undefined }
 interface Evidence {
   word: QueryWord;
   /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;

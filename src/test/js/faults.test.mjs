@@ -64,3 +64,12 @@ test('a hit that a name\'s initials found says what they are short for', () => {
   const said = whyOf(found, [{ word: { typed: 'VNG', folded: 'vng', weak: false, slight: false }, why: new Map() }], language);
   assert.deepEqual([said.reason, said.found], ['abbreviation', 'Vereniging van Nederlandse Gemeenten']);
 });
+
+test('a hit that only words to search by found says so, and one that a word did not find says nothing of it', () => {
+  const { whyOf } = page.inspiratieboek.part('why');
+  const language = { stem: (word) => word, trim: (word) => word, isStopWord: () => false, isWeakWord: () => false };
+  const said = (worth) => whyOf({ number: 0, section: { title: 'Opium', text: 'Een pand.' }, page: { name: 'Begrippen' } },
+    [{ word: { typed: 'wietplantage', folded: 'wietplantage', weak: false, slight: false }, why: new Map(), worth: [worth] }], language);
+  assert.equal(said(1).reason, 'hidden');
+  assert.equal(said(0), undefined);
+});

@@ -28,7 +28,7 @@
 
   /** Why a hit is there that does not have what was typed. @param {Why} why @param {SearchData} data */
   const remarkOf = ({ reason, typed, found }, { labels }) =>
-    fill({ synonym: labels.whySynonym, part: labels.whyPart, near: labels.whyNear, kin: labels.whyKin, abbreviation: labels.whyAbbreviation }[reason], typed, found);
+    fill({ synonym: labels.whySynonym, part: labels.whyPart, near: labels.whyNear, kin: labels.whyKin, abbreviation: labels.whyAbbreviation, hidden: labels.whyHidden }[reason], typed, found);
 
   /** A hit and, where it is a finding with a theme, its theme. @param {SearchHit} hit @param {PageEntry} page @param {SearchData} data @param {SearchResult} result */
   const hitOf = (hit, page, data, result) => {
