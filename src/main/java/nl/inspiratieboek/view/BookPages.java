@@ -72,7 +72,7 @@ public final class BookPages {
             case FINDER -> FinderParts.of(edition).pages();
             case REGISTER -> RegisterParts.of(edition).pages();
             case GLOSSARY -> List.of(PageMaker.of(address, links -> GlossaryView.of(edition, links)));
-            case SOURCES -> List.of(PageMaker.of(address, links -> SourcesView.of(edition, links)));
+            case SOURCES -> SourcesParts.of(edition).pages();
             case SEARCH -> List.of(PageMaker.of(address, links -> SearchView.of(edition, links)));
             case NOT_FOUND -> List.of(
                     new PageMaker(NotFoundView.links(edition), links -> NotFoundView.of(edition)));

@@ -16,6 +16,7 @@ import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.markdown.CitationUse;
 import nl.inspiratieboek.markdown.Prose;
 
@@ -24,12 +25,20 @@ final class Citations {
 
     // By id: a whole case is dear to compare.
     private final Map<String, Map<String, Case>> cases = new LinkedHashMap<>();
-    private final Map<String, Set<LinkView>> pages = new LinkedHashMap<>();
+    private final Map<String, Set<Place>> pages = new LinkedHashMap<>();
+
+    /**
+     * A page that cites.
+     *
+     * @param target where it does
+     * @param text what it is called
+     */
+    private record Place(Target target, String text) {}
 
     private Citations() {}
 
-    /** The citations of a book, as seen from the page that lists them. */
-    static Citations of(Edition edition, PageLinks links) {
+    /** The citations of a book. */
+    static Citations of(Edition edition) {
         Citations citations = new Citations();
         Book book = edition.book();
         Addresses addresses = edition.addresses();
@@ -41,19 +50,19 @@ final class Citations {
             FreePage introduction = chapter.introduction();
             citations.add(
                     cited(introduction.text()),
-                    new LinkView(links.href(addresses.of(chapter.kind())), introduction.title()));
+                    new Place(Target.of(addresses.of(chapter.kind())), introduction.title()));
             for (Theme theme : chapter.themes()) {
-                citations.add(cited(theme.synthesis()), new LinkView(links.href(addresses.of(theme)), theme.title()));
+                citations.add(cited(theme.synthesis()), new Place(Target.of(addresses.of(theme)), theme.title()));
             }
         }
         for (FreePage page : Stream.concat(Stream.of(book.cover(), book.overview()), book.pages().stream()).toList()) {
             citations.add(
-                    cited(page.text()), new LinkView(links.href(Addresses.page(page.path())), page.title()));
+                    cited(page.text()), new Place(Target.of(Addresses.page(page.path())), page.title()));
         }
         for (Term term : book.terms()) {
             citations.add(
-                    term.sources().stream(), new LinkView(
-                            links.href(addresses.term(term.id())),
+                    term.sources().stream(), new Place(
+                            addresses.term(term.id()),
                             edition.language().text("sources.term", term.term())));
         }
         return citations;
@@ -65,11 +74,13 @@ final class Citations {
     }
 
     /** The other pages that cite a source: chapters and themes, then free pages, then the glossary. */
-    List<LinkView> pages(String reference) {
-        return new ArrayList<>(pages.getOrDefault(reference, Set.of()));
+    List<LinkView> pages(String reference, PageLinks links) {
+        return pages.getOrDefault(reference, Set.of()).stream()
+                .map(place -> new LinkView(links.href(place.target()), place.text()))
+                .toList();
     }
 
-    private void add(Stream<String> ids, LinkView page) {
+    private void add(Stream<String> ids, Place page) {
         ids.forEach(id -> pages.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(page));
     }
 

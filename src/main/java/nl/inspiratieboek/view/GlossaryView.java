@@ -57,9 +57,10 @@ record GlossaryView(PageHead head, String title, String lead, List<Letter<Glossa
      * Where a term is found.
      *
      * @param houses the cases
+     * @param placesMore where the cases stand, if they are too many for this page
      * @param themes the themes whose text uses it
      */
-    record Places(List<CaseLink> houses, List<LinkView> themes) {}
+    record Places(List<CaseLink> houses, Optional<LinkView> placesMore, List<LinkView> themes) {}
 
     static GlossaryView of(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
@@ -70,6 +71,10 @@ record GlossaryView(PageHead head, String title, String lead, List<Letter<Glossa
         edition.woven()
                 .register()
                 .forEach(entry -> entry.term().ifPresent(term -> uses.put(term.id(), entry)));
+        int cases = uses.values().stream().mapToInt(entry -> entry.cases().size()).sum();
+        Optional<RegisterParts> register = cases <= edition.limits().register().whole()
+                ? Optional.empty()
+                : Optional.of(RegisterParts.of(edition));
         Map<String, Term> terms = new HashMap<>();
         edition.book().terms().forEach(term -> terms.put(term.id(), term));
         return new GlossaryView(
@@ -86,9 +91,18 @@ record GlossaryView(PageHead head, String title, String lead, List<Letter<Glossa
                         Optional.ofNullable(uses.get(term.id()))
                                 .filter(entry -> !entry.cases().isEmpty()
                                         || !entry.themes().isEmpty())
-                                .map(entry -> new Places(
-                                        RegisterView.houses(edition, links, entry.cases()),
-                                        RegisterView.themes(edition, links, entry.themes()))))));
+                                .map(entry -> places(edition, links, entry, register)))));
+    }
+
+    /** The cases of a word; in a large book their number, which leads to them in the register. */
+    private static Places places(
+            Edition edition, PageLinks links, RegisterEntry entry, Optional<RegisterParts> register) {
+        Optional<LinkView> more = register.filter(unused -> !entry.cases().isEmpty())
+                .flatMap(parts -> parts.ofTerm(entry.term().orElseThrow().id()))
+                .map(page -> new LinkView(
+                        links.href(page), edition.language().count("theme.cases", entry.cases().size())));
+        List<CaseLink> houses = more.isPresent() ? List.of() : RegisterView.houses(edition, links, entry.cases());
+        return new Places(houses, more, RegisterView.themes(edition, links, entry.themes()));
     }
 
     private static Optional<See> see(Edition edition, PageLinks links, Term term, Map<String, Term> terms) {

@@ -92,7 +92,7 @@ public record OverviewView(
         FreePage page = edition.book().overview();
         SitePath whole = edition.addresses().overview();
         boolean first = part.address().equals(whole);
-        Optional<PartsView> parts = PartsView.of(edition, links, edition.parts().overview());
+        Optional<PartsView> parts = PartsView.of(edition, links, edition.parts().overview(), each -> true);
         PageText text = PageText.of(edition, links);
         Html html = first ? text.prose(page.text()) : Html.EMPTY;
         PageHead head = PageHead.ofPart(edition, PageHead.of(page.title(), page.summary()), whole, part);

@@ -53,7 +53,7 @@ final class RegisterParts {
         this.names = new ArrayList<>();
         for (List<Row> part : parts) {
             addresses.add(edition.addresses().part(page, addresses.size() + 1));
-            names.add(edition.language().text("parts.range", part.get(0).word(), part.get(part.size() - 1).word()));
+            names.add(part.isEmpty() ? "" : PartsView.range(edition, part.get(0).word(), part.get(part.size() - 1).word()));
         }
     }
 
@@ -69,6 +69,19 @@ final class RegisterParts {
             pages.add(PageMaker.of(addresses.get(i), links -> view(links, part)));
         }
         return pages;
+    }
+
+    /** The page on which a term stands; none for one that is not used. */
+    Optional<SitePath> ofTerm(String id) {
+        for (int i = 0; i < parts.size(); i++) {
+            boolean here = parts.get(i).stream()
+                    .flatMap(row -> row.entries().stream())
+                    .anyMatch(entry -> entry.term().filter(term -> term.id().equals(id)).isPresent());
+            if (here) {
+                return Optional.of(addresses.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<List<Row>> parts() {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.Case;
@@ -84,6 +86,7 @@ final class ThemePage {
         List<FindingCard> answers = answers();
         List<BasisTotal> bases = totals(here);
         PageHead head = head();
+        Set<String> promised = first && parts.size() > 1 ? use.cases(State.SEEN).stream().map(Case::id).collect(Collectors.toSet()) : Set.of();
         return new ThemeView(
                 head,
                 head.title(),
@@ -100,7 +103,7 @@ final class ThemePage {
                 here.isTold() ? Optional.of(table()) : Optional.empty(),
                 bases.isEmpty() ? Optional.empty() : Optional.of(new Known(bases)),
                 language.text(parts.size() == 1 ? "theme.nowhere" : "theme.nowhere.part"),
-                PartsView.of(edition, links, parts),
+                PartsView.of(edition, links, parts, each -> promised.contains(each.id())),
                 text.termNotes());
     }
 

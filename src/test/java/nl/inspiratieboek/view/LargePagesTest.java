@@ -41,6 +41,8 @@ class LargePagesTest {
                   provincie: {label: Provincie, type: choice, options: [Drenthe, Zeeland], filter: true}
                   partners: {label: Partners, type: list}
                 """);
+        files.put("bronnen.yaml", "krant: {titel: Een bericht, uitgever: De Krant}\n");
+        files.put("begrippen.yaml", "convenant: {term: convenant, uitleg: Een afspraak.}\n");
         files.put("knelpunten/geld-op.md", "---\ntitle: Het geld is op\nstelling: Op is op.\n---\nWat wij zagen.\n");
         // Where the second page of the theme would stand.
         files.put("knelpunten/geld-op--2.md", "---\ntitle: Iets anders\n---\nTekst.\n");
@@ -61,7 +63,7 @@ class LargePagesTest {
                 provincie: %2$s
                 partners: [politie, Stichting %1$d]
                 %3$s---
-                Zo ging het.
+                Zo ging het, met een convenant [@krant].
                 """.formatted(
                 number,
                 number % 2 == 0 ? "Drenthe" : "Zeeland",
@@ -97,7 +99,8 @@ class LargePagesTest {
                 "praktijkvoorbeelden/index--2.html",
                 "matrix--2.html",
                 "oplossingzoeker--2.html",
-                "register--2.html");
+                "register--2.html",
+                "bronnen--2.html");
     }
 
     @Test
@@ -108,7 +111,8 @@ class LargePagesTest {
 
     @Test
     void togetherThePartsSayWhatTheWholeSays() {
-        for (String page : List.of("knelpunten/geld-op", "praktijkvoorbeelden/index", "matrix", "oplossingzoeker")) {
+        for (String page : List.of(
+                "knelpunten/geld-op", "praktijkvoorbeelden/index", "matrix", "oplossingzoeker", "bronnen")) {
             String all = together(page);
             for (int i = 1; i <= CASES; i++) {
                 String name = "Plaats " + i + "<";
@@ -161,11 +165,34 @@ class LargePagesTest {
         String second = parts.page("praktijkvoorbeelden/index--2.html");
 
         assertThat(second).contains("rel=\"prev\"", "rel=\"next\"", "aria-current=\"page\"");
-        assertThat(PrintedBook.all(second, "page-parts__all\">(.*?)</details>").get(0).split("<li>", -1))
+        assertThat(PrintedBook.all(second, "<details><summary>(Alle .*?)</details>").get(0).split("<li>", -1))
                 .hasSize(1 + (int) parts.pages().keySet().stream()
                         .filter(address -> address.startsWith("praktijkvoorbeelden/index"))
                         .count());
         assertThat(parts.page("praktijkvoorbeelden/index.html")).doesNotContain("rel=\"prev\"");
+    }
+
+    @Test
+    void aSourceStaysWhereCitationsLeadAndItsCasesOpenFromTheirNumber() {
+        assertThat(parts.page("bronnen.html"))
+                .contains("id=\"krant\"", "href=\"bronnen--2.html#--1-krant\">24 zaken</a>")
+                .doesNotContain("Plaats 1<");
+    }
+
+    @Test
+    void theCasesOfATermOpenFromTheirNumberInTheRegister() {
+        String href = PrintedBook.all(parts.page("begrippen.html"), "<a href=\"(register[^\"]*)\">24 zaken</a>").get(0);
+
+        assertThat(parts.page(href)).contains("convenant");
+        assertThat(together("register")).contains("convenant (vervolg)");
+    }
+
+    @Test
+    void aPageNamesThePartsThatHoldWhatItOncePromised() {
+        List<String> holds = PrintedBook.all(parts.page("knelpunten/geld-op.html"), "data-holds=\"([^\"]*)\"");
+
+        assertThat(String.join(" ", holds).split(" ")).hasSize(8).contains("zaak-1", "zaak-22").doesNotContain("zaak-2");
+        assertThat(parts.page("knelpunten/geld-op---2.html")).doesNotContain("data-holds");
     }
 
     @Test
