@@ -23,7 +23,7 @@ public record PageLimits(Limit theme, Limit overview, Limit matrix, Limit finder
     public static PageLimits standard() {
         return new PageLimits(
                 new Limit(6_000, 3_000),
-                new Limit(500, 200),
+                new Limit(500, 150),
                 new Limit(12_000, 3_000),
                 new Limit(1_200, 450),
                 new Limit(6_000, 3_000));
