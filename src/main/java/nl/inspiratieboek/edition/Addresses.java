@@ -114,6 +114,11 @@ public final class Addresses {
         return Target.of(of(MadePage.SOURCES), id);
     }
 
+    /** The id of a case's card in the overview. */
+    public static String card(Case each) {
+        return "--zaak-" + each.id();
+    }
+
     /**
      * Where a part of a page stands that goes on on others. An author's own file there keeps its place.
      *

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.lunr.LunrIndex;

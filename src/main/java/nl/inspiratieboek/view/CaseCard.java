@@ -6,12 +6,14 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
+import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactClasses;
 import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * A case in a list: part {@code case-card}.
@@ -45,16 +47,11 @@ public record CaseCard(
         cardFacts = List.copyOf(cardFacts);
     }
 
-    /** The id of a case's card in the overview. */
-    static String anchor(Case each) {
-        return "--zaak-" + each.id();
-    }
-
     static CaseCard of(Edition edition, PageLinks links, Case each) {
         Houses houses = Houses.of(edition);
         return new CaseCard(
                 each.id(),
-                anchor(each),
+                Addresses.card(each),
                 links.href(edition.addresses().of(each)),
                 houses.lit(each),
                 each.title(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * A link to a case by its house number and name: part {@code case-link}.

@@ -18,6 +18,8 @@ import nl.inspiratieboek.view.CaseView.FactBox;
 import nl.inspiratieboek.view.CaseView.Pager;
 import nl.inspiratieboek.view.CaseView.Related;
 import nl.inspiratieboek.view.CaseView.Section;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.PageText;
 import nl.inspiratieboek.weave.RelatedCase;
 
 /** Makes the page of one case, its texts in the order in which the page shows them. Used by one thread. */

@@ -8,6 +8,8 @@ import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.TermNotes;
 
 /**
  * A case: template {@code case}.

@@ -19,6 +19,7 @@ import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.markdown.CitationUse;
 import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /** Where a book cites each of its sources: in texts, facts and the glossary; each place once. */
 final class Citations {

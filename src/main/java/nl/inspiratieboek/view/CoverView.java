@@ -12,6 +12,11 @@ import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.PageText;
+import nl.inspiratieboek.view.prose.TermNotes;
+import nl.inspiratieboek.view.street.StreetView;
+import nl.inspiratieboek.view.street.Streets;
 import nl.inspiratieboek.weave.ChapterUse;
 
 /**

@@ -11,6 +11,7 @@ import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.prose.PageText;
 
 /**
  * A fact of a case: a row of part {@code fact-box}.

@@ -20,6 +20,7 @@ import nl.inspiratieboek.view.FinderView.Group;
 import nl.inspiratieboek.view.FinderView.Jump;
 import nl.inspiratieboek.view.FinderView.ListView;
 import nl.inspiratieboek.view.FinderView.Pair;
+import nl.inspiratieboek.view.prose.PageLinks;
 import nl.inspiratieboek.weave.Answered;
 import nl.inspiratieboek.weave.ThemeUse;
 

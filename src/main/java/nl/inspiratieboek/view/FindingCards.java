@@ -21,6 +21,8 @@ import nl.inspiratieboek.view.FindingCard.AnswerLine;
 import nl.inspiratieboek.view.FindingCard.From;
 import nl.inspiratieboek.view.FindingCard.Other;
 import nl.inspiratieboek.view.FindingCard.ThemeLine;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.PageText;
 
 /** Makes the cards of findings on one page, in the order in which the page shows them. Used by one thread. */
 final class FindingCards {

@@ -23,6 +23,7 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.FrameView.FooterColumn;
 import nl.inspiratieboek.view.FrameView.NavigationLink;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /** Makes what every page has around its own text. */
 final class Frames {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.PartialDate;
-import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.PageText;
+import nl.inspiratieboek.view.prose.TermNotes;
 
 /**
  * A page of running text: template {@code page}.

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.PageText;
 import nl.inspiratieboek.weave.RegisterEntry;
 
 /**

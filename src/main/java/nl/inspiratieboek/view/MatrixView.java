@@ -12,6 +12,7 @@ import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.view.prose.PageLinks;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.CaseUse;

@@ -7,6 +7,8 @@ import nl.inspiratieboek.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.SiteLinks;
 
 /**
  * The page for an address without a page: template {@code not-found}. A server shows it at any depth, so its links start at

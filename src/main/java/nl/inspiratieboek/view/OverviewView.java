@@ -10,9 +10,13 @@ import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactClasses;
 import nl.inspiratieboek.edition.Houses;
-import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.PageText;
+import nl.inspiratieboek.view.prose.TermNotes;
+import nl.inspiratieboek.view.street.StreetView;
+import nl.inspiratieboek.view.street.Streets;
 
 /**
  * The case overview: template {@code overview}.

@@ -8,6 +8,7 @@ import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.PageGroups;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * All free pages of a book that has more of them than fit in the foot: template {@code page-list}.

@@ -3,6 +3,8 @@ package nl.inspiratieboek.view;
 import java.util.function.Function;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.SiteLinks;
 
 /**
  * A page that can be made when it is asked for, by itself. Safe for use by several threads.

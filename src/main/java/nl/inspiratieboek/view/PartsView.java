@@ -9,6 +9,7 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * The pages on which a page of a large book goes on: part {@code page-parts}.

@@ -18,6 +18,7 @@ import nl.inspiratieboek.edition.PageLimits.Limit;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.RegisterView.Entry;
+import nl.inspiratieboek.view.prose.PageLinks;
 import nl.inspiratieboek.weave.RegisterEntry;
 import nl.inspiratieboek.weave.RegisterEntry.Sort;
 

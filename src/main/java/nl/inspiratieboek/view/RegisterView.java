@@ -6,6 +6,7 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * The index at the back of the book: template {@code register}. House numbers stand where a printed book has pages.

@@ -7,6 +7,7 @@ import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * The search page: template {@code search}. Without scripts it says where else to look.

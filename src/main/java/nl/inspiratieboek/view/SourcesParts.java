@@ -22,6 +22,7 @@ import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.SourcesView.Cited;
 import nl.inspiratieboek.view.SourcesView.Entry;
 import nl.inspiratieboek.view.SourcesView.Publisher;
+import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * Makes the page of sources. In a large book it says of each in how many cases it is cited, and the cases stand on pages of

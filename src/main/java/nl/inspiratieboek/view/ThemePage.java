@@ -1,16 +1,13 @@
 package nl.inspiratieboek.view;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
@@ -18,13 +15,11 @@ import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
-import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
-import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.ThemeView.Answering;
 import nl.inspiratieboek.view.ThemeView.BasisTotal;
 import nl.inspiratieboek.view.ThemeView.Drawn;
@@ -32,9 +27,12 @@ import nl.inspiratieboek.view.ThemeView.HouseList;
 import nl.inspiratieboek.view.ThemeView.Known;
 import nl.inspiratieboek.view.ThemeView.SeenCase;
 import nl.inspiratieboek.view.ThemeView.SeenIn;
-import nl.inspiratieboek.view.ThemeView.Strip;
 import nl.inspiratieboek.view.ThemeView.Table;
 import nl.inspiratieboek.view.ThemeView.TableRow;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.PageText;
+import nl.inspiratieboek.view.street.StreetView;
+import nl.inspiratieboek.view.street.Streets;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.CaseUse;
 import nl.inspiratieboek.weave.ThemeUse.State;
@@ -54,6 +52,7 @@ final class ThemePage {
     private final FindingCards cards;
     private final Houses houses;
     private final LanguagePack language;
+    private final ThemeFacts facts;
 
     private ThemePage(Edition edition, PageLinks links, CrossReferences references, ThemeUse use, CasePart part) {
         this.edition = edition;
@@ -69,6 +68,7 @@ final class ThemePage {
         this.cards = FindingCards.of(edition, references, links, text);
         this.houses = Houses.of(edition);
         this.language = edition.language();
+        this.facts = ThemeFacts.of(edition, links, use);
     }
 
     static ThemePage of(Edition edition, PageLinks links, CrossReferences references, ThemeUse use, CasePart part) {
@@ -84,7 +84,7 @@ final class ThemePage {
                 .map(one -> new SeenCase(one.findings().stream().map(cards::copy).toList()))
                 .toList();
         List<FindingCard> answers = answers();
-        List<BasisTotal> bases = totals(here);
+        List<BasisTotal> bases = facts.totals(here);
         PageHead head = head();
         Set<String> promised = first && parts.size() > 1 ? use.cases(State.SEEN).stream().map(Case::id).collect(Collectors.toSet()) : Set.of();
         return new ThemeView(
@@ -94,7 +94,7 @@ final class ThemePage {
                 Capital.of(theme.kind().singular()),
                 Optional.of(theme.claim()).filter(claim -> first && !claim.isBlank()),
                 first && use.isTold() ? Optional.of(drawn()) : Optional.empty(),
-                first ? strip() : Optional.empty(),
+                first ? facts.strip() : Optional.empty(),
                 synthesis,
                 seen.isEmpty() ? Optional.empty() : Optional.of(new SeenIn(seen)),
                 without(State.NOT_HERE, Light.SHUT),
@@ -121,46 +121,6 @@ final class ThemePage {
      */
     private Stream<CaseUse> shown() {
         return use.cases().stream().filter(one -> houses.areOneStreet() || one.state() != State.NOT_DESCRIBED);
-    }
-
-    private Optional<Strip> strip() {
-        Optional<String> reviewed = theme.reviewed().map(date -> FactText.date(date, language));
-        if (!use.isTold() && reviewed.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<CountView> count = Optional.of(use)
-                .filter(ThemeUse::isTold)
-                .map(told -> CountView.of(told, language.text(
-                        "theme.seen-in",
-                        language.number(told.seenIn()),
-                        language.count("theme.cases", told.cases().size()))));
-        return Optional.of(new Strip(
-                count,
-                Optional.of(use.findings().size())
-                        .filter(findings -> findings > 0)
-                        .map(findings -> language.count("count.findings", findings)),
-                totals(use),
-                number(State.NOT_HERE),
-                list(ThemeView.NOT_HERE, one -> one.state() == State.NOT_HERE),
-                use.isTold() ? number(State.NOT_DESCRIBED) : Optional.empty(),
-                list(ThemeView.NOT_DESCRIBED, one -> one.state() == State.NOT_DESCRIBED),
-                reviewed));
-    }
-
-    private Optional<String> number(State state) {
-        return Optional.of(use.cases(state).size())
-                .filter(cases -> cases > 0)
-                .map(cases -> language.count("theme.cases", cases));
-    }
-
-    /** Where a list begins: on this page, or in a large book on the first part that has a member of it. */
-    private String list(String id, Predicate<CaseUse> member) {
-        SitePath page = parts.stream()
-                .filter(one -> parts.size() == 1 || use.of(one.cases()).stream().anyMatch(member))
-                .findFirst()
-                .orElse(part)
-                .address();
-        return links.href(Target.of(page, id));
     }
 
     private Drawn drawn() {
@@ -229,36 +189,6 @@ final class ThemePage {
                 .toList();
     }
 
-    private List<BasisTotal> totals(ThemeUse of) {
-        Map<Basis, List<Finding>> known = new EnumMap<>(Basis.class);
-        of.findings().forEach(finding ->
-                known.computeIfAbsent(finding.basis(), unused -> new ArrayList<>()).add(finding));
-        List<BasisTotal> totals = new ArrayList<>();
-        known.forEach((basis, findings) -> {
-            String name = basis.id();
-            totals.add(new BasisTotal(
-                    "--basis-" + name,
-                    list("--basis-" + name, one -> one.findings().stream().anyMatch(said -> said.basis() == basis)),
-                    BasisView.of(
-                            basis,
-                            language.text(
-                                    "basis.total",
-                                    language.number(findings.size()),
-                                    language.text("basis." + name))),
-                    findings.stream().map(this::known).toList()));
-        });
-        return totals;
-    }
-
-    private Known.KnownFinding known(Finding finding) {
-        return new Known.KnownFinding(
-                here(finding), finding.title(), CaseLink.of(edition, links, edition.theCase(finding.id().caseId())));
-    }
-
-    private String here(Finding finding) {
-        return links.href(edition.copy(finding));
-    }
-
     private Optional<HouseList> without(State state, Light light) {
         List<HouseList.Plain> plain = here.cases(state).stream()
                 .map((Case each) -> new HouseList.Plain(
@@ -299,7 +229,7 @@ final class ThemePage {
                             case NOT_DESCRIBED -> "theme.not-described.short";
                         }),
                 one.findings().stream()
-                        .map(finding -> new LinkView(here(finding), finding.title()))
+                        .map(finding -> new LinkView(facts.copy(finding), finding.title()))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.view.prose.PageLinks;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.State;
 

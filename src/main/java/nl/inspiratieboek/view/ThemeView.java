@@ -7,6 +7,9 @@ import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.prose.TermNotes;
+import nl.inspiratieboek.view.street.StreetView;
 import nl.inspiratieboek.weave.ThemeUse;
 
 /**

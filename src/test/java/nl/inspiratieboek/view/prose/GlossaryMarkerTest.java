@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.view.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

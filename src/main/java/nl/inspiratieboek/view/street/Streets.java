@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.view.street;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.drawing.LabelWidth;
+import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.HouseView;
@@ -18,20 +19,22 @@ import nl.inspiratieboek.edition.StreetGroups;
 import nl.inspiratieboek.edition.StreetGroups.Group;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.view.StreetView.Block;
-import nl.inspiratieboek.view.StreetView.Blocks;
-import nl.inspiratieboek.view.StreetView.Plot;
-import nl.inspiratieboek.view.StreetView.Row;
-import nl.inspiratieboek.view.StreetView.RowHead;
-import nl.inspiratieboek.view.StreetView.State;
+import nl.inspiratieboek.view.prose.PageLinks;
+import nl.inspiratieboek.view.street.StreetView.Block;
+import nl.inspiratieboek.view.street.StreetView.Blocks;
+import nl.inspiratieboek.view.street.StreetView.Plot;
+import nl.inspiratieboek.view.street.StreetView.Row;
+import nl.inspiratieboek.view.street.StreetView.RowHead;
+import nl.inspiratieboek.view.street.StreetView.State;
 
 /** Puts the houses of a book into streets: one for a small book, folded streets for each group of cases in a large one. */
-final class Streets {
+public final class Streets {
 
     /** So few houses need another place: a street of its own width would be mostly empty. */
     private static final int FEW = 4;
 
-    static final int ONE_STREET = 12;
+    /** So many houses still stand in one row on a wide screen. */
+    public static final int ONE_STREET = 12;
 
     /** A folded street that is longer is cut, so that it stays on a screen when it is open. */
     private static final int LONGEST_FOLDED = 30;
@@ -61,22 +64,23 @@ final class Streets {
         this.houses = Houses.of(edition);
     }
 
-    static Streets of(Edition edition, PageLinks links) {
+    /** The streets as a page links them. */
+    public static Streets of(Edition edition, PageLinks links) {
         return new Streets(edition, links);
     }
 
     /** Whether so few cases have a street beside other things and not the full width. */
-    static boolean areFew(int cases) {
+    public static boolean areFew(int cases) {
         return cases <= FEW;
     }
 
     /** The class of a street's place in the head of a page: a few houses stand beside the title, more below it. */
-    static String placeInHead(int cases) {
+    public static String placeInHead(int cases) {
         return areFew(cases) ? "page-head__few" : "page-head__wide";
     }
 
     /** How many streets the cover has. */
-    static int number(Edition edition) {
+    public static int number(Edition edition) {
         int cases = edition.book().cases().size();
         if (cases <= Houses.MOST_IN_ONE_STREET) {
             return 1;
@@ -88,17 +92,17 @@ final class Streets {
     }
 
     /** The street with every window lit; in a book with too many houses to draw, the names of its streets. */
-    StreetView lit(String label) {
+    public StreetView lit(String label) {
         return houses.areFew() ? lit(label, false) : blocks();
     }
 
     /** The street with every window lit. */
-    StreetView lit(String label, boolean low) {
+    public StreetView lit(String label, boolean low) {
         return street(edition.book().cases(), label, low, each -> plot(each, houses.lit(each), Optional.empty(), houses.contents(each)));
     }
 
     /** A plot of a case, its link leading to the case's page. */
-    Plot plot(Case each, HouseView house, Optional<String> state, Optional<String> detail) {
+    public Plot plot(Case each, HouseView house, Optional<String> state, Optional<String> detail) {
         return new Plot(
                 each.id(),
                 links.href(edition.addresses().of(each)),
@@ -117,7 +121,7 @@ final class Streets {
      * @param low whether it is drawn smaller, above other things
      * @param plot the plot of a case
      */
-    StreetView street(List<Case> cases, String label, boolean low, Function<Case, Plot> plot) {
+    public StreetView street(List<Case> cases, String label, boolean low, Function<Case, Plot> plot) {
         if (cases.isEmpty()) {
             return StreetView.NONE;
         }
@@ -159,7 +163,7 @@ final class Streets {
      * @param count what there is to see in a street, in words
      * @param house a house of it
      */
-    StreetView parts(List<CasePart> parts, Function<List<Case>, String> count, Function<Case, HouseView> house) {
+    public StreetView parts(List<CasePart> parts, Function<List<Case>, String> count, Function<Case, HouseView> house) {
         Map<String, List<CasePart>> groups = new LinkedHashMap<>();
         parts.forEach(part -> groups.computeIfAbsent(part.group(), unused -> new ArrayList<>()).add(part));
         List<Block> blocks = new ArrayList<>();
@@ -187,7 +191,7 @@ final class Streets {
         }
         return group.fact()
                 .map(field -> links.href(page) + "?" + query(field.key()) + "=" + query(group.name()))
-                .orElseGet(() -> links.href(Target.of(page, CaseCard.anchor(group.cases().get(0)))));
+                .orElseGet(() -> links.href(Target.of(page, Addresses.card(group.cases().get(0)))));
     }
 
     private static String query(String text) {

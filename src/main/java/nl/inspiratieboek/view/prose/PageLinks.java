@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.view.prose;
 
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.site.SitePath;

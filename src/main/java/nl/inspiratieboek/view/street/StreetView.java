@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.view.street;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record StreetView(String streetsClass, List<Row> rows, Optional<Blocks> b
     }
 
     /** No street: of a book without cases, or where nothing would be lit. */
-    static final StreetView NONE = new StreetView("streets", List.of(), Optional.empty());
+    public static final StreetView NONE = new StreetView("streets", List.of(), Optional.empty());
 
     /**
      * One street.

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.view;
+package nl.inspiratieboek.view.prose;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,13 +6,13 @@ import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.TitledHtml;
-import nl.inspiratieboek.view.TermNotes.TermNote;
+import nl.inspiratieboek.view.prose.TermNotes.TermNote;
 
 /**
  * The authors' text on one page: links rewritten, sources named, terms explained at their first use on the page. Made for
  * one page and used by one thread, in the order in which the page shows its texts.
  */
-final class PageText {
+public final class PageText {
 
     private final Edition edition;
     private final PageLinks links;
@@ -25,12 +25,13 @@ final class PageText {
                 edition.terms(), term -> links.href(edition.addresses().term(term.id())));
     }
 
-    static PageText of(Edition edition, PageLinks links) {
+    /** The texts of a page. */
+    public static PageText of(Edition edition, PageLinks links) {
         return new PageText(edition, links);
     }
 
     /** A text at its home: headings and ids as written. */
-    Html prose(Prose prose) {
+    public Html prose(Prose prose) {
         return prose(prose, 0, "");
     }
 
@@ -40,7 +41,7 @@ final class PageText {
      * @param headingShift how many levels its headings go down
      * @param idPrefix what stands before its ids, for a copy
      */
-    Html prose(Prose prose, int headingShift, String idPrefix) {
+    public Html prose(Prose prose, int headingShift, String idPrefix) {
         return prose.isEmpty()
                 ? Html.EMPTY
                 : marker.mark(prose.render(ProseRendering.of(edition, links, headingShift, idPrefix)));
@@ -52,7 +53,7 @@ final class PageText {
      * @param idPrefix what stands before the ids of its headings; empty at its home
      * @param notePrefix what stands before the ids of its footnotes, different for each text of the page
      */
-    Html prose(Prose prose, String idPrefix, String notePrefix) {
+    public Html prose(Prose prose, String idPrefix, String notePrefix) {
         return prose.isEmpty()
                 ? Html.EMPTY
                 : marker.mark(prose.render(new ProseRendering(edition, links, 0, idPrefix, notePrefix)));
@@ -66,23 +67,23 @@ final class PageText {
      * @param idPrefix what stands before the ids of its headings; empty at its home
      * @param notePrefix what stands before the ids of its footnotes, different for each text of the page
      */
-    TitledHtml titled(Prose whole, Optional<String> titleHref, String idPrefix, String notePrefix) {
+    public TitledHtml titled(Prose whole, Optional<String> titleHref, String idPrefix, String notePrefix) {
         TitledHtml made = whole.renderTitled(new ProseRendering(edition, links, 0, idPrefix, notePrefix), titleHref);
         return new TitledHtml(made.title(), made.text().isEmpty() ? Html.EMPTY : marker.mark(made.text()));
     }
 
     /** Plain words of ours or an author's, with terms marked. */
-    Html words(String text) {
+    public Html words(String text) {
         return marker.mark(Html.text(text));
     }
 
     /** Sources as their publishers, linked; empty without sources. */
-    Html citation(List<String> ids) {
+    public Html citation(List<String> ids) {
         return ids.isEmpty() ? Html.EMPTY : ProseRendering.of(edition, links, 0, "").citation(ids);
     }
 
     /** The explanations of the terms marked so far; none if no term was. */
-    Optional<TermNotes> termNotes() {
+    public Optional<TermNotes> termNotes() {
         List<TermNote> notes = marker.used().stream()
                 .map(term -> new TermNote(
                         term.id(),
