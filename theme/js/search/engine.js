@@ -16,6 +16,8 @@
   const PAGES_READ = 10;
   const PLACES_READ = 3;
   const PAGES_SAYING = 60;
+  /** So sure is a word itself, be it inflected. */
+  const SAID = 0.95;
   /** So much more a section counts that says such a query in so many words. */
   const SAYING = 10;
 
@@ -85,6 +87,10 @@
       const read = new Map(wanted.map((number, at) => [number, found[at]]));
       const saying = sayingOf(text, language);
       const worthOf = readerOf(evidence, weights, asking, language);
+      // of a single word a page that has it comes before one that has it in a longer word only, or another word for it
+      const [alone, more] = evidence;
+      /** @param {ReadPage} page */
+      const saysIt = ({ hits: [{ number }] }) => (more ? 0 : Number(alone.sureness[number] >= SAID));
       return pages.map(({ numbers, count, worth }) => {
         const hits = numbers.flatMap((number) => {
           const one = read.get(number);
@@ -92,7 +98,7 @@
           return one ? [{ ...one, number, score: score[number] * worthOf(one) * SAYING ** (saying?.(one) ?? 0) }] : [];
         }).sort((a, b) => b.score - a.score || a.number - b.number);
         return { hits, count, worth: hits.length === 0 ? 0 : hits[0].score * worth / score[numbers[0]] };
-      }).filter(({ hits }) => hits.length > 0).sort((a, b) => b.worth - a.worth);
+      }).filter(({ hits }) => hits.length > 0).sort((a, b) => saysIt(b) - saysIt(a) || b.worth - a.worth);
     };
 
     /** @param {SearchRequest} request @returns {Promise<SearchResult>} */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** How readers write words of a section that stand otherwise in it: {@code backup} for back-up, and a name by its initials. */
 final class OtherSpellings {
 
-    private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}+(?:-\\p{L}+)+(?![\\p{L}\\p{N}-])");
+    private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}++(?:-\\p{L}++)++(?![\\p{L}\\p{N}-])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** Longer words are seldom written as one by who writes from memory. */

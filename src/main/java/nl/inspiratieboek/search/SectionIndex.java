@@ -74,6 +74,12 @@ final class SectionIndex {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
+    /** What each document says in each field, in the form that is indexed; the fields stand in their order. */
+    static List<Map<String, String>> indexed(List<SectionDocument> documents) {
+        Set<String> repeated = repeatedTitles(documents);
+        return documents.stream().map(document -> indexed(document, repeated)).toList();
+    }
+
     /** Headings that so many pages have that they hardly say what stands below them: 'Voorbeelden'. */
     private static Set<String> repeatedTitles(List<SectionDocument> documents) {
         Map<String, Set<String>> pages = new HashMap<>();

@@ -48,9 +48,10 @@ final class TermCounts {
         Map<String, Optional<Growing>> met = new HashMap<>();
         TreeMap<String, Growing> postings = new TreeMap<>();
         int[][] lengths = new int[FIELDS][documents.size()];
+        List<Map<String, String>> indexed = SectionIndex.indexed(documents);
         for (int section = 0; section < documents.size(); section++) {
             int field = 0;
-            for (String text : SectionIndex.texts(documents.get(section)).values()) {
+            for (String text : indexed.get(section).values()) {
                 for (String token : Tokenizer.words(text)) {
                     Optional<Growing> posting = met.computeIfAbsent(
                             token,

@@ -59,7 +59,7 @@ class FileKeysTest {
         // Facts and anchors that the examples declare.
         known.addAll(Set.of(
                 "gemeente", "inwoners", "aanpak", "niemand-meldt", "thee", "boa", "doelgroepen", "domeinen", "financiering",
-                "partners", "provincie", "resultaat", "start", "status", "uren", "wijken"));
+                "partners", "provincie", "resultaat", "start", "status", "uren", "wijken", "corporatie", "pandjesbaas", "huurbaas"));
 
         assertThat(known).containsAll(found(IN_EXAMPLE, examples(Files.readString(GUIDE))));
     }
