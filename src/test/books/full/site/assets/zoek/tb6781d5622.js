@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("tb6781d5622",[["zak","AABHDEAACGBB","DCAAAADBBBBB","BAAAAAAAABBBAABAAAAC"],["zegt","ZL","","AAAAB"],["zei","CH","","AAAAB"],["zie","FS","","AAAAB"],["zitting","J","","AAAAB"],["zomerseizoen","K","","AAAAB"]]);
