@@ -11,8 +11,8 @@
 //        compounds   its parts, or two words as one (beveiligingslek, jongeren werk),
 //        distance    the nearest words of the book where it has none of these,
 //        and the synonyms of theme and book. Each way has its weight; of each stem it is kept why it was looked up.
-//      The sections come from a store: whole (a small book) or parts (a large one, of which few files are read), which read an index
-//      as lunr.js writes it (index, coding, words, sorted) into lists that postings puts together.
+//      The sections come from parts, of which a query needs few: words finds the stems in sorted files (sorted), coding makes lists of
+//      the counts of a term, as lunr.js weighs them, and postings puts lists together.
 //   4. ranking   scores sections: how rare a word is in the book, how much of the query a section has, and whether a page is called
 //      so; themes lets findings speak for their theme. What fits the reader's choices is kept and counted, and the best pages are picked.
 //   5. reading   reads the best places of the ten best pages for what no index tells: the word as it was typed or one that only shares

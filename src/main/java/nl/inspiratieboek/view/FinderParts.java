@@ -66,12 +66,7 @@ final class FinderParts {
 
     /** A page for each part. */
     List<PageMaker> pages() {
-        List<PageMaker> pages = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            int part = i;
-            pages.add(PageMaker.of(addresses.get(i), links -> view(links, part)));
-        }
-        return pages;
+        return PageMaker.ofParts(addresses, this::view);
     }
 
     private FinderView view(PageLinks links, int part) {

@@ -1,6 +1,9 @@
 package nl.inspiratieboek.view;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.prose.PageLinks;
@@ -16,6 +19,13 @@ public record PageMaker(PageLinks links, Function<PageLinks, PageContent> conten
 
     static PageMaker of(SitePath address, Function<PageLinks, PageContent> content) {
         return new PageMaker(SiteLinks.from(address), content);
+    }
+
+    /** A page at each address; the content is told which of them it is for, from 0. */
+    static List<PageMaker> ofParts(List<SitePath> addresses, BiFunction<PageLinks, Integer, PageContent> content) {
+        return IntStream.range(0, addresses.size())
+                .mapToObj(part -> of(addresses.get(part), links -> content.apply(links, part)))
+                .toList();
     }
 
     /** Where the page stands. */

@@ -64,12 +64,7 @@ final class RegisterParts {
 
     /** A page for each part. */
     List<PageMaker> pages() {
-        List<PageMaker> pages = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            int part = i;
-            pages.add(PageMaker.of(addresses.get(i), links -> view(links, part)));
-        }
-        return pages;
+        return PageMaker.ofParts(addresses, this::view);
     }
 
     /** The page on which a term stands; none for one that is not used. */

@@ -78,13 +78,7 @@ final class SourcesParts {
 
     /** The page of sources, and those of the cases that cite them. */
     List<PageMaker> pages() {
-        List<PageMaker> pages = new ArrayList<>();
-        pages.add(PageMaker.of(page, this::whole));
-        for (int i = 0; i < parts.size(); i++) {
-            int part = i;
-            pages.add(PageMaker.of(addresses.get(i + 1), links -> part(links, part)));
-        }
-        return pages;
+        return PageMaker.ofParts(addresses, (links, at) -> at == 0 ? whole(links) : part(links, at - 1));
     }
 
     private List<List<Row>> parts() {

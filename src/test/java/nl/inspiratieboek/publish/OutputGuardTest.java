@@ -27,9 +27,9 @@ final class OutputGuardTest {
 
     @BeforeEach
     void makeABook() throws IOException {
-        content = Files.createDirectories(temporary.resolve("home/work/book/content"));
+        content = Files.createDirectories(temporary.resolve("home/desk/book/content"));
         home = temporary.resolve("home");
-        work = temporary.resolve("home/work");
+        work = temporary.resolve("home/desk");
     }
 
     @Test
