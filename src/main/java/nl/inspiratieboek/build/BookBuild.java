@@ -66,11 +66,10 @@ public final class BookBuild {
         SourceTree tree = names.tree();
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, found);
         Set<SourcePath> ofTheme = theme.media(tree);
-        Set<SourcePath> linked = new TreeSet<>(ofTheme);
-        linked.addAll(LinkedFiles.of(documents.values()));
         Set<SourcePath> whole = new TreeSet<>(ofTheme);
         whole.addAll(LinkedFiles.downloads(documents.values()));
-        List<Medium> media = MediaReader.read(tree, linked, whole, request.limits()).into(found);
+        Set<SourcePath> shown = LinkedFiles.pictures(documents.values());
+        List<Medium> media = MediaReader.read(tree, shown, whole, request.limits()).into(found);
         Checked<Loaded> loaded = BookLoader.load(tree, documents, media, ofTheme, languages, request.limits());
         found.addAll(loaded.problems());
         withoutThoseOfCopies(found.toList()).forEach(problem -> problems.add(names.asTyped(problem)));
