@@ -13,6 +13,7 @@ import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
@@ -26,6 +27,7 @@ import nl.inspiratieboek.view.prose.PageLinks;
  * @param cardSummary its summary, if it has one
  * @param cardNumber its house number
  * @param cardName its short name
+ * @param draft whether it is a draft
  * @param fictional whether it is invented
  * @param cardFacts what tells it from others, and what it holds
  * @param filterJson the values by which filters find it, as JSON: a list for each fact
@@ -39,6 +41,7 @@ public record CaseCard(
         Optional<String> cardSummary,
         Optional<String> cardNumber,
         String cardName,
+        boolean draft,
         boolean fictional,
         List<String> cardFacts,
         String filterJson) {
@@ -47,24 +50,26 @@ public record CaseCard(
         cardFacts = List.copyOf(cardFacts);
     }
 
-    static CaseCard of(Edition edition, PageLinks links, Case each) {
+    static CaseCard of(Edition edition, PageLinks links, Case theCase) {
         Houses houses = Houses.of(edition);
+        SitePath page = edition.addresses().of(theCase);
         return new CaseCard(
-                each.id(),
-                Addresses.card(each),
-                links.href(edition.addresses().of(each)),
-                houses.lit(each),
-                each.title(),
-                Optional.of(each.summary()).filter(summary -> !summary.isBlank()),
-                houses.number(each),
-                each.shortName(),
-                each.fictional(),
-                facts(edition, each, houses),
-                filterJson(edition, each));
+                theCase.id(),
+                Addresses.card(theCase),
+                links.href(page),
+                houses.lit(theCase),
+                theCase.title(),
+                Optional.of(theCase.summary()).filter(summary -> !summary.isBlank()),
+                houses.number(theCase),
+                theCase.shortName(),
+                edition.isDraft(page),
+                theCase.fictional(),
+                facts(edition, theCase, houses),
+                filterJson(edition, theCase));
     }
 
     /** Size and beginning, the two facts that shape the house, and the findings. */
-    private static List<String> facts(Edition edition, Case each, Houses houses) {
+    private static List<String> facts(Edition edition, Case theCase, Houses houses) {
         LanguagePack language = edition.language();
         List<String> facts = new ArrayList<>();
         for (FactField field : edition.book().settings().facts()) {
@@ -76,23 +81,23 @@ public record CaseCard(
                     .filter(field::equals)
                     .isPresent();
             if (shapes && first) {
-                each.fact(field.key())
+                theCase.fact(field.key())
                         .ifPresent(fact -> facts.add(
                                 language.text("fact.line", field.label(), FactText.of(fact.value(), language))));
             }
         }
-        houses.contents(each).ifPresent(facts::add);
+        houses.contents(theCase).ifPresent(facts::add);
         return facts;
     }
 
-    private static String filterJson(Edition edition, Case each) {
+    private static String filterJson(Edition edition, Case theCase) {
         FactClasses classes = FactClasses.of(edition);
         StringBuilder json = new StringBuilder("{");
         for (FactField field : edition.filters()) {
             json.append(json.length() > 1 ? "," : "");
             quote(field.key(), json);
             json.append(":[");
-            List<String> values = classes.of(each, field);
+            List<String> values = classes.of(theCase, field);
             for (int i = 0; i < values.size(); i++) {
                 json.append(i > 0 ? "," : "");
                 quote(values.get(i), json);
