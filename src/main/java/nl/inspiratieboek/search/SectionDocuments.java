@@ -1,7 +1,6 @@
 package nl.inspiratieboek.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
@@ -21,7 +19,7 @@ import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactClasses;
-import nl.inspiratieboek.edition.FactLines;
+import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.MadePages;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
@@ -83,7 +81,7 @@ final class SectionDocuments {
 
     private void theCase(Case each) {
         SitePath page = addresses.of(each);
-        Map<String, List<String>> facts = filterFacts(each);
+        Map<String, List<String>> facts = classes.filters(each);
         List<Section> sections = each.narrative().sections(CUT_LEVEL);
         // What stands before the first heading has the page's own address, and an address has one section.
         SearchedText opening = Prose.join(sections.stream()
@@ -93,10 +91,10 @@ final class SectionDocuments {
                 .searchedText();
         String ofHead = joined(" ", String.join(" ", each.searchWords()), opening.sources());
         add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined("\n", each.summary(), opening.sentences()));
-        List<String> lines = FactLines.of(each, language);
+        List<String> lines = FactLine.of(each, language).stream().map(line -> line.text(language)).toList();
         if (!lines.isEmpty()) {
             String heading = language.text("case.facts");
-            add(each, ref(FactLines.place(page)), heading, facts, "", "", String.join("\n", lines));
+            add(each, ref(FactLine.place(page)), heading, facts, "", "", String.join("\n", lines));
         }
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
@@ -233,16 +231,6 @@ final class SectionDocuments {
 
     private static String title(Section section, String otherwise) {
         return section.heading().map(heading -> heading.text()).orElse(otherwise);
-    }
-
-    private Map<String, List<String>> filterFacts(Case each) {
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        for (FactField field : woven.book().settings().facts()) {
-            if (field.filter()) {
-                facts.put(field.key(), classes.of(each, field));
-            }
-        }
-        return facts;
     }
 
     /** The address of a place from the site's root. */
