@@ -42,10 +42,10 @@ public record FactLine(
     }
 
     /** Every fact of a case, in the book's order, then when it was last checked; none if the page has no box. */
-    public static List<FactLine> of(Case each, LanguagePack language) {
+    public static List<FactLine> of(Case theCase, LanguagePack language) {
         List<FactLine> lines = new ArrayList<>();
-        each.facts().forEach(fact -> lines.add(of(fact, language)));
-        each.reviewed()
+        theCase.facts().forEach(fact -> lines.add(of(fact, language)));
+        theCase.reviewed()
                 .map(date -> new FactLine(
                         language.text("case.reviewed"),
                         FactText.date(date, language),

@@ -52,11 +52,11 @@ record FactRow(
     }
 
     /** The facts that say at a glance which case it is: places, numbers and dates that readers filter by. */
-    static List<KeyFact> keyFacts(Case each, LanguagePack language) {
-        return each.facts().stream()
+    static List<KeyFact> keyFacts(Case theCase, LanguagePack language) {
+        return theCase.facts().stream()
                 .filter(fact -> isKey(fact.field()))
                 // A case is mostly called after its place: no need to say it twice.
-                .filter(fact -> !fact.value().words().equals(List.of(each.shortName())))
+                .filter(fact -> !fact.value().words().equals(List.of(theCase.shortName())))
                 .map(fact -> new KeyFact(
                         Optional.of(fact.field().label())
                                 .filter(label -> fact.field().type() != FactType.PLACE
