@@ -58,7 +58,7 @@
     const firsts = { w: firstsOf('w'), t: firstsOf('t'), l: firstsOf('l'), s: firstsOf('s') };
     const starts = ascendingIn(files.starts);
     const prepared = makePrepared(files, read);
-    const words = parts.words.makeWords(files.strays, firsts.w, prepared);
+    const words = parts.words.makeWords(files.irregular, firsts.w, prepared);
     const facets = () => prepared('f', 0, (/** @type {FacetsData} */ content) =>
       ({ table: parts.coding.tableOf(content, data), decode: parts.coding.makeDecode(files, content) }));
 

@@ -11,10 +11,10 @@
   const MOST_NEAR = 8;
 
   /** @type {WordsPart['makeWords']} */
-  const makeWords = (strays, firsts, prepared) => {
+  const makeWords = (irregular, firsts, prepared) => {
     const { written, unwritten, wordOf, formOf } = parts.coding;
     const { firstFrom, startingWith, fileOf, filesFrom } = parts.sorted;
-    const astray = new Set(strays.split(' '));
+    const irregularStems = new Set(irregular.split(' '));
 
     /** @param {number} file @returns {Promise<string[]>} */
     const entriesIn = (file) => prepared('w', file, (/** @type {string} */ content) => content.split(' '));
@@ -44,7 +44,7 @@
       async mayHave(stem) {
         const start = written(inspiratieboek.fold(stem).slice(0, -ALTERED));
         const { first, last } = filesFrom(firsts, start);
-        if (last - first > 1 || astray.has(stem)) return true;
+        if (last - first > 1 || irregularStems.has(stem)) return true;
         const itself = written(stem);
         return (await from(start)).entries.some((entry) =>
           (entry.startsWith(itself) || entry.includes(':')) && formOf(entry).stems.includes(stem));
