@@ -33,8 +33,8 @@ public final class FactClasses {
     }
 
     /** The values of a case by which readers find it; 'onbekend' if it says nothing. Never empty, each once. */
-    public List<String> of(Case each, FactField field) {
-        Optional<Fact> fact = each.fact(field.key());
+    public List<String> of(Case theCase, FactField field) {
+        Optional<Fact> fact = theCase.fact(field.key());
         List<String> values = fact.map(present -> values(field, present.value())).orElse(List.of());
         return values.isEmpty() ? List.of(unknown()) : values.stream().distinct().toList();
     }

@@ -22,10 +22,10 @@ public final class FactLines {
     }
 
     /** A line for each row, as {@code Inwoners: 23.000 (2021)}; none if the page has no box. */
-    public static List<String> of(Case each, LanguagePack language) {
+    public static List<String> of(Case theCase, LanguagePack language) {
         List<String> lines = new ArrayList<>();
-        each.facts().forEach(fact -> lines.add(of(fact, language)));
-        each.reviewed()
+        theCase.facts().forEach(fact -> lines.add(of(fact, language)));
+        theCase.reviewed()
                 .ifPresent(date -> lines.add(
                         language.text("fact.line", language.text("case.reviewed"), FactText.date(date, language))));
         return lines;

@@ -78,7 +78,7 @@ final class CaseLoader {
         front.reportUnknown(FileKeys.CASE, factKeys, language);
 
         FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, problems)
-                .read(document.naming(references));
+                .read(document.withSources(references));
         references.check(body.everything(), problems);
         reportWithoutBasis(front, body);
         Case theCase = new Case(

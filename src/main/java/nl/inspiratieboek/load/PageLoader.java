@@ -80,7 +80,7 @@ final class PageLoader {
     }
 
     private Prose body(Document document, ProblemList problems) {
-        Prose body = document.naming(references).markdown().body();
+        Prose body = document.withSources(references).markdown().body();
         references.check(body, problems);
         body.headings().forEach(new PlainHeadings(language, problems)::check);
         return body;

@@ -30,14 +30,14 @@ final class SearchData {
 
     private final Edition edition;
     private final List<SectionDocument> documents;
-    private final Entries entries;
+    private final HitEntries entries;
     private final TermCounts counts;
     private final LanguagePack language;
 
     private SearchData(Edition edition, List<SectionDocument> documents) {
         this.edition = edition;
         this.documents = documents;
-        this.entries = Entries.of(edition, documents);
+        this.entries = HitEntries.of(edition, documents);
         this.language = edition.language();
         this.counts = TermCounts.of(documents, language.code());
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param fictional whether it is of an invented case
  * @param facts the values of the book's filter facts, for sections of a case
  * @param words further words by which it is found but which are not shown
- * @param asked words of readers that its author expects, and its lists of sources: not shown either
+ * @param keywords words of readers that its author expects, and its lists of sources: not shown either
  * @param text its text
  */
 public record SectionDocument(
@@ -35,7 +35,7 @@ public record SectionDocument(
         boolean fictional,
         Map<String, List<String>> facts,
         String words,
-        String asked,
+        String keywords,
         String text) {
 
     /** Keeps the facts in the book's order. */

@@ -81,75 +81,75 @@ final class SectionDocuments {
         return List.copyOf(sections.documents);
     }
 
-    private void theCase(Case each) {
-        SitePath page = addresses.of(each);
-        Map<String, List<String>> facts = filterFacts(each);
-        List<Section> sections = each.narrative().sections(CUT_LEVEL);
+    private void theCase(Case theCase) {
+        SitePath page = addresses.of(theCase);
+        Map<String, List<String>> facts = filterFacts(theCase);
+        List<Section> sections = theCase.narrative().sections(CUT_LEVEL);
         // What stands before the first heading has the page's own address, and an address has one section.
         SearchedText opening = Prose.join(sections.stream()
                         .filter(section -> section.heading().isEmpty())
                         .map(Section::body)
                         .toList())
                 .searchedText();
-        String ofHead = joined(" ", String.join(" ", each.searchWords()), opening.sources());
-        add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined("\n", each.summary(), opening.sentences()));
-        List<String> lines = FactLines.of(each, language);
+        String ofHead = joined(" ", String.join(" ", theCase.searchWords()), opening.sources());
+        add(theCase, page.encoded(), theCase.title(), facts, places(theCase), ofHead, joined("\n", theCase.summary(), opening.sentences()));
+        List<String> lines = FactLines.of(theCase, language);
         if (!lines.isEmpty()) {
             String heading = language.text("case.facts");
-            add(each, ref(FactLines.place(page)), heading, facts, "", "", String.join("\n", lines));
+            add(theCase, ref(FactLines.place(page)), heading, facts, "", "", String.join("\n", lines));
         }
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
                 SearchedText text = section.body().searchedText();
-                String title = title(section, each.shortName());
-                add(each, ref(page, section), title, facts, "", text.sources(), text.sentences());
+                String title = title(section, theCase.shortName());
+                add(theCase, ref(page, section), title, facts, "", text.sources(), text.sentences());
             }
         }
-        for (KindSection kind : each.sections()) {
+        for (KindSection kind : theCase.sections()) {
             if (!kind.introduction().isEmpty()) {
                 String ref = ref(Target.of(page, kind.heading().anchor()));
                 SearchedText text = kind.introduction().searchedText();
-                add(each, ref, kind.heading().text(), facts, "", text.sources(), text.sentences());
+                add(theCase, ref, kind.heading().text(), facts, "", text.sources(), text.sentences());
             }
-            kind.findings().forEach(finding -> finding(each, finding, facts));
+            kind.findings().forEach(finding -> finding(theCase, finding, facts));
         }
     }
 
     private void add(
-            Case each,
+            Case theCase,
             String ref,
             String title,
             Map<String, List<String>> facts,
             String words,
-            String asked,
+            String keywords,
             String text) {
         documents.add(new SectionDocument(
                 ref,
                 title,
-                each.shortName(),
+                theCase.shortName(),
                 language.name("cases"),
-                each.number(),
+                theCase.number(),
                 Optional.empty(),
                 Optional.empty(),
-                each.fictional(),
+                theCase.fictional(),
                 facts,
                 words,
-                asked,
+                keywords,
                 text));
     }
 
-    private void finding(Case each, Finding finding, Map<String, List<String>> facts) {
+    private void finding(Case theCase, Finding finding, Map<String, List<String>> facts) {
         Optional<Theme> theme = finding.theme().flatMap(woven::theme).map(ThemeUse::theme);
         SearchedText text = finding.text().searchedText();
         documents.add(new SectionDocument(
                 ref(addresses.home(finding.id())),
                 finding.title(),
-                each.shortName(),
+                theCase.shortName(),
                 language.name("cases"),
-                each.number(),
+                theCase.number(),
                 Optional.of(finding.kind().id()),
                 theme.map(found -> new Also(ref(edition.copy(finding)), found.title())),
-                each.fictional(),
+                theCase.fictional(),
                 facts,
                 Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
                         .collect(Collectors.joining(" ")),
@@ -165,15 +165,15 @@ final class SectionDocuments {
         String words = Stream.concat(
                         Stream.of(theme.kind().singular()), use.findings().stream().map(Finding::title))
                 .collect(Collectors.joining(" "));
-        String asked = String.join(" ", theme.searchWords());
-        plain(page.encoded(), theme.title(), theme.title(), kind, words, asked, theme.claim());
+        String keywords = String.join(" ", theme.searchWords());
+        plain(page.encoded(), theme.title(), theme.title(), kind, words, keywords, theme.claim());
         sections(theme.synthesis(), page, theme.title(), kind);
     }
 
     private void page(FreePage page, SitePath address, String group) {
         if (!page.summary().isEmpty() || !page.searchWords().isEmpty()) {
-            String asked = String.join(" ", page.searchWords());
-            plain(address.encoded(), page.title(), page.title(), group, "", asked, page.summary());
+            String keywords = String.join(" ", page.searchWords());
+            plain(address.encoded(), page.title(), page.title(), group, "", keywords, page.summary());
         }
         sections(page.text(), address, page.title(), group);
     }
@@ -186,8 +186,8 @@ final class SectionDocuments {
             boolean opening = section.heading().isEmpty();
             if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
                 SectionDocument head = documents.remove(last);
-                String asked = joined(" ", head.asked(), text.sources());
-                plain(head.ref(), title, title, group, head.words(), asked, joined("\n", head.text(), text.sentences()));
+                String keywords = joined(" ", head.keywords(), text.sources());
+                plain(head.ref(), title, title, group, head.words(), keywords, joined("\n", head.text(), text.sentences()));
             } else if (!section.body().isEmpty() || !opening) {
                 plain(ref(page, section), title(section, title), title, group, "", text.sources(), text.sentences());
             }
@@ -209,7 +209,7 @@ final class SectionDocuments {
                 term.explanation());
     }
 
-    private void plain(String ref, String title, String page, String group, String words, String asked, String text) {
+    private void plain(String ref, String title, String page, String group, String words, String keywords, String text) {
         documents.add(new SectionDocument(
                 ref,
                 title,
@@ -221,7 +221,7 @@ final class SectionDocuments {
                 false,
                 Map.of(),
                 words,
-                asked,
+                keywords,
                 text));
     }
 
@@ -235,11 +235,11 @@ final class SectionDocuments {
         return section.heading().map(heading -> heading.text()).orElse(otherwise);
     }
 
-    private Map<String, List<String>> filterFacts(Case each) {
+    private Map<String, List<String>> filterFacts(Case theCase) {
         Map<String, List<String>> facts = new LinkedHashMap<>();
         for (FactField field : woven.book().settings().facts()) {
             if (field.filter()) {
-                facts.put(field.key(), classes.of(each, field));
+                facts.put(field.key(), classes.of(theCase, field));
             }
         }
         return facts;
@@ -251,8 +251,8 @@ final class SectionDocuments {
     }
 
     /** By what else the head of a case is found: the places that its facts name. */
-    private static String places(Case each) {
-        return each.facts().stream()
+    private static String places(Case theCase) {
+        return theCase.facts().stream()
                 .filter(fact -> fact.field().type() == FactType.PLACE)
                 .flatMap(fact -> fact.value().words().stream())
                 .collect(Collectors.joining(" "));

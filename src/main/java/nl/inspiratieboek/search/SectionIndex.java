@@ -29,7 +29,7 @@ final class SectionIndex {
 
     /** A word in a heading says most; the names of page and facts help to find a place or partner. */
     private static final List<IndexField> FIELDS = List.of(
-            IndexField.of("title", 10), IndexField.of("page", 3), IndexField.of("words", 1), IndexField.of("asked", 0.5), IndexField.of("text", 1));
+            IndexField.of("title", 10), IndexField.of("page", 3), IndexField.of("words", 1), IndexField.of("keywords", 0.5), IndexField.of("text", 1));
 
     private SectionIndex() {}
 
@@ -104,7 +104,7 @@ final class SectionIndex {
         texts.put("title", document.title());
         texts.put("page", document.page());
         texts.put("words", words(document));
-        texts.put("asked", document.asked());
+        texts.put("keywords", document.keywords());
         texts.put("text", document.text());
         texts.replaceAll((field, text) -> OtherScripts.asIndexed(text));
         return texts;

@@ -50,26 +50,26 @@ public record CaseCard(
         cardFacts = List.copyOf(cardFacts);
     }
 
-    static CaseCard of(Edition edition, PageLinks links, Case each) {
+    static CaseCard of(Edition edition, PageLinks links, Case theCase) {
         Houses houses = Houses.of(edition);
-        SitePath page = edition.addresses().of(each);
+        SitePath page = edition.addresses().of(theCase);
         return new CaseCard(
-                each.id(),
-                Addresses.card(each),
+                theCase.id(),
+                Addresses.card(theCase),
                 links.href(page),
-                houses.lit(each),
-                each.title(),
-                Optional.of(each.summary()).filter(summary -> !summary.isBlank()),
-                houses.number(each),
-                each.shortName(),
+                houses.lit(theCase),
+                theCase.title(),
+                Optional.of(theCase.summary()).filter(summary -> !summary.isBlank()),
+                houses.number(theCase),
+                theCase.shortName(),
                 edition.isDraft(page),
-                each.fictional(),
-                facts(edition, each, houses),
-                filterJson(edition, each));
+                theCase.fictional(),
+                facts(edition, theCase, houses),
+                filterJson(edition, theCase));
     }
 
     /** Size and beginning, the two facts that shape the house, and the findings. */
-    private static List<String> facts(Edition edition, Case each, Houses houses) {
+    private static List<String> facts(Edition edition, Case theCase, Houses houses) {
         LanguagePack language = edition.language();
         List<String> facts = new ArrayList<>();
         for (FactField field : edition.book().settings().facts()) {
@@ -81,23 +81,23 @@ public record CaseCard(
                     .filter(field::equals)
                     .isPresent();
             if (shapes && first) {
-                each.fact(field.key())
+                theCase.fact(field.key())
                         .ifPresent(fact -> facts.add(
                                 language.text("fact.line", field.label(), FactText.of(fact.value(), language))));
             }
         }
-        houses.contents(each).ifPresent(facts::add);
+        houses.contents(theCase).ifPresent(facts::add);
         return facts;
     }
 
-    private static String filterJson(Edition edition, Case each) {
+    private static String filterJson(Edition edition, Case theCase) {
         FactClasses classes = FactClasses.of(edition);
         StringBuilder json = new StringBuilder("{");
         for (FactField field : edition.filters()) {
             json.append(json.length() > 1 ? "," : "");
             quote(field.key(), json);
             json.append(":[");
-            List<String> values = classes.of(each, field);
+            List<String> values = classes.of(theCase, field);
             for (int i = 0; i < values.size(); i++) {
                 json.append(i > 0 ? "," : "");
                 quote(values.get(i), json);

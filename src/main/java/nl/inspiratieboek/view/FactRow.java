@@ -39,10 +39,10 @@ record FactRow(
     private static final int LONG = 60;
 
     /** Every fact of a case, in the book's order, then when it was last checked. */
-    static List<FactRow> of(Case each, LanguagePack language, PageText text) {
+    static List<FactRow> of(Case theCase, LanguagePack language, PageText text) {
         List<FactRow> rows = new ArrayList<>();
-        each.facts().forEach(fact -> rows.add(of(fact, language, text)));
-        each.reviewed()
+        theCase.facts().forEach(fact -> rows.add(of(fact, language, text)));
+        theCase.reviewed()
                 .ifPresent(date -> rows.add(plain(language.text("case.reviewed"), FactText.date(date, language))));
         return rows;
     }
@@ -83,11 +83,11 @@ record FactRow(
     }
 
     /** The facts that say at a glance which case it is: places, numbers and dates that readers filter by. */
-    static List<KeyFact> keyFacts(Case each, LanguagePack language) {
-        return each.facts().stream()
+    static List<KeyFact> keyFacts(Case theCase, LanguagePack language) {
+        return theCase.facts().stream()
                 .filter(fact -> isKey(fact.field()))
                 // A case is mostly called after its place: no need to say it twice.
-                .filter(fact -> !fact.value().words().equals(List.of(each.shortName())))
+                .filter(fact -> !fact.value().words().equals(List.of(theCase.shortName())))
                 .map(fact -> new KeyFact(
                         Optional.of(fact.field().label())
                                 .filter(label -> fact.field().type() != FactType.PLACE

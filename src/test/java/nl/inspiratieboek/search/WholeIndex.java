@@ -34,7 +34,7 @@ final class WholeIndex {
 
     /** In how many fields of sections a term stands, from its entry in the index. */
     static int occurrences(JsonNode term) {
-        return List.of("title", "page", "words", "asked", "text").stream()
+        return List.of("title", "page", "words", "keywords", "text").stream()
                 .mapToInt(field -> term.get(1).get(field).size())
                 .sum();
     }
@@ -77,7 +77,7 @@ final class WholeIndex {
                             each.fictional(),
                             each.facts(),
                             each.words(),
-                            each.asked(),
+                            each.keywords(),
                             each.text());
                 })
                 .toList();

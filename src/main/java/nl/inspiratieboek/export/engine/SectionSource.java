@@ -56,7 +56,7 @@ final class SectionSource {
         source.put("title", section.title());
         source.put("page", section.page());
         source.put("words", section.words());
-        source.put("asked", section.asked());
+        source.put("keywords", section.keywords());
         source.put("text", section.text());
         if (!section.facts().isEmpty()) {
             ObjectNode values = source.putObject("facts");

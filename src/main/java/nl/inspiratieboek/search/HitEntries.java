@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What a hit shows of sections and pages: {@code SectionEntry} and {@code PageEntry} in {@code theme/js/types.d.ts}. What
  * holds for a whole page is said once, with the page.
  */
-final class Entries {
+final class HitEntries {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,7 +34,7 @@ final class Entries {
     /** For each page its first section. */
     private final List<SectionDocument> pages = new ArrayList<>();
 
-    private Entries(Edition edition, List<SectionDocument> documents) {
+    private HitEntries(Edition edition, List<SectionDocument> documents) {
         this.documents = documents;
         this.houses = Houses.of(edition);
         List<Case> all = edition.book().cases();
@@ -52,8 +52,8 @@ final class Entries {
     }
 
     /** The entries of sections, which stand in the book's order. */
-    static Entries of(Edition edition, List<SectionDocument> documents) {
-        return new Entries(edition, documents);
+    static HitEntries of(Edition edition, List<SectionDocument> documents) {
+        return new HitEntries(edition, documents);
     }
 
     /** How many sections each page has, in the book's order. */
