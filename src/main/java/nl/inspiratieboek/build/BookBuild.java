@@ -67,11 +67,10 @@ public final class BookBuild {
         SourceTree tree = names.tree();
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, found);
         Set<SourcePath> ofTheme = theme.media(tree);
-        Set<SourcePath> linked = new TreeSet<>(ofTheme);
-        linked.addAll(LinkedFiles.of(documents.values()));
         Set<SourcePath> whole = new TreeSet<>(ofTheme);
         whole.addAll(LinkedFiles.downloads(documents.values()));
-        List<Medium> media = MediaReader.read(tree, linked, whole, request.limits()).into(found);
+        Set<SourcePath> shown = LinkedFiles.pictures(documents.values());
+        List<Medium> media = MediaReader.read(tree, shown, whole, request.limits()).into(found);
         Checked<Loaded> loaded = BookLoader.load(
                 tree, documents, media, ofTheme, request.drafts(), languages, request.limits());
         found.addAll(loaded.problems());

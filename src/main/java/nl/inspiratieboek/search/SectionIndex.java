@@ -59,7 +59,7 @@ final class SectionIndex {
 
     /** The same documents as a case that another program can index: to be held against lunr.js. */
     static byte[] asCase(List<SectionDocument> documents, String language) {
-        JsonMapper mapper = JsonMapper.builder().build();
+        JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         root.put("lang", language);
         root.put("ref", REF);
@@ -102,7 +102,7 @@ final class SectionIndex {
     static Map<String, String> texts(SectionDocument document) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", document.title());
-        texts.put("page", document.page());
+        texts.put("page", document.page().name());
         texts.put("words", words(document));
         texts.put("keywords", document.keywords());
         texts.put("text", document.text());
