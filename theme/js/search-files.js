@@ -30,20 +30,30 @@
     document.head.append(script);
   });
 
+  /** Loads a style sheet: what a search draws has its look before it is drawn. @param {string} address @returns {Promise<void>} */
+  const loadStyles = (address) => new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = at(address);
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => { link.remove(); reject(new LoadingError(address)); });
+    document.head.append(link);
+  });
+
   /** The book's search data until an engine is made of it: it may come before the scripts that read it. @type {SearchData | string | undefined} */
   let given;
   globalThis.inspiratieboekZoekgegevens = (data) => { given = data; };
 
-  /** What the page's files bring, in their order: the stemmers, the scripts of the search. */
+  /** What the page's scripts bring, in their order: the stemmers, the scripts of the search. */
   const BRINGS = Object.freeze([() => typeof globalThis.inspiratieboekStemmer === 'function', () => part('makeSearch') !== undefined]);
 
   /** The files that have come or are under way. @type {Map<string, Promise<void>>} */
   const coming = new Map();
-  /** @param {string} address @param {() => boolean} brought */
+  /** @param {string} address @param {() => boolean} brought what a script must have brought; styles only have to come */
   const once = (address, brought) => {
     const known = coming.get(address);
     if (known) return known;
-    const file = load(address, brought);
+    const file = address.endsWith('.css') ? loadStyles(address) : load(address, brought);
     file.catch(() => coming.delete(address));
     coming.set(address, file);
     return file;
