@@ -45,6 +45,9 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
         String path = hash < 0 ? destination : destination.substring(0, hash);
         Optional<String> anchor =
                 Optional.of(hash < 0 ? "" : decoded(destination.substring(hash + 1))).filter(id -> !id.isEmpty());
+        if (file(link, path).filter(edition.book().drafts().withoutPage()::contains).isPresent()) {
+            return Optional.empty();
+        }
         Optional<String> ours = anchor.map(id -> ours(link, path, id));
         return page(link, path).map(page -> links.href(new Target(page, ours)));
     }
