@@ -18,6 +18,11 @@ public final class LinkedFiles {
         return of(documents, link -> true);
     }
 
+    /** Of these the pictures that stand on a page. */
+    public static Set<SourcePath> pictures(Collection<MarkdownDocument> documents) {
+        return of(documents, LinkUse::image);
+    }
+
     /** Of these the paths to which a link leads, so that a reader may want the file itself. */
     public static Set<SourcePath> downloads(Collection<MarkdownDocument> documents) {
         return of(documents, link -> !link.image());

@@ -33,7 +33,7 @@ final class FacetPart {
         Map<String, Integer> places = places(root);
         StringBuilder sections = new StringBuilder(documents.size());
         for (SectionDocument document : documents) {
-            sections.append((char) (FIRST + places.get(document.kind().orElse(document.group()))));
+            sections.append((char) (FIRST + places.get(document.kind().orElse(document.page().group()))));
         }
         StringBuilder pages = new StringBuilder();
         for (int size : entries.pageSizes()) {
@@ -116,8 +116,8 @@ final class FacetPart {
         Map<String, Integer> places = new HashMap<>();
         values.forEach(value -> places.put(value, places.size()));
         StringBuilder choices = new StringBuilder();
-        for (SectionDocument page : entries.pages()) {
-            List<String> ofPage = page.facts().getOrDefault(key, List.of());
+        for (SectionDocument first : entries.pages()) {
+            List<String> ofPage = first.page().facts().getOrDefault(key, List.of());
             Base64Vlq.append(ofPage.size(), choices);
             ofPage.forEach(value -> Base64Vlq.append(places.get(value), choices));
         }

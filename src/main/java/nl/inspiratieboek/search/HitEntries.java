@@ -101,15 +101,15 @@ final class HitEntries {
 
     private void page(SectionDocument first, ObjectNode node) {
         node.put("address", first.pageRef());
-        node.put("name", first.page());
-        node.put("group", first.group());
-        first.number().ifPresent(number -> node.put("number", number));
-        if (first.fictional()) {
+        node.put("name", first.page().name());
+        node.put("group", first.page().group());
+        first.page().number().ifPresent(number -> node.put("number", number));
+        if (first.page().fictional()) {
             node.put("invented", true);
         }
-        if (!first.facts().isEmpty()) {
+        if (!first.page().facts().isEmpty()) {
             ObjectNode facts = node.putObject("facts");
-            first.facts().forEach((key, values) -> {
+            first.page().facts().forEach((key, values) -> {
                 ArrayNode list = facts.putArray(key);
                 values.forEach(list::add);
             });

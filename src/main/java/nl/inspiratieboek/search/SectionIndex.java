@@ -102,7 +102,7 @@ final class SectionIndex {
     static Map<String, String> texts(SectionDocument document) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", document.title());
-        texts.put("page", document.page());
+        texts.put("page", document.page().name());
         texts.put("words", words(document));
         texts.put("keywords", document.keywords());
         texts.put("text", document.text());

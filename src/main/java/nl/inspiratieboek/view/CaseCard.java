@@ -13,6 +13,7 @@ import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.prose.PageLinks;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param cardSummary its summary, if it has one
  * @param cardNumber its house number
  * @param cardName its short name
+ * @param draft whether it is a draft
  * @param fictional whether it is invented
  * @param cardFacts what tells it from others, and what it holds
  * @param filterJson the values by which filters find it, as JSON: a list for each fact
@@ -41,6 +43,7 @@ public record CaseCard(
         Optional<String> cardSummary,
         Optional<String> cardNumber,
         String cardName,
+        boolean draft,
         boolean fictional,
         List<String> cardFacts,
         String filterJson) {
@@ -53,15 +56,17 @@ public record CaseCard(
 
     static CaseCard of(Edition edition, PageLinks links, Case theCase) {
         Houses houses = Houses.of(edition);
+        SitePath page = edition.addresses().of(theCase);
         return new CaseCard(
                 theCase.id(),
                 Addresses.card(theCase),
-                links.href(edition.addresses().of(theCase)),
+                links.href(page),
                 houses.lit(theCase),
                 theCase.title(),
                 Optional.of(theCase.summary()).filter(summary -> !summary.isBlank()),
                 houses.number(theCase),
                 theCase.shortName(),
+                edition.isDraft(page),
                 theCase.fictional(),
                 facts(edition, theCase, houses),
                 filterJson(edition, theCase));

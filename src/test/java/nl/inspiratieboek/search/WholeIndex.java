@@ -64,22 +64,7 @@ final class WholeIndex {
     /** The one index, its sections named by their numbers. */
     static byte[] bytes() {
         List<SectionDocument> numbered = IntStream.range(0, DOCUMENTS.size())
-                .mapToObj(number -> {
-                    SectionDocument each = DOCUMENTS.get(number);
-                    return new SectionDocument(
-                            Integer.toString(number),
-                            each.title(),
-                            each.page(),
-                            each.group(),
-                            each.number(),
-                            each.kind(),
-                            each.also(),
-                            each.fictional(),
-                            each.facts(),
-                            each.words(),
-                            each.keywords(),
-                            each.text());
-                })
+                .mapToObj(number -> DOCUMENTS.get(number).withRef(Integer.toString(number)))
                 .toList();
         return IndexWriter.bytes(SectionIndex.build(numbered, "nl"));
     }

@@ -52,11 +52,16 @@ record ProseRendering(
         if (target instanceof LinkTarget.External elsewhere) {
             return Optional.of(elsewhere.url());
         }
-        return target.inside().flatMap(inside -> {
+        return target.inside().filter(inside -> !isOfDraft(inside)).flatMap(inside -> {
             // Our anchor where the author typed another program's.
             Optional<String> anchor = inside.anchor().map(typed -> edition.book().aliases().ours(inside.path(), typed));
             return Addresses.linked(inside.path()).map(page -> links.href(new Target(page, anchor)));
         });
+    }
+
+    /** A draft that is left out has no page. */
+    private boolean isOfDraft(LinkTarget.Inside inside) {
+        return edition.book().drafts().withoutPage().contains(inside.path());
     }
 
     @Override
