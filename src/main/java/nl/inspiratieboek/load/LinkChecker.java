@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.inspiratieboek.book.AnchorAliases;
-import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.markdown.LinkTarget;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
@@ -88,7 +88,7 @@ final class LinkChecker {
     }
 
     private void check(SourcePath from, LinkUse link) {
-        LinkTarget target = LinkTarget.of(from, link.destination());
+        LinkTarget target = link.target();
         if (target instanceof LinkTarget.Impossible impossible) {
             impossible(from, link, impossible.reason());
         } else if (target instanceof LinkTarget.Inside inside) {

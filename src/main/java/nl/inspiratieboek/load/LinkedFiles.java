@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.source.SourcePath;
@@ -32,11 +31,10 @@ public final class LinkedFiles {
     private static Set<SourcePath> of(Collection<MarkdownDocument> documents, Predicate<LinkUse> asked) {
         Set<SourcePath> linked = new TreeSet<>();
         for (MarkdownDocument document : documents) {
-            document.body().links().stream().filter(asked).forEach(link -> {
-                if (LinkTarget.of(document.path(), link.destination()) instanceof LinkTarget.Inside inside) {
-                    linked.add(inside.path());
-                }
-            });
+            document.body().links().stream()
+                    .filter(asked)
+                    .flatMap(link -> link.target().inside().stream())
+                    .forEach(inside -> linked.add(inside.path()));
         }
         return linked;
     }

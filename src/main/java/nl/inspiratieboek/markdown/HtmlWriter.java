@@ -3,6 +3,7 @@ package nl.inspiratieboek.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.path.PercentEncoding;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
@@ -186,11 +187,11 @@ final class HtmlWriter {
     private void link(Link link, Annotations annotations) {
         Optional<LinkUse> use = links > 0 ? Optional.empty() : annotations.link(link);
         Optional<String> address = use.flatMap(rendering::href);
-        if (address.isEmpty() || LinkTarget.of(address.get()) == LinkTarget.UNSAFE) {
+        if (address.isEmpty() || !Scheme.isSafe(address.get())) {
             children(link, annotations);
             return;
         }
-        out.append("<a href=\"").append(Html.escape(Addresses.encode(address.get()))).append('"');
+        out.append("<a href=\"").append(Html.escape(PercentEncoding.ofAddress(address.get()))).append('"');
         title(link.getTitle());
         if (use.map(LinkUse::external).orElse(false)) {
             out.append(" rel=\"external\"");
@@ -211,12 +212,12 @@ final class HtmlWriter {
         Optional<LinkUse> use = annotations.link(image);
         Optional<ImageUse> shown = use.flatMap(rendering::image);
         String alt = PlainText.ofInlines(image);
-        if (shown.isEmpty() || LinkTarget.of(shown.get().src()) == LinkTarget.UNSAFE) {
+        if (shown.isEmpty() || !Scheme.isSafe(shown.get().src())) {
             out.append(Html.escape(alt));
             return;
         }
         ImageUse picture = shown.get();
-        out.append("<img src=\"").append(Html.escape(Addresses.encode(picture.src()))).append('"');
+        out.append("<img src=\"").append(Html.escape(PercentEncoding.ofAddress(picture.src()))).append('"');
         out.append(" alt=\"").append(Html.escape(alt)).append('"');
         if (!captioned) {
             title(image.getTitle());
@@ -228,7 +229,7 @@ final class HtmlWriter {
     void sized(ImageUse picture) {
         if (!picture.widths().isEmpty()) {
             String set = picture.widths().stream()
-                    .map(each -> Html.escape(Addresses.encode(each.src())) + " " + each.width() + "w")
+                    .map(each -> Html.escape(PercentEncoding.ofAddress(each.src())) + " " + each.width() + "w")
                     .collect(Collectors.joining(", "));
             out.append(" srcset=\"").append(set).append("\" sizes=\"").append(picture.sizes()).append('"');
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.InvisibleCharacters;
 import nl.inspiratieboek.source.Limits;
@@ -162,8 +163,9 @@ final class Inspection {
         if (references.isNote(node)) {
             return;
         }
-        if (LinkTarget.of(destination) == LinkTarget.UNSAFE) {
-            problems.add(Code.LINK_UNSAFE, place, InvisibleCharacters.printable(destination));
+        if (!Scheme.isSafe(destination)) {
+            List<String> named = List.of(InvisibleCharacters.printable(destination));
+            problems.add(new Problem(Code.LINK_UNSAFE, place, named, Scheme.withSlashes(destination)));
             return;
         }
         // A space between the brackets says that the image is there for its looks only.

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What readers narrow hits by, for all sections at once: so that counts are true without loading the sections. */
 final class FacetPart {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final char FIRST = '0';
 
     /** Lengths of fields: so many are told exactly, then so many steps for each doubling, up to the last letter. */

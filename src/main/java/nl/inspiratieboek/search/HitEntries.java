@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class HitEntries {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** So many houses stand in the dark street of a search without hits. */
     private static final int STREET = 40;

@@ -26,7 +26,7 @@ final class SearchData {
     private static final String LABEL = "search.label.";
 
     private static final int VERSION = 3;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Edition edition;
     private final List<SectionDocument> documents;

@@ -91,7 +91,7 @@ import tools.jackson.databind.node.ObjectNode;
 record SearchParts(
         PartFiles files, TermCounts counts, Map<String, List<String>> firsts, int[] starts, List<String> irregular) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Of these a query of three words needs one for each word; of sections as many as there are hits to draw at first. */
     private static final int WORDS = 3;

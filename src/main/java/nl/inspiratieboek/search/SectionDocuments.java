@@ -1,7 +1,6 @@
 package nl.inspiratieboek.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
@@ -20,7 +18,7 @@ import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactClasses;
-import nl.inspiratieboek.edition.FactLines;
+import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.MadePages;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
@@ -84,7 +82,7 @@ final class SectionDocuments {
     private void theCase(Case theCase) {
         SitePath address = addresses.of(theCase);
         Page page = new Page(
-                theCase.shortName(), language.name("cases"), theCase.number(), theCase.fictional(), filterFacts(theCase));
+                theCase.shortName(), language.name("cases"), theCase.number(), theCase.fictional(), classes.filters(theCase));
         List<Section> sections = theCase.narrative().sections(CUT_LEVEL);
         // What stands before the first heading has the page's own address, and an address has one section.
         SearchedText opening = Prose.join(sections.stream()
@@ -96,10 +94,10 @@ final class SectionDocuments {
                         address.encoded(), page, theCase.title(), joined("\n", theCase.summary(), opening.sentences()))
                 .withWords(places(theCase))
                 .withKeywords(joined(" ", String.join(" ", theCase.searchWords()), opening.sources())));
-        List<String> lines = FactLines.of(theCase, language);
+        List<String> lines = FactLine.of(theCase, language).stream().map(line -> line.text(language)).toList();
         if (!lines.isEmpty()) {
             documents.add(SectionDocument.of(
-                    ref(FactLines.place(address)), page, language.text("case.facts"), String.join("\n", lines)));
+                    ref(FactLine.place(address)), page, language.text("case.facts"), String.join("\n", lines)));
         }
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
@@ -190,16 +188,6 @@ final class SectionDocuments {
 
     private static String title(Section section, String otherwise) {
         return section.heading().map(heading -> heading.text()).orElse(otherwise);
-    }
-
-    private Map<String, List<String>> filterFacts(Case theCase) {
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        for (FactField field : woven.book().settings().facts()) {
-            if (field.filter()) {
-                facts.put(field.key(), classes.of(theCase, field));
-            }
-        }
-        return facts;
     }
 
     /** The address of a place from the site's root. */

@@ -67,7 +67,7 @@ final class SectionIndex {
 
     /** The same documents as a case that another program can index: to be held against lunr.js. */
     static byte[] asCase(List<SectionDocument> documents, String language) {
-        JsonMapper mapper = JsonMapper.builder().build();
+        JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         root.put("lang", language);
         root.put("ref", REF);

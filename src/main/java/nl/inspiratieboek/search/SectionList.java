@@ -14,7 +14,7 @@ final class SectionList {
 
     private static final int MOST_LEVELS = LETTERS * LETTERS;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private SectionList() {}
 

@@ -15,6 +15,8 @@ import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.prose.PageLinks;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A case in a list: part {@code case-card}.
@@ -45,6 +47,8 @@ public record CaseCard(
         boolean fictional,
         List<String> cardFacts,
         String filterJson) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     public CaseCard {
         cardFacts = List.copyOf(cardFacts);
@@ -91,35 +95,8 @@ public record CaseCard(
     }
 
     private static String filterJson(Edition edition, Case theCase) {
-        FactClasses classes = FactClasses.of(edition);
-        StringBuilder json = new StringBuilder("{");
-        for (FactField field : edition.filters()) {
-            json.append(json.length() > 1 ? "," : "");
-            quote(field.key(), json);
-            json.append(":[");
-            List<String> values = classes.of(theCase, field);
-            for (int i = 0; i < values.size(); i++) {
-                json.append(i > 0 ? "," : "");
-                quote(values.get(i), json);
-            }
-            json.append(']');
-        }
-        return json.append('}').toString();
-    }
-
-    /** A JSON string (RFC 8259, section 7). The template escapes it once more, for the attribute. */
-    private static void quote(String text, StringBuilder json) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                json.append('\\').append(letter);
-            } else if (letter < ' ') {
-                json.append(letter < 16 ? "\\u000" : "\\u00").append(Integer.toHexString(letter));
-            } else {
-                json.append(letter);
-            }
-        }
-        json.append('"');
+        ObjectNode json = JSON.createObjectNode();
+        FactClasses.of(edition).filters(theCase).forEach((key, values) -> values.forEach(json.withArrayProperty(key)::add));
+        return JSON.writeValueAsString(json);
     }
 }

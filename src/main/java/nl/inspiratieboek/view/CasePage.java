@@ -8,6 +8,7 @@ import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
@@ -53,7 +54,7 @@ final class CasePage {
     CaseView make() {
         Optional<Case> left = references.neighbour(theCase, -1);
         Optional<Case> right = references.neighbour(theCase, 1);
-        List<FactRow> rows = FactRow.of(theCase, language, text);
+        List<FactRow> rows = FactLine.of(theCase, language).stream().map(line -> FactRow.of(line, text)).toList();
         // Terms are explained at their first use: the text before the findings.
         Html narrative = text.prose(theCase.narrative());
         List<Section> sections = sections();

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A section as a document of an engine. Its fields are those of {@link FieldMapping}, which lets no other in. */
 final class SectionSource {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String title;
     private final String language;
