@@ -175,11 +175,19 @@ final class WordFile {
             losses.add(new Loss(Loss.Kind.CHANGES, "", ""));
         }
         if (!name.endsWith(".rels")) {
-            return part;
+            // The library knows "0" and "false"; the standard has this word too, and some programs write it.
+            return text.contains("w:val=\"off\"")
+                    ? new String(part, StandardCharsets.ISO_8859_1)
+                            .replace("w:val=\"off\"", "w:val=\"0\"")
+                            .getBytes(StandardCharsets.ISO_8859_1)
+                    : part;
         }
         Document relations = xml(part);
         for (Element each : relations.getElementsByTag("Relationship")) {
             if (!each.attr("Type").endsWith("/hyperlink") && ELSEWHERE.matcher(each.attr("Target")).find()) {
+                if (each.attr("Type").endsWith("/image")) {
+                    losses.add(new Loss(Loss.Kind.LINKED_PICTURE, each.attr("Target"), ""));
+                }
                 each.attr("Target", "about:blank");
             }
         }
