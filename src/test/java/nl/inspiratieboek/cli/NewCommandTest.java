@@ -324,6 +324,14 @@ class NewCommandTest {
         assertThat(run.err()).contains("case, theme, page, term or source");
     }
 
+    @Test
+    void somethingElseThanCanBeMadeIsNamedWithWhatWasMeant() {
+        CommandRun run = CommandRun.of(List.of("new", "tem"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no command 'tem'; did you mean 'term'?");
+    }
+
     private void copyOfTheShippedBook() throws IOException {
         Path content = Path.of("content");
         try (Stream<Path> files = Files.walk(content)) {
