@@ -154,6 +154,31 @@ class ImportCommandTest {
                 .contains("# geen kop en ![geen plaatje] en `code` en [@geenbron] en [^2]");
     }
 
+    /** {@code src/test/word/libreoffice.docx} was saved by LibreOffice 7.4. */
+    @Test
+    void aDocumentOfLibreOfficeIsReadAsItsAuthorSeesIt() throws IOException {
+        CommandRun run = run(Path.of("src/test/word/libreoffice.docx"));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        String text = Files.readString(draft("buurtmoeders-op-het-plein"));
+        assertThat(text)
+                .containsPattern("(?m)^gemeente: \"Lindedam \\(verzonnen\\)\" ")
+                .containsPattern("(?m)^inwoners: 12400 ")
+                .containsPattern("(?m)^start: 2022 ");
+        assertThat(text.substring(text.indexOf("## Wat er speelde"))).startsWith("""
+                ## Wat er speelde
+
+                Op het plein was het 's avonds **onrustig**. "Wij durfden er niet meer langs", zegt *een bewoner*.[^1]
+                """);
+        assertThat(text)
+                .contains("1. Eerst kwamen er vier moeders.\n2. Toen twaalf.\n")
+                .contains("   - Twee uit de flat\n   - Tien uit de straat\n")
+                .contains("|Jaar|Meldingen|\n|---|---|\n|2022|31|\n|2023|19|\n")
+                .contains("## Knelpunten\n\n### Na een jaar was het geld op\n\nLees het [verslag](https://www.example.org/verslag).\n")
+                .contains("[^1]: Gesprek in mei 2022.\n")
+                .contains("## Oplossingen\n\n### De wijkraad betaalde door\n");
+    }
+
     @Test
     void linesWithLabelsAreFactsAndBoldLinesHeadings() throws IOException {
         CommandRun run = run(document("oud verslag.docx", new WordDocument()
