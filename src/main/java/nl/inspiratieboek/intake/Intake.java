@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.language.LanguagePack;
@@ -28,14 +29,14 @@ public final class Intake {
     private final LanguagePack language;
     private final NewPage pages;
     private final Set<String> taken = new HashSet<>();
-    private int number;
+    private final AtomicInteger nextNumber;
 
     /** @param book read with its drafts, whose names and numbers are taken too */
     public Intake(LoadedBook book) {
         this.book = book;
         this.language = book.language();
         this.pages = new NewPage(book);
-        this.number = pages.nextNumber();
+        this.nextNumber = new AtomicInteger(pages.nextNumber());
         book.tree().paths().forEach(path -> taken.add(path.value().toLowerCase(Locale.ROOT)));
         book.tree().media().forEach(file -> taken.add(file.path().value().toLowerCase(Locale.ROOT)));
     }
@@ -76,7 +77,7 @@ public final class Intake {
         });
         outline.level();
 
-        String ownNumber = Integer.toString(number++);
+        String ownNumber = Integer.toString(nextNumber.getAndIncrement());
         String name = freeName(title, ownNumber);
         List<NewFile> pictures = new ArrayList<>();
         for (Picture each : read.pictures()) {
