@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             InitCommand.class,
             NewCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             IndexCommand.class,
             HelpCommand.class
