@@ -1,10 +1,10 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
@@ -13,7 +13,7 @@ import nl.inspiratieboek.problem.Problem;
  * Values that are shown as plain text, on cards, in search and in feeds alike: the marks of markdown are taken out of
  * them, and that is said. Asterisks, underscores and accents that stand within words or alone are ordinary signs.
  */
-final class ShownText {
+public final class ShownText {
 
     private static final String BEFORE = "(?<![\\p{L}\\p{N}*_`~\\\\])";
     private static final String AFTER = "(?![\\p{L}\\p{N}*_`~])";
@@ -35,7 +35,7 @@ final class ShownText {
     private ShownText() {}
 
     /** The words of a value. */
-    static Checked<String> of(String key, Typed typed) {
+    public static Checked<String> of(String key, Typed typed) {
         String text = typed.text();
         Optional<String> first = Optional.empty();
         for (Pattern mark : MARKS) {

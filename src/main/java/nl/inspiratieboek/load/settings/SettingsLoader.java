@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.settings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,9 @@ import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields;
+import nl.inspiratieboek.load.field.Fields.Typed;
+import nl.inspiratieboek.load.field.WebAddress;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.settings;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,7 +56,7 @@ public final class LanguageChoice {
     }
 
     /** The language of a word that stands for one: {@code nl}, {@code NL}, {@code nl-NL}, {@code Nederlands}. */
-    Optional<LanguagePack> named(String word) {
+    public Optional<LanguagePack> named(String word) {
         String plain = word.strip().toLowerCase(Locale.ROOT);
         String code = plain.split("[-_ .(]", 2)[0];
         Set<String> known = new TreeSet<>(CALLED.keySet());
@@ -71,7 +71,7 @@ public final class LanguageChoice {
     }
 
     /** The language that a book seems to be in: by a line of its settings that can be read, else by names, else by keys. */
-    LanguagePack guess(SourceTree tree, Optional<SourceFile> settings) {
+    public LanguagePack guess(SourceTree tree, Optional<SourceFile> settings) {
         return settings.flatMap(file -> lineOf(file.text()))
                 .or(() -> mostOf(topNames(tree), LanguageChoice::names))
                 .or(() -> mostOf(keys(tree), language -> language.keywords().values()))

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ import nl.inspiratieboek.yaml.YamlValue;
  * The keys of a YAML map, read by name and type. Remembers which were asked for, so that what is left over can be
  * reported as unknown, with the nearest known key.
  */
-final class Fields {
+public final class Fields {
 
     private final Optional<YamlMap> map;
     private final Place opening;
@@ -41,14 +41,14 @@ final class Fields {
     private final boolean readable;
 
     /** A text with its place. */
-    record Typed(String text, Place place) {}
+    public record Typed(String text, Place place) {}
 
     /**
      * The fields of a map.
      *
      * @param opening where a missing key is reported
      */
-    Fields(Optional<YamlMap> map, Place opening, ProblemList problems) {
+    public Fields(Optional<YamlMap> map, Place opening, ProblemList problems) {
         this(map, opening, problems, map.map(YamlMap::whole).orElse(true));
     }
 
@@ -61,40 +61,43 @@ final class Fields {
     }
 
     /** Fields of a map that could not be read, which has been reported: nothing is there and nothing is called missing. */
-    static Fields unreadable(Place opening, ProblemList problems) {
+    public static Fields unreadable(Place opening, ProblemList problems) {
         return new Fields(Optional.empty(), opening, problems, false);
     }
 
     /** Whether the map was read to its end, so that what is not in it is missing. */
-    boolean readable() {
+    public boolean readable() {
         return readable;
     }
 
-    Place opening() {
+    /** Where the map begins: what is missing is said there. */
+    public Place opening() {
         return opening;
     }
 
-    Optional<YamlValue> value(String key) {
+    /** The value of a key, of any type. */
+    public Optional<YamlValue> value(String key) {
         asked.add(key);
         return Optional.ofNullable(byKey.get(key)).map(YamlEntry::value).filter(value -> !isEmpty(value));
     }
 
     /** The text of a key; a list or map there is a problem. */
-    Optional<Typed> typed(String key) {
+    public Optional<Typed> typed(String key) {
         return value(key).flatMap(value -> scalar(key, value));
     }
 
-    Optional<String> text(String key) {
+    /** The text of a key, without its place. */
+    public Optional<String> text(String key) {
         return typed(key).map(Typed::text);
     }
 
     /** The text of a key that readers see as plain text. */
-    Optional<String> shown(String key) {
+    public Optional<String> shown(String key) {
         return typed(key).map(typed -> ShownText.of(key, typed).into(problems));
     }
 
     /** The texts of a key that holds a list of texts, or one text. */
-    List<Typed> texts(String key) {
+    public List<Typed> texts(String key) {
         return value(key).map(value -> texts(key, value)).orElse(List.of());
     }
 
@@ -112,7 +115,7 @@ final class Fields {
     }
 
     /** The texts of a key that holds a list of words, or one: anything else there is a problem. */
-    List<Typed> words(String key) {
+    public List<Typed> words(String key) {
         Optional<YamlValue> value = value(key);
         if (value.isPresent() && value.get() instanceof YamlMap group) {
             report(Code.NOT_A_LIST, group.place(), key);
@@ -122,7 +125,7 @@ final class Fields {
     }
 
     /** The date of a key; one that is none, or that can be two, is a problem. */
-    Optional<PartialDate> date(String key, LanguagePack language) {
+    public Optional<PartialDate> date(String key, LanguagePack language) {
         return typed(key).flatMap(typed ->
                 sure(new DateReader(language).date(typed.text()), Code.NOT_A_DATE, Code.DATE_READS_TWO_WAYS, key, typed));
     }
@@ -133,7 +136,7 @@ final class Fields {
      * @param wrong for a value that nobody can read, or that has one form to type
      * @param twoWays for a value with two readings
      */
-    <T> Optional<T> sure(Reading<T> reading, Code wrong, Code twoWays, String key, Typed typed) {
+    public <T> Optional<T> sure(Reading<T> reading, Code wrong, Code twoWays, String key, Typed typed) {
         List<String> meant = reading.meant();
         if (meant.size() > 1) {
             report(twoWays, typed.place(), key, typed.text(), meant.get(0), meant.get(1));
@@ -144,7 +147,7 @@ final class Fields {
     }
 
     /** Whether a key says yes: {@code true}, {@code ja} or {@code yes}. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         Optional<Typed> typed = typed(key);
         if (typed.isEmpty()) {
             return false;
@@ -161,26 +164,27 @@ final class Fields {
     }
 
     /** The keys of the map, in order; none if there is no map. */
-    List<YamlEntry> entries() {
+    public List<YamlEntry> entries() {
         return map.map(YamlMap::entries).orElse(List.of());
     }
 
-    Optional<Place> keyPlace(String key) {
+    /** Where a key stands. */
+    public Optional<Place> keyPlace(String key) {
         return Optional.ofNullable(byKey.get(key)).map(YamlEntry::keyPlace);
     }
 
     /** Keys that mean something of which the definition could not be read: they are not unknown. */
-    void excuse(Set<String> keys) {
+    public void excuse(Set<String> keys) {
         excused.addAll(keys);
     }
 
     /** Whether a comma cut the value of a key, which was then reported with the unknown keys. */
-    boolean isCut(String key) {
+    public boolean isCut(String key) {
         return cut.contains(key);
     }
 
     /** Whether every list and map there was asked for. */
-    boolean knowsAllParts() {
+    public boolean knowsAllParts() {
         return entries().stream().allMatch(entry -> asked.contains(entry.key()) || entry.value() instanceof YamlScalar);
     }
 
@@ -188,7 +192,7 @@ final class Fields {
      * Notes that a key is not there, or has no value. It is reported with the unknown keys, unless one of those is this
      * key mistyped; of a map that could not be read whole, nothing is called missing.
      */
-    void missing(Code code, String key, String... arguments) {
+    public void missing(Code code, String key, String... arguments) {
         if (readable) {
             Place place = keyPlace(key).orElse(opening);
             missing.put(key, new Problem(code, place, List.of(arguments), Optional.empty()));
@@ -203,7 +207,7 @@ final class Fields {
      * @return whether there was a key that means nothing
      * @throws IllegalStateException when not the keys of the table were asked for, but others: a fault of ours
      */
-    boolean reportUnknown(FileKeys table, Set<String> others, LanguagePack language) {
+    public boolean reportUnknown(FileKeys table, Set<String> others, LanguagePack language) {
         requireAsked(table.words(language), others);
         table.keys().stream()
                 .filter(key -> key.required() && value(key.word(language)).isEmpty())
@@ -224,7 +228,8 @@ final class Fields {
         return found;
     }
 
-    boolean reportUnknown(FileKeys table, LanguagePack language) {
+    /** The same, where no other keys may stand than those of the table. */
+    public boolean reportUnknown(FileKeys table, LanguagePack language) {
         return reportUnknown(table, Set.of(), language);
     }
 
@@ -251,7 +256,7 @@ final class Fields {
     }
 
     /** The text of a value, without the spaces around it; a list, a map, or a text that nobody sees is a problem. */
-    Optional<Typed> scalar(String key, YamlValue value) {
+    public Optional<Typed> scalar(String key, YamlValue value) {
         if (!(value instanceof YamlScalar scalar)) {
             if (isWhole(value)) {
                 report(Code.NOT_A_TEXT, value.place(), key);
@@ -265,7 +270,8 @@ final class Fields {
         return Optional.of(new Typed(VisibleText.strip(scalar.text()), scalar.place()));
     }
 
-    void report(Code code, Place place, String... arguments) {
+    /** Adds a problem without a suggestion. */
+    public void report(Code code, Place place, String... arguments) {
         problems.add(new Problem(code, place, List.of(arguments), Optional.empty()));
     }
 
@@ -273,7 +279,8 @@ final class Fields {
         return value.asMap().map(YamlMap::whole).orElse(true) && value.asList().map(YamlList::whole).orElse(true);
     }
 
-    static boolean isEmpty(YamlValue value) {
+    /** Whether a value says nothing. */
+    public static boolean isEmpty(YamlValue value) {
         return value instanceof YamlScalar scalar && scalar.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.settings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,10 @@ import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields;
+import nl.inspiratieboek.load.field.Fields.Typed;
+import nl.inspiratieboek.load.field.NumberReader;
+import nl.inspiratieboek.load.field.VisibleText;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;

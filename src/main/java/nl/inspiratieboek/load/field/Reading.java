@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param value what it means, when that is sure
  * @param meant when it is not sure: the forms to type for what it may mean, the likeliest first; none when nobody can tell
  */
-record Reading<T>(Optional<T> value, List<String> meant) {
+public record Reading<T>(Optional<T> value, List<String> meant) {
 
-    Reading {
+    public Reading {
         meant = List.copyOf(meant);
     }
 
@@ -24,12 +24,12 @@ record Reading<T>(Optional<T> value, List<String> meant) {
     }
 
     /** The same, with a form that may have been meant where there is none. */
-    Reading<T> orMeaning(Optional<String> form) {
+    public Reading<T> orMeaning(Optional<String> form) {
         return value.isPresent() || !meant.isEmpty() ? this : unsure(form.stream().toList());
     }
 
     /** The one form that was meant, if there is just one. */
-    Optional<String> onlyMeant() {
+    public Optional<String> onlyMeant() {
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

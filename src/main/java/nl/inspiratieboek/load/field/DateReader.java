@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import nl.inspiratieboek.language.LanguagePack;
  * Reads dates. A book keeps them as {@code 2026}, {@code 2026-02} or {@code 2026-02-01}; of any other form it is said what
  * to type for it, and of {@code 1-2-2026}, which is a day in January or in February, both.
  */
-final class DateReader {
+public final class DateReader {
 
     /** A longer text is a sentence. */
     private static final int LONGEST = 100;
@@ -21,18 +21,19 @@ final class DateReader {
 
     private final DateWords words;
 
-    DateReader(LanguagePack language) {
+    /** A reader of dates as a language writes them. */
+    public DateReader(LanguagePack language) {
         this.words = new DateWords(language);
     }
 
     /** What a date as typed can mean. */
-    Reading<PartialDate> date(String text) {
+    public Reading<PartialDate> date(String text) {
         Optional<PartialDate> iso = PartialDate.parse(text);
         return iso.isPresent() ? Reading.sure(iso.get()) : Reading.unsure(meant(text));
     }
 
     /** What is typed for the year that something holds for: a date, or two years such as {@code 2019-2023}. */
-    Reading<String> year(String text) {
+    public Reading<String> year(String text) {
         boolean date = PartialDate.parse(text).filter(DateReader::isLikely).isPresent();
         List<String> years = DateWords.of(text);
         boolean two = text.length() <= 11
@@ -51,7 +52,7 @@ final class DateReader {
     }
 
     /** Whether a text is nothing but a day in numbers that can be two days, or none: a date that says nothing sure. */
-    boolean isDoubtful(String text) {
+    public boolean isDoubtful(String text) {
         List<String> parts = DateWords.of(text);
         boolean numbers = parts.size() == 3 && parts.stream().allMatch(DateWords::isNumber) && !hasOthers(text);
         boolean iso = numbers || text.length() == 7 && parts.size() == 2 && parts.get(0).length() == 4;

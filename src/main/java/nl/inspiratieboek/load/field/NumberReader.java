@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import nl.inspiratieboek.language.LanguagePack;
  * Reads numbers as a language writes them. What can be read in one way is read; of what can be read in two, such as
  * {@code 6.200}, both are offered, and so is the number in a text that holds more, such as {@code circa 300}.
  */
-final class NumberReader {
+public final class NumberReader {
 
     /** A longer text is a sentence. */
     private static final int LONGEST = 100;
@@ -37,7 +37,8 @@ final class NumberReader {
         this.decimalSign = decimalSign;
     }
 
-    static NumberReader of(LanguagePack language) {
+    /** A reader of numbers as a language writes them. */
+    public static NumberReader of(LanguagePack language) {
         return new NumberReader(language.text("number.decimal").equals(",") ? ',' : '.');
     }
 
@@ -46,7 +47,7 @@ final class NumberReader {
      *
      * @param inBrackets whether it stands between brackets, where a comma needs quotes
      */
-    Reading<BigDecimal> read(String text, boolean inBrackets) {
+    public Reading<BigDecimal> read(String text, boolean inBrackets) {
         if (text.length() > LONGEST) {
             return Reading.unsure(List.of());
         }
@@ -67,7 +68,7 @@ final class NumberReader {
     }
 
     /** The one whole number that a text can be, without thousands' signs: for {@code 04}, {@code 4.0} or {@code nr. 4}. */
-    Optional<String> whole(String text) {
+    public Optional<String> whole(String text) {
         Reading<BigDecimal> reading = read(text, false);
         List<String> forms = reading.value().map(number -> List.of(form(number, false))).orElse(reading.meant());
         List<String> whole = forms.stream().filter(form -> form.indexOf(decimalSign) < 0).toList();
@@ -190,7 +191,7 @@ final class NumberReader {
     }
 
     /** Whether a text holds a number and words or signs besides, or two numbers. */
-    static boolean hasMore(String text) {
+    public static boolean hasMore(String text) {
         if (text.codePoints().noneMatch(Character::isDigit) || power(text).isPresent()) {
             return false;
         }

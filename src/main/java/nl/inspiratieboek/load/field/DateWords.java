@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.settings;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.field.Fields;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
@@ -28,16 +29,16 @@ import nl.inspiratieboek.yaml.YamlReader;
  * @param faultyFacts the facts that it means to define and that could not be read
  * @param whole whether all facts and kinds that the author declared are in the settings
  */
-record SettingsFile(
+public record SettingsFile(
         BookSettings settings, LanguagePack language, boolean stated, FaultyFacts faultyFacts, boolean whole) {
 
     static final SourcePath PATH = SourcePath.of("book.yaml");
 
     /** Where what the whole book lacks is said. */
-    static final Place START = new Place(PATH.value(), 1, 1, 1);
+    public static final Place START = new Place(PATH.value(), 1, 1, 1);
 
     /** Reads the file as far as it can be read; a book without one is reported. */
-    static Checked<SettingsFile> read(SourceTree tree, Map<String, LanguagePack> languages, Limits limits) {
+    public static Checked<SettingsFile> read(SourceTree tree, Map<String, LanguagePack> languages, Limits limits) {
         ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Optional<SourceFile> file = tree.file(PATH);
         if (file.isEmpty() && !tree.faulty().contains(PATH)) {

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.Set;
 
 /** What readers see of a text. */
-final class VisibleText {
+public final class VisibleText {
 
     /** Signs that mark up a text and are none themselves; alone they say nothing. */
     private static final String MARKS = "*_~`#>|\\=-\u2013\u2014";
@@ -14,7 +14,7 @@ final class VisibleText {
     private VisibleText() {}
 
     /** Whether a reader sees nothing of a text: spaces of any sort, invisible characters, or marks around nothing. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         int i = 0;
         while (i < text.length()) {
             int letter = text.codePointAt(i);
@@ -31,7 +31,7 @@ final class VisibleText {
     }
 
     /** The text without the spaces around it, those that do not break among them. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

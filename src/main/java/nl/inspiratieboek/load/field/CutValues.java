@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.HashSet;
 import java.util.List;

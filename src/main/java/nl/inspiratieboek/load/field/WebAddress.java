@@ -1,16 +1,16 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
 
 /** Reads addresses of the web that stand alone in a value; the scheme may have capitals, as some programs write it. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final Pattern START = Pattern.compile("https?://\\s*+[\\p{L}\\p{N}\\[]", Pattern.CASE_INSENSITIVE);
 
@@ -23,12 +23,12 @@ final class WebAddress {
     private WebAddress() {}
 
     /** The address of a page; none if the value is no address, which is reported. */
-    static Checked<Optional<String>> ofPage(String key, Typed typed) {
+    public static Checked<Optional<String>> ofPage(String key, Typed typed) {
         return read(key, typed, NOWHERE);
     }
 
     /** The address where a site stands, ending in a slash; none if the value is no such address, which is reported. */
-    static Checked<Optional<String>> ofSite(String key, Typed typed) {
+    public static Checked<Optional<String>> ofSite(String key, Typed typed) {
         return read(key, typed, NOT_IN_FOLDER).map(read -> read.map(url -> url.endsWith("/") ? url : url + "/"));
     }
 

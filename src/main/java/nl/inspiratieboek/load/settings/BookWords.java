@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.settings;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;

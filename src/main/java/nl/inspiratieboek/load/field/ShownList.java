@@ -1,10 +1,10 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.util.List;
 import nl.inspiratieboek.language.LanguagePack;
 
 /** Words that a message names. */
-final class ShownList {
+public final class ShownList {
 
     /** How many it names at most. */
     private static final int MOST = 30;
@@ -12,7 +12,7 @@ final class ShownList {
     private ShownList() {}
 
     /** The words in a sentence; of very many the first. */
-    static String of(List<String> all, LanguagePack language) {
+    public static String of(List<String> all, LanguagePack language) {
         return all.size() <= MOST ? language.list(all) : String.join(", ", all.subList(0, MOST)) + ", …";
     }
 }

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.field;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package nl.inspiratieboek.load;
+package nl.inspiratieboek.load.settings;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.load.field.Fields;
 import nl.inspiratieboek.yaml.YamlEntry;
 
 /**
@@ -11,9 +12,9 @@ import nl.inspiratieboek.yaml.YamlEntry;
  * @param keys their keys, as far as those could be read
  * @param others whether there may be more of them, whose keys could not be read
  */
-record FaultyFacts(Set<String> keys, boolean others) {
+public record FaultyFacts(Set<String> keys, boolean others) {
 
-    FaultyFacts {
+    public FaultyFacts {
         keys = Set.copyOf(keys);
     }
 
@@ -23,7 +24,7 @@ record FaultyFacts(Set<String> keys, boolean others) {
     }
 
     /** Lets a case's head say what it says of these facts. */
-    void excuseIn(Fields front) {
+    public void excuseIn(Fields front) {
         front.excuse(keys);
         if (others) {
             front.excuse(front.entries().stream().map(YamlEntry::key).collect(Collectors.toSet()));
