@@ -31,6 +31,9 @@ final class CommandFactory implements IFactory {
         if (type == ExportSearchCommand.class) {
             return type.cast(new ExportSearchCommand(console));
         }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(console, machine));
+        }
         if (type == InitCommand.class) {
             return type.cast(new InitCommand(console, machine));
         }

@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             InitCommand.class,
             NewCommand.class,
             ImportCommand.class,
