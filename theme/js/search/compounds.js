@@ -5,6 +5,7 @@
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
+  const FAR = 9;
 
   /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in.
    *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language
@@ -48,5 +49,18 @@
   const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
     .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
 
-  inspiratieboek.add('compounds', Object.freeze({ halves, otherHalves, compounds }));
+  /** Verbs whose particle stands apart from them, as one word: 'vang … op' is opvangen, and so is 'op te vangen'.
+   *  @param {readonly QueryWord[]} query @param {string} text @param {SearchLanguage} language */
+  const separated = (query, text, language) => {
+    const { spoken } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const all = spoken(text, language).trim().split(' ');
+    return query.flatMap((word, at) => {
+      const place = all.indexOf(word.folded);
+      const after = all.slice(place + 1, place + FAR).filter((one) => language.particles.includes(one));
+      const before = all[place - 1] === 'te' && language.particles.includes(all[place - 2]) ? [all[place - 2]] : [];
+      return [...after, ...before].map((one) => ({ at, alone: true, word: { ...word, typed: one + word.typed, folded: one + word.folded } }));
+    });
+  };
+
+  inspiratieboek.add('compounds', Object.freeze({ halves, otherHalves, compounds, separated }));
 }

@@ -73,7 +73,7 @@
   const gather = async (query, text, store, language, sections, synonyms) => {
     const { ownStems, expand, inside, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
     const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
-    const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
+    const { halves, otherHalves, compounds, separated } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
     const { rarity } = /** @type {PostingsPart} */ (inspiratieboek.part('postings'));
     const { bare, isOther, isSign } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
     const short = query.length === 1 && query[0].folded.length <= SHORT.length;
@@ -135,6 +135,7 @@
 
     // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
     const joined = query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) => ({ at, word })));
+    joined.push(...separated(query, text, language));
     // they are read at the same time as the words themselves, and asked for again
     for (const { word } of joined) saying([word], store, language).catch(() => undefined);
 
@@ -163,7 +164,8 @@
         note(evidence, list, WEIGHT.inner * ofInner);
       }
       const begun = evidence.found > 0;
-      if (surely === 0) await guess(evidence, begun);
+      // an everyday word that the book does not have was not mistyped, and a question has other words to go by
+      if (surely === 0 && !(query.length > 1 && (word.weak || word.common))) await guess(evidence, begun);
       evidence.surely = surely;
       return evidence;
     }));
@@ -182,7 +184,7 @@
         const sure = words.length === 1 && !one.phrase && words[0].surely > 0;
         return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1), 'synonym');
       })));
-    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined, 'part')));
+    await Promise.all(joined.map(({ at, word, alone }) => noteExpression(all.slice(at, at + (alone ? 1 : 2)), [word], WEIGHT.joined, 'part')));
 
     for (const evidence of all) evidence.rarity = rarity(evidence.surely > 0 ? evidence.surely : evidence.found, sections);
     return all;
