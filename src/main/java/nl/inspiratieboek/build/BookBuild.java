@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.export.WebFiles;
@@ -66,14 +67,15 @@ public final class BookBuild {
         SourceTree tree = names.tree();
         Map<SourcePath, MarkdownDocument> documents = parse(tree, request, found);
         Set<SourcePath> ofTheme = theme.media(tree);
-        Set<SourcePath> linked = new TreeSet<>(ofTheme);
-        linked.addAll(LinkedFiles.of(documents.values()));
         Set<SourcePath> whole = new TreeSet<>(ofTheme);
         whole.addAll(LinkedFiles.downloads(documents.values()));
-        List<Medium> media = MediaReader.read(tree, linked, whole, request.limits()).into(found);
-        Checked<Loaded> loaded = BookLoader.load(tree, documents, media, ofTheme, languages, request.limits());
+        Set<SourcePath> shown = LinkedFiles.pictures(documents.values());
+        List<Medium> media = MediaReader.read(tree, shown, whole, request.limits()).into(found);
+        Checked<Loaded> loaded = BookLoader.load(
+                tree, documents, media, ofTheme, request.drafts(), languages, request.limits());
         found.addAll(loaded.problems());
-        withoutThoseOfCopies(found.toList()).forEach(problem -> problems.add(names.asTyped(problem)));
+        DraftFiles drafts = loaded.value().book().drafts();
+        withoutThoseOfCopies(withoutThoseOf(drafts, found.toList())).forEach(problem -> problems.add(names.asTyped(problem)));
         LanguagePack language = loaded.value().language();
         problems.addAll(theme.problems(language, tree));
         Book book = loaded.value().book().withGeneral(theme.synonyms(language));
@@ -99,6 +101,13 @@ public final class BookBuild {
     public static PrintedBook examine(BuildRequest request) throws IOException {
         LoadedBook loaded = load(request);
         return loaded.isPublishable(false) ? print(loaded) : PrintedBook.unprinted(loaded);
+    }
+
+    /** What is left out may have any fault until its author calls it finished. */
+    private static List<Problem> withoutThoseOf(DraftFiles drafts, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !drafts.isLeftOut(SourcePath.of(problem.place().path())))
+                .toList();
     }
 
     /** A copy must go, whatever else is wrong with it. */
