@@ -41,6 +41,23 @@ test('a word of the book that is written as two finds it, and an unknown compoun
   assert.equal(await first(search, 'beveiligingslek'), 'lek.html');
 });
 
+test('a verb is found whose particle stands apart from it', async () => {
+  const search = book(['vangen.html', 'Dieren', 'Een kat vangt muizen, en jongens houden van de vangst.'], ['opvang.html', 'Na school', 'Wie wil jongens opvangen na school?']);
+  assert.equal(await first(search, 'hoe vang je jongens op'), 'opvang.html');
+  assert.equal(await first(search, 'jongens op te vangen'), 'opvang.html');
+});
+
+test('a longer word that begins as what was typed comes before a word that shares its root alone', async () => {
+  const search = book(['persoon.html', 'Personen', 'Een persoon en nog een persoon.'], ['tekort.html', 'Te weinig mensen', 'Er is een personeelstekort.']);
+  assert.equal(await first(search, 'personeel'), 'tekort.html');
+});
+
+test('an everyday word of a question that the book does not have is not taken for a mistake', async () => {
+  const search = book(['maag.html', 'De maag', 'Wij verteren wat wij eten.'], ['brood.html', 'Brood', 'Brood bakken.']);
+  assert.equal((await search.search('brood vertelen')).instead, '');
+  assert.equal((await search.search('brood verterem')).instead, 'brood verteren');
+});
+
 test('a hit without the typed word says why it is there', async () => {
   const search = book(['melden.html', 'Meld Misdaad Anoniem', 'Wie iets ziet kan het melden.'], ['wijk.html', 'Een wijkaanpak', 'Van de buurtbewoners.'],
     ['lek.html', 'Een lek', 'Een lek in de beveiliging.'], ['proef.html', 'Evaluatie', 'Niets meer.']);

@@ -1,7 +1,5 @@
 package nl.inspiratieboek.search;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.path.PercentEncoding;
 
 /**
  * How readers write words of a section that stand otherwise in it: {@code backup} for back-up, a name by its initials, and what its
@@ -21,6 +20,8 @@ final class OtherSpellings {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private static final Pattern ADDRESS_WORD = Pattern.compile("(?<![^-])\\p{Ll}{3,}(?![^-])");
+
+    private static final Pattern FILE_TYPE = Pattern.compile("^index\\.html$|\\.html$");
 
     /** What the addresses of places begin with that the program makes. */
     private static final String MADE = "--";
@@ -51,12 +52,12 @@ final class OtherSpellings {
      * has no other name by which readers know it, as a case has; numbers and codes are no words.
      */
     static Set<String> address(SectionDocument document) {
-        String ref = URLDecoder.decode(document.ref(), StandardCharsets.UTF_8);
+        String ref = PercentEncoding.decode(document.ref());
         int anchor = ref.indexOf('#');
         String page = anchor < 0 ? ref : ref.substring(0, anchor);
-        String file = document.number().isPresent() ? "" : page.substring(page.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+        String file = document.page().number().isPresent() ? "" : FILE_TYPE.matcher(page.substring(page.lastIndexOf('/') + 1)).replaceFirst("");
         String place = anchor < 0 || ref.startsWith(MADE, anchor + 1) ? "" : ref.substring(anchor + 1);
-        String named = (document.title() + " " + document.page()).toLowerCase(Locale.ROOT);
+        String named = (document.title() + " " + document.page().name()).toLowerCase(Locale.ROOT);
         return ADDRESS_WORD.matcher(file + "-" + place).results()
                 .map(found -> found.group())
                 .filter(word -> !named.contains(word))

@@ -113,7 +113,6 @@ final class SectionIndex {
     private static String words(SectionDocument document) {
         return Stream.of(
                         Stream.of(document.words()),
-                        OtherSpellings.address(document).stream(),
                         OtherSpellings.initials(document.title()).stream(),
                         OtherSpellings.joined(document.title()).stream(),
                         OtherSpellings.joined(document.text()).stream())
