@@ -48,7 +48,7 @@ interface DrawingPart {
 /** Draws the hits. */
 interface HitsPart {
   /** how many pages of hits at a level, and hits of each, to ask for */
-  extent(data: SearchData, level: number, opened: ReadonlyMap<string, number>): { groups: number; perGroup: number };
+  extent(engine: Engine, level: number, opened: ReadonlyMap<string, number>): { groups: number; perGroup: number };
   draw(list: HTMLElement, engine: Engine, result: SearchResult, opened: ReadonlyMap<string, number>): void;
 }
 

@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  const { add, at, part } = inspiratieboek;
+  const { add, at, parts } = inspiratieboek;
 
   /** A file that did not come: no fault of the scripts, and worth another try. */
   class LoadingError extends Error { name = 'LoadingError'; }
@@ -35,7 +35,7 @@
   globalThis.inspiratieboekZoekgegevens = (data) => { given = data; };
 
   /** What the page's files bring, in their order: the stemmers, the scripts of the search. */
-  const BRINGS = Object.freeze([() => typeof globalThis.inspiratieboekStemmer === 'function', () => part('makeSearch') !== undefined]);
+  const BRINGS = Object.freeze([() => typeof globalThis.inspiratieboekStemmer === 'function', () => Object.hasOwn(parts, 'makeSearch')]);
 
   /** The files that have come or are under way. @type {Map<string, Promise<void>>} */
   const coming = new Map();
@@ -74,10 +74,10 @@
   const ready = async () => {
     const files = (document.documentElement.dataset.searchFiles ?? '').split(' ').filter((file) => file !== '');
     await Promise.all([...files.map((file, place) => once(file, BRINGS[place])), dataOnce()]);
-    if (part('engine')) return;
-    add('engine', /** @type {MakeSearch} */ (part('makeSearch'))(/** @type {SearchData | string} */ (given)));
+    if (Object.hasOwn(parts, 'engine')) return;
+    add('engine', parts.makeSearch(/** @type {SearchData | string} */ (given)));
     given = undefined;
   };
 
-  add('search-files', Object.freeze({ LoadingError, load, ready, report }));
+  add('searchFiles', Object.freeze({ LoadingError, load, ready, report }));
 }

@@ -41,6 +41,12 @@ test('a word of the book that is written as two finds it, and an unknown compoun
   assert.equal(await first(search, 'beveiligingslek'), 'lek.html');
 });
 
+test('of an unknown compound the rare part leads, not the one that many titles have', async () => {
+  const search = book(...['een', 'twee', 'drie', 'vier'].map((name) => [`${name}.html`, 'Aanpak', `De aanpak van ${name}.`]),
+    ['straat.html', 'Een verbond', 'In de winkelstraat begon een aanpak.']);
+  assert.equal(await first(search, 'winkelstraataanpak'), 'straat.html');
+});
+
 test('a verb is found whose particle stands apart from it', async () => {
   const search = book(['vangen.html', 'Dieren', 'Een kat vangt muizen, en jongens houden van de vangst.'], ['opvang.html', 'Na school', 'Wie wil jongens opvangen na school?']);
   assert.equal(await first(search, 'hoe vang je jongens op'), 'opvang.html');
@@ -67,7 +73,7 @@ test('a hit without the typed word says why it is there', async () => {
     return reason && [reason.reason, reason.typed, reason.found];
   };
   assert.deepEqual([...await why('klokkenluider')], ['synonym', 'klokkenluider', 'melden']);
-  assert.deepEqual([...await why('beveiligingslek')], ['part', 'beveiligingslek', 'lek']);
+  assert.deepEqual([...await why('beveiligingslek')], ['part', 'beveiligingslek', 'beveiliging']);
   assert.deepEqual([...await why('buurtbewnoers')], ['near', 'buurtbewnoers', 'buurtbewoners']);
   assert.deepEqual([...await why('evalueren')], ['kin', 'evalueren', 'evaluatie']);
   assert.equal(await why('wijkaanpak'), undefined);
@@ -75,7 +81,7 @@ test('a hit without the typed word says why it is there', async () => {
 });
 
 test('a hit that a name\'s initials found says what they are short for', () => {
-  const { whyOf } = page.inspiratieboek.part('why');
+  const { whyOf } = page.inspiratieboek.parts.why;
   const language = { stem: (word) => word, trim: (word) => word, isStopWord: (word) => word === 'van', isWeakWord: () => false };
   const found = { section: { title: 'Vereniging van Nederlandse Gemeenten', text: 'Zij helpt.' }, page: { name: 'Begrippen' } };
   const said = whyOf(found, [{ word: { typed: 'VNG', folded: 'vng', weak: false, slight: false }, why: new Map() }], language);
@@ -83,7 +89,7 @@ test('a hit that a name\'s initials found says what they are short for', () => {
 });
 
 test('a hit that only words to search by found says so, and one that a word did not find says nothing of it', () => {
-  const { whyOf } = page.inspiratieboek.part('why');
+  const { whyOf } = page.inspiratieboek.parts.why;
   const language = { stem: (word) => word, trim: (word) => word, isStopWord: () => false, isWeakWord: () => false };
   const said = (worth) => whyOf({ number: 0, section: { title: 'Opium', text: 'Een pand.' }, page: { name: 'Begrippen' } },
     [{ word: { typed: 'wietplantage', folded: 'wietplantage', weak: false, slight: false }, why: new Map(), worth: [worth] }], language);
