@@ -14,7 +14,7 @@
   const SHARE_OF_SHORT = Object.freeze({ begun: 0.05, inner: 0.001 });
   const SHARE = Object.freeze({ begun: 1, inner: 1 });
   /** How much another way to say a word counts where the book has the word itself. */
-  const ALSO = 0.4;
+  const ALSO = 0.6;
 
   /** @param {QueryWord} word @param {number} sections @returns {Evidence} */
   const noEvidence = (word, sections) => ({
