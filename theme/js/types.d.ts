@@ -69,7 +69,10 @@ interface SearchLanguage extends LanguageData {
 }
 /** A word of the query: `typed` in lower case, `folded` without accents; `open` while it may go on (the last one);
  *  `slight` where it is one sign. */
-interface QueryWord { typed: string; folded: string; weak: boolean; common: boolean; slight?: boolean; open: boolean }
+interface QueryWord {
+  typed: string; folded: string; weak: boolean; common: boolean; slight?: boolean; open: boolean;
+  /** the compound that it is a part of, which the book does not have */ of?: string;
+}
 
 /** What the reader narrows the hits to: one sort (a kind's or group's id, '' for all), and values of facts: OR within a fact, AND across. */
 interface SearchChoices { facet: string; facts: ReadonlyMap<string, ReadonlySet<string>> }
@@ -266,9 +269,11 @@ interface ExpandPart {
 interface CompoundsPart {
   /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in. */
   halves(word: QueryWord, book: SearchedBook): Promise<{ pairs: QueryWord[][]; singles: QueryWord[] }>;
-  /** Other ways to say the word that a compound begins with, and the one that it ends in: 'jaarwisseling' for nieuwjaarsrellen. */
-  otherHalves(word: QueryWord, groups: readonly SynonymWords[]): QueryWord[][];
   /** Two words as one compound. */ compounds(head: QueryWord, tail: QueryWord): QueryWord[];
+  /** A compound that the book does not have as the two words that it is made of; any other word as it is. */
+  divided(word: QueryWord, book: SearchedBook): Promise<QueryWord[]>;
+  /** Verbs whose particle stands apart from them, as one word: 'vang … op' is opvangen, and so is 'op te vangen'. */
+  separated(query: readonly QueryWord[], text: string, language: SearchLanguage): { at: number; words: number; word: QueryWord }[];
 }
 /** What an expression finds: the sections that say all its words, and the stems that these may have. */
 interface SaidBy { stems: string[]; list: Postings }

@@ -41,6 +41,29 @@ test('a word of the book that is written as two finds it, and an unknown compoun
   assert.equal(await first(search, 'beveiligingslek'), 'lek.html');
 });
 
+test('of an unknown compound the rare part leads, not the one that many titles have', async () => {
+  const search = book(...['een', 'twee', 'drie', 'vier'].map((name) => [`${name}.html`, 'Aanpak', `De aanpak van ${name}.`]),
+    ['straat.html', 'Een verbond', 'In de winkelstraat begon een aanpak.']);
+  assert.equal(await first(search, 'winkelstraataanpak'), 'straat.html');
+});
+
+test('a verb is found whose particle stands apart from it', async () => {
+  const search = book(['vangen.html', 'Dieren', 'Een kat vangt muizen, en jongens houden van de vangst.'], ['opvang.html', 'Na school', 'Wie wil jongens opvangen na school?']);
+  assert.equal(await first(search, 'hoe vang je jongens op'), 'opvang.html');
+  assert.equal(await first(search, 'jongens op te vangen'), 'opvang.html');
+});
+
+test('a longer word that begins as what was typed comes before a word that shares its root alone', async () => {
+  const search = book(['persoon.html', 'Personen', 'Een persoon en nog een persoon.'], ['tekort.html', 'Te weinig mensen', 'Er is een personeelstekort.']);
+  assert.equal(await first(search, 'personeel'), 'tekort.html');
+});
+
+test('an everyday word of a question that the book does not have is not taken for a mistake', async () => {
+  const search = book(['maag.html', 'De maag', 'Wij verteren wat wij eten.'], ['brood.html', 'Brood', 'Brood bakken.']);
+  assert.equal((await search.search('brood vertelen')).instead, '');
+  assert.equal((await search.search('brood verterem')).instead, 'brood verteren');
+});
+
 test('a hit without the typed word says why it is there', async () => {
   const search = book(['melden.html', 'Meld Misdaad Anoniem', 'Wie iets ziet kan het melden.'], ['wijk.html', 'Een wijkaanpak', 'Van de buurtbewoners.'],
     ['lek.html', 'Een lek', 'Een lek in de beveiliging.'], ['proef.html', 'Evaluatie', 'Niets meer.']);
@@ -50,7 +73,7 @@ test('a hit without the typed word says why it is there', async () => {
     return reason && [reason.reason, reason.typed, reason.found];
   };
   assert.deepEqual([...await why('klokkenluider')], ['synonym', 'klokkenluider', 'melden']);
-  assert.deepEqual([...await why('beveiligingslek')], ['part', 'beveiligingslek', 'lek']);
+  assert.deepEqual([...await why('beveiligingslek')], ['part', 'beveiligingslek', 'beveiliging']);
   assert.deepEqual([...await why('buurtbewnoers')], ['near', 'buurtbewnoers', 'buurtbewoners']);
   assert.deepEqual([...await why('evalueren')], ['kin', 'evalueren', 'evaluatie']);
   assert.equal(await why('wijkaanpak'), undefined);

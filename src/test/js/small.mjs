@@ -4,9 +4,9 @@ import { ALL, engineOver, refs, scripts } from './engine.mjs';
 export const page = scripts('search-shell.js');
 
 const WORDS = {
-  nl: { stopWords: ['de', 'het', 'een', 'naar', 'van', 'bij', 'en', 'der', 'aan', 'door', 'niet', 'iets', 'ook'], weakWords: ['hoe', 'mag'], commonStems: [], sounds: [],
-    wordCharacters: '09AZaz\u00c0\u024f\ufb00\ufb06', endings: ['en', 's', 'e', 'heid', 'heden', 'ing', 'ig', 'ige', 'lijk', 'baar'], prefixes: ['ge'], particles: ['uit'],
-    derivations: [['aliteit', 4], ['iteit', 4], ['atie', 4], ['eel', 4], ['ing', 3], ['er', 4]] },
+  nl: { stopWords: ['de', 'het', 'een', 'naar', 'van', 'bij', 'en', 'der', 'aan', 'door', 'niet', 'iets', 'ook', 'op', 'te', 'je'], weakWords: ['hoe', 'mag'], commonStems: ['vertel'], sounds: [],
+    wordCharacters: '09AZaz\u00c0\u024f\ufb00\ufb06', endings: ['en', 's', 'e', 'heid', 'heden', 'ing', 'ig', 'ige', 'lijk', 'baar'], prefixes: ['ge'], particles: ['uit', 'op'],
+    derivations: [['aliteit', 4], ['iteit', 4], ['atie', 4], ['eel', 4], ['el', 5], ['ing', 3], ['er', 4]] },
   en: { stopWords: ['a', 'the', 'to', 'or', 'not', 'were'], weakWords: [], commonStems: [], sounds: [], wordCharacters: '09AZaz__', endings: ['s', 'ed', 'ing', 'al'], prefixes: [], particles: [], derivations: [] },
 };
 const KINDS = [{ id: 'knelpunt', label: 'Knelpunten', singular: 'knelpunt', className: 'kind--b', motif: '' }];

@@ -6,7 +6,8 @@
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
-  const MOST_PAIRS = 3;
+  /** Its particle stands so many words after a verb at most. */
+  const FAR = 9;
 
   /** @type {CompoundsPart['halves']} */
   const halves = async (word, book) => {
@@ -34,24 +35,33 @@
     const pairs = cuts.flatMap(({ head, tail }) => (head !== undefined && tail !== undefined ? [[asWord(head), asWord(tail)]] : []));
     const head = cuts.findLast((cut) => (cut.head?.length ?? 0) > SHORTEST_HALF)?.head;
     const tail = cuts.find((cut) => (cut.tail?.length ?? 0) > SHORTEST_HALF)?.tail;
-    return { pairs: pairs.slice(0, MOST_PAIRS), singles: [head, tail].filter((half) => half !== undefined).map(asWord) };
-  };
-
-  /** @type {CompoundsPart['otherHalves']} */
-  const otherHalves = ({ folded }, groups) => {
-    const known = groups.map(({ words }) => words());
-    /** @param {(half: string) => boolean} has */
-    const saidBy = (has) => {
-      const long = known.map(({ alone }) => Math.max(0, ...alone.filter((half) => half.length > SHORTEST_HALF && has(half)).map((half) => half.length)));
-      const longest = Math.max(1, ...long);
-      return known.filter((_, at) => long[at] === longest).flatMap(({ find }) => find.filter((other) => other.length > 0));
-    };
-    return [...saidBy((half) => folded.startsWith(half)), ...saidBy((half) => folded.endsWith(half))];
+    return { pairs, singles: [head, tail].filter((half) => half !== undefined).map(asWord) };
   };
 
   /** @type {CompoundsPart['compounds']} */
   const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
     .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
 
-  inspiratieboek.add('compounds', Object.freeze({ halves, otherHalves, compounds }));
+  /** @type {CompoundsPart['divided']} */
+  const divided = async (word, book) => {
+    if (word.slight || word.weak || parts.scripts.isOther(word.folded)) return [word];
+    const { forms, list } = await book.store.begun(word.folded);
+    if (forms.length > 0 || list) return [word];
+    const { pairs: [pair] } = await halves(word, book);
+    // a whole word that is one letter away is what was meant
+    return !pair || (await book.store.near(word.folded, true, 1)).length > 0 ? [word] : pair.map((half) => ({ ...half, of: word.typed }));
+  };
+
+  /** @type {CompoundsPart['separated']} */
+  const separated = (query, text, language) => {
+    const all = parts.query.spoken(text, language).trim().split(' ');
+    return query.flatMap((word, at) => {
+      const place = all.indexOf(word.folded);
+      const apart = [...all.slice(place + 1, place + FAR), ...(all[place - 1] === 'te' ? [all[place - 2]] : [])];
+      return apart.filter((one) => language.particles.includes(one))
+        .map((one) => ({ at, words: 1, word: { ...word, typed: one + word.typed, folded: one + word.folded } }));
+    });
+  };
+
+  inspiratieboek.add('compounds', Object.freeze({ halves, compounds, divided, separated }));
 }

@@ -14,7 +14,7 @@
   const SHARE_OF_SHORT = Object.freeze({ begun: 0.05, inner: 0.001 });
   const SHARE = Object.freeze({ begun: 1, inner: 1 });
   /** How much another way to say a word counts where the book has the word itself. */
-  const ALSO = 0.4;
+  const ALSO = 0.6;
 
   /** @param {QueryWord} word @param {number} sections @returns {Evidence} */
   const noEvidence = (word, sections) => ({
@@ -31,8 +31,8 @@
     const { ownStems, expand, inside, WEIGHT } = parts.expand;
     const { note, noteStems } = parts.noting;
     const evidence = noEvidence(word, book.sections);
-    // a sign stands for itself: hardly a word does not begin with it, or have it inside
-    const exact = word.slight && !alone;
+    // a sign stands for itself, and so does a word that says little: hardly a word does not begin with it, or have it inside
+    const exact = !alone && (word.slight || word.weak && !word.open);
     // of a word that may go on, what it may become is wanted in any case: it is read at the same time
     const becoming = word.open && !exact ? expand(word, book) : undefined;
     const [own] = await Promise.all([ownStems(word, book), becoming]);
@@ -53,7 +53,8 @@
       await noteStems(evidence, times(inner.weights, share.inner).filter(([stem]) => !evidence.stems.has(stem)), book);
       note(evidence, inner.list, WEIGHT.inner * share.inner);
     }
-    if (evidence.surely === 0) await parts.guess.guess(evidence, book);
+    // an everyday word beside others was not mistyped where the book does not have it
+    if (evidence.surely === 0 && (alone || !word.common)) await parts.guess.guess(evidence, book);
     return evidence;
   };
 
@@ -72,23 +73,26 @@
   };
 
   /** Each two words that the book may write as one: 'persoons gerichte', 'raad van partners' for partnerraad.
-   *  @param {readonly QueryWord[]} query */
+   *  @param {readonly QueryWord[]} query @returns {ReturnType<CompoundsPart['separated']>} */
   const joinedIn = (query) => query.slice(1).flatMap((next, at) =>
-    [...parts.compounds.compounds(query[at], next), ...parts.compounds.compounds(next, query[at])].map((word) => ({ at, word })));
+    [...parts.compounds.compounds(query[at], next), ...parts.compounds.compounds(next, query[at])].map((word) => ({ at, words: 2, word })));
 
   /** @type {EvidencePart['gather']} */
-  const gather = async (query, text, book) => {
+  const gather = async (typed, text, book) => {
     const { saying, noteExpression } = parts.noting;
-    const joined = joinedIn(query);
+    const said = parts.synonyms.synonymsIn(typed, text, book);
+    // a compound that the book has another word for stays whole
+    const isSaid = typed.map((_, at) => said.some(({ from, to, begun }) => !begun && from <= at && at < to));
+    const query = (await Promise.all(typed.map((word, at) => (isSaid[at] ? [word] : parts.compounds.divided(word, book))))).flat();
+    const joined = [...joinedIn(query), ...parts.compounds.separated(query, text, book.language)];
     // they are read at the same time as the words themselves, and asked for again
     for (const { word } of joined) saying([word], book).catch(() => undefined);
     const reading = Promise.all(query.map((word) => lookUp(word, query.length === 1, book)));
-    // looked up while files are on their way
-    const synonyms = parts.synonyms.synonymsIn(query, text, book);
+    const synonyms = query.length === typed.length ? said : parts.synonyms.synonymsIn(query, text, book);
     const few = synonyms.filter(({ begun }) => begun).length <= FEW_BEGUN;
     const all = await reading;
     await Promise.all(synonyms.filter(({ begun }) => few || !begun).map((match) => lookUpSynonyms(match, all, book)));
-    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], parts.expand.WEIGHT.joined, 'part', book)));
+    await Promise.all(joined.map(({ at, words, word }) => noteExpression(all.slice(at, at + words), [word], parts.expand.WEIGHT.joined, 'part', book)));
     for (const evidence of all) evidence.rarity = parts.postings.rarity(evidence.surely > 0 ? evidence.surely : evidence.found, book.sections);
     return all;
   };

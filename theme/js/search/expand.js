@@ -10,7 +10,7 @@
   const BESIDE = 0.5;
 
   /** A beginning counts for less in a word that is finished: another follows it. */
-  const FINISHED = 0.6;
+  const FINISHED = 0.3;
 
   /** A shorter word that is near to one of the thesaurus is more often another word. */
   const LONG_ENOUGH = 6;
@@ -51,12 +51,12 @@
     const own = [language.stem(typed), language.stem(folded)];
     const bareOfArticle = parts.scripts.withoutArticle(folded);
     readEarly(own, store);
-    const [known, kin, numbers] = await Promise.all([store.form(folded), store.kin(own[1]), Promise.all(otherNumbers(folded).map(store.form))]);
+    const [known, begun, kin, numbers] = await Promise.all([store.form(folded), store.begun(folded), store.kin(own[1]), Promise.all(otherNumbers(folded).map(store.form))]);
     return weighed([
       [known?.stems ?? [], WEIGHT.exact],
       [stemsOf(numbers.filter((form) => form !== undefined)), WEIGHT.exact],
       [own, WEIGHT.inflected],
-      [bareOfArticle === folded ? kin : [...kin, bareOfArticle], WEIGHT.kin * (known ? BESIDE : 1)],
+      [bareOfArticle === folded ? kin : [...kin, bareOfArticle], WEIGHT.kin * (known || begun.list || begun.forms.length>0 ? BESIDE : 1)],
     ]);
   };
 

@@ -21,7 +21,7 @@
   /** The same of a question, whose words stand together less often. */
   const ENOUGH_OF_QUESTION = 0.25;
   /** How much the other sections of a page add to its best one, and the words that only they have. */
-  const OTHERS = 0.12;
+  const OTHERS = 0.2;
   const ELSEWHERE = 1;
 
   /** What a word means seldom answers a question: sections that say so count for so much of others. */

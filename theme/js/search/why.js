@@ -13,8 +13,10 @@
     const title = wordsOf(found.section.title, language);
     const words = [...title, ...wordsOf(`${found.section.text}\n${found.page.name}`, language)];
     const telling = evidence.some(({ word: { weak } }) => !weak);
-    for (const { word: { typed, folded, weak, slight }, why, worth } of evidence) {
+    for (const { word: { typed, folded, weak, slight, of }, why, worth } of evidence) {
       const stem = language.stem(typed);
+      const half = of && words.find((one) => one.form.includes(folded) || one.stem === stem);
+      if (of && half) return { reason: 'part', typed: of, found: half.form };
       if (slight || weak && telling || parts.scripts.isOther(folded) || words.some((one) => one.form.includes(folded) || one.stem === stem)) continue;
       if (folded.length > 2 && (initialsOf(title) === folded || initialsOf(title.filter((one) => one.telling)) === folded))
         return { reason: 'abbreviation', typed, found: found.section.title };

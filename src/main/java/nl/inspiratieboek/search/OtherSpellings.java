@@ -7,12 +7,24 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.inspiratieboek.path.PercentEncoding;
 
-/** How readers write words of a section that stand otherwise in it: {@code backup} for back-up, and a name by its initials. */
+/**
+ * How readers write words of a section that stand otherwise in it: {@code backup} for back-up, a name by its initials, and what its
+ * author called it in its address.
+ */
 final class OtherSpellings {
 
     private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}++(?:-\\p{L}++)++(?![\\p{L}\\p{N}-])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private static final Pattern ADDRESS_WORD = Pattern.compile("(?<![^-])\\p{Ll}{3,}(?![^-])");
+
+    private static final Pattern FILE_TYPE = Pattern.compile("^index\\.html$|\\.html$");
+
+    /** What the addresses of places begin with that the program makes. */
+    private static final String MADE = "--";
 
     /** Longer words are seldom written as one by who writes from memory. */
     private static final int LONGEST_JOINED = 24;
@@ -37,6 +49,23 @@ final class OtherSpellings {
             }
         }
         return joined;
+    }
+
+    /**
+     * What an author called a place in its address: {@code meldingsmoe} of {@code leeuwarden.html#meldingsmoe}. Of a page only where it
+     * has no other name by which readers know it, as a case has; numbers and codes are no words.
+     */
+    static Set<String> address(SectionDocument document) {
+        String ref = PercentEncoding.decode(document.ref());
+        int anchor = ref.indexOf('#');
+        String page = anchor < 0 ? ref : ref.substring(0, anchor);
+        String file = document.page().number().isPresent() ? "" : FILE_TYPE.matcher(page.substring(page.lastIndexOf('/') + 1)).replaceFirst("");
+        String place = anchor < 0 || ref.startsWith(MADE, anchor + 1) ? "" : ref.substring(anchor + 1);
+        String named = (document.title() + " " + document.page().name()).toLowerCase(Locale.ROOT);
+        return ADDRESS_WORD.matcher(file + "-" + place).results()
+                .map(found -> found.group())
+                .filter(word -> !named.contains(word))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

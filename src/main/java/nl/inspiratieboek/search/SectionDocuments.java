@@ -76,7 +76,9 @@ final class SectionDocuments {
             sections.made(MadePages.glossary(edition), language.name("glossary-page"));
             book.terms().forEach(sections::term);
         }
-        return List.copyOf(sections.documents);
+        return sections.documents.stream()
+                .map(document -> document.withWords(joined(" ", document.words(), String.join(" ", OtherSpellings.address(document)))))
+                .toList();
     }
 
     private void theCase(Case theCase) {

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("f848c5cbb6f",{"sections":"4444444115555","pages":"CCBDBBCB","lengths":["BABADCABBBCBB","BBBBDBBBBBCCB","ACBCABDDCABBA","AAAAAAAAAFEAG","BHCMDDOCMNJHM"]});
