@@ -37,21 +37,16 @@
     return { pairs: pairs.slice(0, MOST_PAIRS), singles: [head, tail].filter((half) => half !== undefined).map(asWord) };
   };
 
-  /** @type {CompoundsPart['otherHalves']} */
-  const otherHalves = ({ folded }, groups) => {
-    const known = groups.map(({ words }) => words());
-    /** @param {(half: string) => boolean} has */
-    const saidBy = (has) => {
-      const long = known.map(({ alone }) => Math.max(0, ...alone.filter((half) => half.length > SHORTEST_HALF && has(half)).map((half) => half.length)));
-      const longest = Math.max(1, ...long);
-      return known.filter((_, at) => long[at] === longest).flatMap(({ find }) => find.filter((other) => other.length > 0));
-    };
-    return [...saidBy((half) => folded.startsWith(half)), ...saidBy((half) => folded.endsWith(half))];
+  /** @type {CompoundsPart['otherHeads']} */
+  const otherHeads = async ({ folded }, { store }) => {
+    const heads = (await store.synonyms([], folded.slice(0, SHORTEST_HALF + 1))).filter(({ alone }) => alone.length > SHORTEST_HALF && folded.startsWith(alone));
+    const longest = Math.max(...heads.map(({ alone }) => alone.length));
+    return heads.filter(({ alone }) => alone.length === longest).flatMap(({ find }) => find);
   };
 
   /** @type {CompoundsPart['compounds']} */
   const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
     .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
 
-  inspiratieboek.add('compounds', Object.freeze({ halves, otherHalves, compounds }));
+  inspiratieboek.add('compounds', Object.freeze({ halves, otherHeads, compounds }));
 }

@@ -82,11 +82,8 @@
     const joined = joinedIn(query);
     // they are read at the same time as the words themselves, and asked for again
     for (const { word } of joined) saying([word], book).catch(() => undefined);
-    const reading = Promise.all(query.map((word) => lookUp(word, query.length === 1, book)));
-    // looked up while files are on their way
-    const synonyms = parts.synonyms.synonymsIn(query, text, book);
+    const [all, synonyms] = await Promise.all([Promise.all(query.map((word) => lookUp(word, query.length === 1, book))), parts.synonyms.synonymsIn(query, text, book)]);
     const few = synonyms.filter(({ begun }) => begun).length <= FEW_BEGUN;
-    const all = await reading;
     await Promise.all(synonyms.filter(({ begun }) => few || !begun).map((match) => lookUpSynonyms(match, all, book)));
     await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], parts.expand.WEIGHT.joined, 'part', book)));
     for (const evidence of all) evidence.rarity = parts.postings.rarity(evidence.surely > 0 ? evidence.surely : evidence.found, book.sections);

@@ -50,7 +50,7 @@
     for (const expression of instead) await say(expression, WEIGHT.near, 'synonym');
     if (forms.length > 0) return;
     for (const half of singles) await say([half], WEIGHT.split / 2, 'part');
-    for (const expression of parts.compounds.otherHalves(word, book.synonyms)) await say(expression, WEIGHT.split / 2, 'synonym');
+    for (const expression of await parts.compounds.otherHeads(word, book)) await say(expression, WEIGHT.split / 2, 'synonym');
   };
 
   inspiratieboek.add('guess', Object.freeze({ guess }));
