@@ -24,7 +24,7 @@ interface Failure {
 }
 interface SearchFilesPart {
   LoadingError: new (address: string) => Error;
-  load(address: string, brought: () => boolean): Promise<void>;
+  load(address: string, brought: (element: HTMLScriptElement | HTMLLinkElement) => boolean): Promise<void>;
   ready(): Promise<void>;
   report(error: unknown): void;
 }

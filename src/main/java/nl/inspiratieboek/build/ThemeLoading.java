@@ -43,7 +43,7 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
     private static final List<String> LANGUAGES = List.of("en", "nl");
 
     /** Where the author may put files of any name, which are joined with the others. */
-    private static final Set<String> FREE = Set.of("css/parts", "js", "js/early", "js/search");
+    private static final Set<String> FREE = Set.of("css/parts", "css/search", "js", "js/early", "js/search");
 
     static ThemeLoading of(BuildRequest request) throws IOException {
         ThemeFiles standard = ThemeFiles.defaults();

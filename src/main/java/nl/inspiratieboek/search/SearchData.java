@@ -35,16 +35,17 @@ final class SearchData {
     private final TermWeights weights;
     private final LanguagePack language;
 
-    private SearchData(Edition edition, List<SectionDocument> documents) {
+    private SearchData(Edition edition, List<SectionDocument> documents, List<List<String>> indexed) {
         this.edition = edition;
         this.documents = documents;
         this.entries = HitEntries.of(edition, documents);
         this.language = edition.language();
-        this.weights = TermWeights.of(documents, language.code());
+        this.weights = TermWeights.of(indexed, language.code());
     }
 
-    static SearchData of(Edition edition, List<SectionDocument> documents) {
-        return new SearchData(edition, documents);
+    /** @param indexed what each section says, from {@link SectionIndex#indexed} */
+    static SearchData of(Edition edition, List<SectionDocument> documents, List<List<String>> indexed) {
+        return new SearchData(edition, documents, indexed);
     }
 
     /** Cuts the data in parts, and describes them in its root. */

@@ -113,7 +113,7 @@ record SearchParts(
     static SearchParts of(
             Edition edition, List<SectionDocument> documents, TermWeights weights, List<Synonyms> synonyms, SearchLimits limits, ObjectNode root) {
         PartFiles files = new PartFiles();
-        List<Form> forms = WordForms.of(documents, edition.language().code(), weights);
+        List<Form> forms = WordForms.of(weights, edition.language().code());
         int length = limits.fileLength();
         Map<String, List<String>> firsts = new LinkedHashMap<>();
         int lengthOfWords = forms.stream().mapToInt(form -> form.written().length() + form.stems().length() + 1).sum();
@@ -181,7 +181,7 @@ record SearchParts(
 
     /** What a first search needs of all these files, at most. */
     List<SearchNeed> needs() {
-        return List.of(need('w', WORDS), need('t', WORDS), need('s', WORDS), need('d', HITS));
+        return List.of(need('w', WORDS), need('t', WORDS), need('s', WORDS), need('d', HITS), need('g', 0));
     }
 
     private SearchNeed need(char letter, int most) {

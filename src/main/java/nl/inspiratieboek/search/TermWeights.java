@@ -1,6 +1,7 @@
 package nl.inspiratieboek.search;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,10 @@ final class TermWeights {
     private final byte[][] levels;
     private final int sectionCount;
     private final long occurrences;
+    private final Map<String, String> stems = new HashMap<>();
 
-    private TermWeights(TreeMap<String, Growing> postings, int[][] lengths) {
+    private TermWeights(TreeMap<String, Growing> postings, int[][] lengths, Map<String, Optional<Growing>> met) {
+        met.forEach((token, posting) -> posting.ifPresent(of -> stems.put(token, of.term)));
         double[] means = Arrays.stream(lengths).mapToDouble(TermWeights::mean).toArray();
         this.terms = postings.keySet().toArray(String[]::new);
         this.sections = postings.values().stream().map(Growing::sections).toArray(int[][]::new);
@@ -55,20 +58,23 @@ final class TermWeights {
         this.occurrences = postings.values().stream().mapToLong(each -> each.occurrences).sum();
     }
 
-    /** The weights in all sections. */
-    static TermWeights of(List<SectionDocument> documents, String language) {
+    /**
+     * The weights in all sections.
+     *
+     * @param indexed what each says, from {@link SectionIndex#indexed}
+     */
+    static TermWeights of(List<List<String>> indexed, String language) {
         Pipeline pipeline = LunrLanguage.of(language).pipeline();
         Map<String, Optional<Growing>> met = new HashMap<>();
         TreeMap<String, Growing> postings = new TreeMap<>();
-        int[][] lengths = new int[FIELDS][documents.size()];
-        List<Map<String, String>> indexed = SectionIndex.indexed(documents);
-        for (int section = 0; section < documents.size(); section++) {
+        int[][] lengths = new int[FIELDS][indexed.size()];
+        for (int section = 0; section < indexed.size(); section++) {
             int field = 0;
-            for (String text : indexed.get(section).values()) {
+            for (String text : indexed.get(section)) {
                 for (String token : Tokenizer.words(text)) {
                     Optional<Growing> posting = met.computeIfAbsent(
                             token,
-                            word -> pipeline.stem(word).map(term -> postings.computeIfAbsent(term, t -> new Growing())));
+                            word -> pipeline.stem(word).map(term -> postings.computeIfAbsent(term, Growing::new)));
                     if (posting.isPresent()) {
                         posting.get().add(section, field);
                         lengths[field][section]++;
@@ -77,7 +83,12 @@ final class TermWeights {
                 field++;
             }
         }
-        return new TermWeights(postings, lengths);
+        return new TermWeights(postings, lengths, met);
+    }
+
+    /** The stem of each word that is indexed, as the text has it, with punctuation round it. */
+    Map<String, String> stems() {
+        return Collections.unmodifiableMap(stems);
     }
 
     /** The mean of lengths, rounded; 1 where there is none. */
@@ -124,6 +135,11 @@ final class TermWeights {
         private long[] counts = new long[1];
         private int size;
         private int occurrences;
+        private final String term;
+
+        Growing(String term) {
+            this.term = term;
+        }
 
         void add(int section, int field) {
             if (size == 0 || sections[size - 1] != section) {

@@ -66,6 +66,20 @@ class TermIndexTest {
     }
 
     @Test
+    void ofTermsThatBeginAlikeTheLongestThatFitsIsMeantWhateverTheirOrder() {
+        LoadedBook loaded = TestBook.dutch().with("begrippen.yaml", """
+                wijk: {term: wijk, uitleg: Een deel van een stad.}
+                lift: {term: wijk in de lift, uitleg: Een wijk die stijgt.}
+                bouw: {term: wijk in aanbouw, uitleg: Een wijk die komt.}
+                """).load();
+        TermIndex index = TermIndex.of(loaded.book().terms(), loaded.language());
+
+        assertThat(index.matches("Een wijk in de lift, een wijk in aanbouw, een wijk in de war, de wijk in"))
+                .extracting(match -> match.term().id())
+                .containsExactly("lift", "bouw", "wijk", "wijk");
+    }
+
+    @Test
     void ofTwoEqualTermsTheFirstOfTheGlossaryIsMeant() {
         LoadedBook loaded = TestBook.dutch().with("begrippen.yaml", """
                 eerste: {term: buurtteam, uitleg: Het eerste.}
