@@ -79,8 +79,15 @@
     return made;
   };
 
+  /** A button that does something. @type {Inspiratieboek['button']} */
+  const button = (className, act, ...children) => {
+    const made = element('button', { class: className, type: 'button' }, ...children);
+    made.addEventListener('click', act);
+    return made;
+  };
+
   globalThis.inspiratieboek = Object.freeze({
-    fold, spread, fill, plural, storage, at, showInAddress, element, parts,
+    fold, spread, fill, plural, storage, at, showInAddress, element, button, parts,
 
     /** Offers a part to the others. @type {Inspiratieboek['add']} */
     add(name, part) { parts[name] = part; },

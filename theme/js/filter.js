@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  const { element, fill, parts, plural, showInAddress, start } = inspiratieboek;
+  const { button, element, fill, parts, plural, showInAddress, start } = inspiratieboek;
 
   /** @param {HTMLFormElement} form */
   const filter = (form) => {
@@ -34,16 +34,15 @@
 
     /** @param {HTMLInputElement} box @param {string} className @param {(Node | string)[]} inside */
     const chip = (box, className, ...inside) => {
-      const button = element('button', { class: className, type: 'button' }, ...inside);
-      button.addEventListener('click', () => {
-        const place = [...(chips?.querySelectorAll('button') ?? [])].indexOf(button);
+      const made = button(className, () => {
+        const place = [...(chips?.querySelectorAll('button') ?? [])].indexOf(made);
         box.checked = false;
         update();
         // the button is gone: the focus goes to its neighbour, else to the choice itself
         const left = chips?.querySelectorAll('button') ?? [];
         (left[Math.min(Math.max(place, 0), left.length - 1)] ?? box).focus();
-      });
-      return button;
+      }, ...inside);
+      return made;
     };
 
     const update = () => {

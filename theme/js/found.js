@@ -3,7 +3,7 @@
 {
   'use strict';
 
-  const { element, fill, fold, spread, start } = inspiratieboek;
+  const { button, element, fill, fold, spread, start } = inspiratieboek;
   /** Scripts without spaces: there a word stands inside others. */
   const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]|[\ud840-\ud8bf]/;
   const SKIPPED = 'script, style, textarea, select, svg, template, nav, [hidden]:not([hidden="until-found"]), .search';
@@ -80,12 +80,6 @@
     const marks = nodes.flatMap((node) => mark(node, forms));
     if (marks.length === 0) return;
 
-    /** @param {string} text @param {() => void} act */
-    const button = (text, act) => {
-      const made = element('button', { class: 'button button--line', type: 'button' }, text);
-      made.addEventListener('click', act);
-      return made;
-    };
     let at = 0;
     const status = element('span', { class: 'num', role: 'status' });
 
@@ -123,7 +117,8 @@
       place.focus({ preventScroll: true });
     };
     const bar = element('div', { class: 'found-bar', role: 'group', 'aria-label': texts.textMarks ?? '' }, status,
-      button(texts.textPrevious ?? '', () => walk(-1)), button(texts.textNext ?? '', () => walk(1)), button(texts.textUnmark ?? '', unmark));
+      button('button button--line', () => walk(-1), texts.textPrevious ?? ''), button('button button--line', () => walk(1), texts.textNext ?? ''),
+      button('button button--line', unmark, texts.textUnmark ?? ''));
     // it stands below in the window, but comes first: from the link to the content it is one Tab away
     main.prepend(bar);
 

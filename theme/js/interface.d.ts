@@ -30,6 +30,16 @@ interface SearchFilesPart {
 }
 type MakeSearch = (given: SearchData | string) => Engine;
 interface Box { begin(state?: SearchState): void }
+/** Asks one question at a time. */
+interface Asking {
+  ask(): Promise<void>;
+  /** whether anything was asked yet */ asked(): boolean;
+  /** asks when the browser draws next; after a slow answer, once the typed letter stands there */ soon(begin: () => void): void;
+  /** does it when the hits for what stands in the field are there */ whenShown(act: () => void): void;
+}
+interface AskingPart {
+  make(acts: { search(): Promise<SearchResult | undefined>; busy(): void; answered(result: SearchResult | undefined): void; failed(error: unknown): void }): Asking;
+}
 interface BoxPart { attach(shell: Shell, engine: Engine): Box }
 
 /** The one option that the arrow keys stand on. */
@@ -48,7 +58,7 @@ interface DrawingPart {
 /** Draws the hits. */
 interface HitsPart {
   /** how many pages of hits at a level, and hits of each, to ask for */
-  extent(engine: Engine, level: number, opened: ReadonlyMap<string, number>): { groups: number; perGroup: number };
+  extent(level: number, opened: ReadonlyMap<string, number>): { groups: number; perGroup: number };
   draw(list: HTMLElement, engine: Engine, result: SearchResult, opened: ReadonlyMap<string, number>): void;
 }
 
@@ -74,8 +84,8 @@ interface MessagePart {
 }
 interface RecentPart { make(labels: SearchData['labels'], ask: (text: string) => void): { node: HTMLElement; show(visible: boolean): void; add(text: string): void } }
 interface Sheet {
-  more: HTMLElement; morePartly: HTMLElement; moreLine: HTMLElement; share: HTMLAnchorElement; foot: HTMLElement;
+  moreLine: HTMLElement; share: HTMLAnchorElement; foot: HTMLElement;
   show(result: SearchResult | undefined, partly: boolean): void;
 }
-interface SheetPart { make(labels: SearchData['labels'], closes: boolean): Sheet }
+interface SheetPart { make(labels: SearchData['labels'], closes: boolean, acts: { /** shows more pages */ more(): void; /** shows what has few of the words */ partly(): void }): Sheet }
 interface KeysPart { open(): void }

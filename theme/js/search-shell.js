@@ -2,15 +2,15 @@
 {
   'use strict';
 
-  const { element, parts } = inspiratieboek;
+  const { button, element, parts } = inspiratieboek;
 
   /** Says what failed and offers to try again: once to a screen reader, however often it fails while that stands there.
    *  @param {DOMStringMap} texts @param {Pick<Shell, 'input' | 'body' | 'live'>} around @returns {{ node: HTMLElement, failure: Failure }} */
   const makeFailure = (texts, { input, body, live }) => {
     const { LoadingError, report } = parts.searchFiles;
     const why = element('p', {});
-    const button = element('button', { class: 'button', type: 'button' }, texts.textAgain ?? '');
-    const node = element('div', { class: 'search__failed', hidden: '' }, element('p', { class: 'search__none' }, element('b', {}, texts.textFailed ?? '')), why, button);
+    const retry = button('button', () => { failure.hide(); again(); }, texts.textAgain ?? '');
+    const node = element('div', { class: 'search__failed', hidden: '' }, element('p', { class: 'search__none' }, element('b', {}, texts.textFailed ?? '')), why, retry);
     /** @type {() => void} */ let again = () => {};
 
     /** @type {Failure} */ const failure = Object.freeze({
@@ -33,7 +33,6 @@
       },
       end() { failure.hide(); body.hidden = false; },
     });
-    button.addEventListener('click', () => { failure.hide(); again(); });
     return { node, failure };
   };
 
@@ -80,11 +79,7 @@
     });
     const field = element('div', { class: 'search__field' },
       element('label', { class: 'hidden', for: input.id }, texts.textField ?? ''), input);
-    if (close) {
-      const button = element('button', { class: 'button button--line', type: 'button' }, texts.textClose ?? '');
-      button.addEventListener('click', close);
-      field.append(button);
-    }
+    if (close) field.append(button('button button--line', close, texts.textClose ?? ''));
     const count = element('p', { class: 'ui search__count' });
     const tools = element('div', { class: 'search__tools' }, count);
     const live = element('p', { class: 'hidden', role: 'status' });

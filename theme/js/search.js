@@ -9,13 +9,13 @@
 //        expand      its own forms, what it may become, longer words that have it inside,
 //        kin         words that share its root (evaluatie, evalueren),
 //        guess       where the book has none of these: its parts (compounds) or the nearest words (distance),
-//        synonyms    what theme and book say instead.
+//        synonyms    what theme and book say instead, which stands with the terms.
 //      Each way has its weight; noting keeps what a section has of a word, and why its stem was looked up.
 //   4. store     reads the sections of a stem from files, of which a query needs few: words finds the stems in sorted files (sorted),
 //      coding makes lists of the counts of a term, as lunr.js weighs them, and postings puts lists together.
 //   5. ranking   scores sections: how rare a word is in the book, how much of the query a section has, and whether a page is called
 //      so; themes lets findings speak for their theme. What fits the reader's choices is kept and counted, and the best pages are picked.
-//   6. reading   reads the best places of the ten best pages for what no index tells: the word as it was typed or one that only shares
+//   6. reading   reads the best places of the six best pages for what no index tells: the word as it was typed or one that only shares
 //      its stem, words in order and near, the page's name. phrase does so for signs ('plan b').
 //   7. engine    joins steps 2 to 6, and puts the pages in order.
 //   8. hits      draws them: passages finds the passage and marks the words, why says what a hit has instead of the typed word.

@@ -5,12 +5,13 @@ interface SearchData {
   version: 3;
   language: LanguageData;
   /** how many sections can be found: they are numbered from 0 in the book's order */ sections: number;
-  /** who says one of `say` also finds the others, or those of `find` where that is given */ synonyms: { say: string[]; find?: string[] }[];
   groups: { id: string; label: string; /** of the glossary: its sections say what a word means */ explains?: boolean }[];
   kinds: { id: string; label: string; singular: string; className: string; motif: string }[];
   facts: { key: string; label: string; values: string[] }[];
   /** for the dark street: at most forty */ houses: House[];
   labels: Record<string, string>;
+  /** of each section its facet, of each page how many sections it has */ table: { facets: string; pages: string };
+  /** of each page the values of facts; absent in a large book, which has them in file `g` */ values?: Record<string, string>;
   /** of which search loads what a query needs */ parts: PartsData;
 }
 interface LanguageData {
@@ -28,13 +29,12 @@ interface LanguageData {
 }
 /** Files `assets/zoek/<sort><fingerprint>.js`; each calls `inspiratieboekZoekdeel(name, content)`. */
 interface PartsData {
-  /** for each sort the fingerprints of its files, ten digits each: w words, t terms, l lists, s words by their inner parts, d sections, f g h */
+  /** for each sort the fingerprints of its files, ten digits each: w words, t terms, s words by their inner parts, d sections, g values */
   names: Record<string, string>;
-  /** what each file starts with, a space between */ firsts: Record<'w' | 't' | 'l' | 's', string>;
+  /** what each file starts with, a space between */ firsts: Record<'w' | 't' | 's', string>;
   /** the number of the first section of each file of sections, in gaps */ starts: string;
   /** stems none of whose words begins with all but the last two units, a space between */ irregular: string;
   /** from how many words with one beginning on that beginning has a list */ begun: number;
-  /** of each field of a section: title, page, words, keywords, text */ fields: [boost: number, averageLength: number][];
 }
 /** A page of the book. */
 interface PageEntry {
@@ -100,8 +100,7 @@ interface SearchResult {
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
   /** why a hit is there that does not have a typed word */ why(hit: SearchHit): Why | undefined;
 }
-/** `small` where the book is: looking further costs little there. */
-interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData; small: boolean }
+interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
 interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
 interface Piece { text: string; marked: boolean }
 /** A word in another script than the Latin one, as the index has it; `sign` where its script has no spaces. */
@@ -150,13 +149,14 @@ interface SearchStore {
   /** Longer words that have this inside, but do not start with it: wijkaanpak for aanpak. */ inner(part: string): Promise<{ forms: WordForm[]; list?: Postings }>;
   near(typed: string, whole: boolean, most?: number): Promise<WordForm[]>;
   postings(stem: string): Promise<Postings | undefined>;
-  table(): Promise<SectionTable>;
-  /** of each section: for a finding the section that opens its theme's page, else -1 */ themes(): Promise<Int32Array>;
+  /** Synonyms, among them those whose first word has one of these stems, and those that begin so unless they are many. */
+  synonyms(stems: readonly string[], start?: string): Promise<SynonymEntry[]>;
+  readonly table: SectionTable;
   values(): Promise<FactValues>;
   /** Sections by their number, without those whose text cannot be read. */ sections(wanted: readonly number[]): Promise<Map<number, FoundSection>>;
 }
 /** What a query is looked up in. */
-interface SearchedBook { store: SearchStore; language: SearchLanguage; /** how many it has */ sections: number; synonyms: readonly SynonymWords[] }
+interface SearchedBook { store: SearchStore; language: SearchLanguage; /** how many it has */ sections: number }
 /** Stems that a word may stand for, each with how surely; of very many, the sections that have any of them. */
 interface Expansion { weights: Map<string, number>; list?: Postings }
 /** Why a section is found that does not have the typed word: it has another way to say it, a part of it, a word near or akin to it,
@@ -211,34 +211,30 @@ interface WordsPart { makeWords(irregular: string, firsts: readonly string[], pr
 /** `read` reads a file of the search data by its name: 't1a2b3c4d5e'. */
 interface StorePart { makeStore(data: SearchData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore }
 interface CodingPart {
-  makeDecode(files: PartsData, content: FacetsData): (list: SectionList) => Postings;
+  postingsOf(list: SectionList): Postings;
   ascendingIn(gaps: string): Int32Array;
   shared(a: string, b: string): string;
   written(word: string): string;
   unwritten(text: string): string;
   wordOf(entry: string): string;
   formOf(entry: string): WordForm;
-  headsOf(content: ThemesData, data: SearchData): Int32Array;
-  tableOf(content: FacetsData, data: SearchData): SectionTable;
+  tableOf(data: SearchData): SectionTable;
   valuesOf(content: Record<string, string>, data: SearchData): FactValues;
 }
-/** What stands in a file of terms or lists, and in the file of facets. */
-type SectionList = [key: string, gaps: string, levels: string, book: string];
-interface FacetsData { sections: string; pages: string; lengths: string[] }
+type SectionList = [key: string, gaps: string, levels: string];
+/** What stands in a file of terms: a list of sections, or synonyms. */
+type TermEntry = SectionList | [key: string, ...synonyms: string[][]];
 /** Words of the query from one place up to another, and what may be said instead; `begun` while the last is not finished. */
 interface SynonymMatch { from: number; to: number; begun: boolean; phrase: boolean; instead: QueryWord[][] }
 /** A word of an expression; `within` where it is the only one left of it: all words that must stand in the query then. */
 interface SaidWord extends QueryWord { within?: string }
-/** A group of synonyms: the beginnings of all its words, a space around each; and its expressions read as queries. */
-interface SynonymWords {
-  starts: string;
-  /** `alone` are the expressions of one word */ words(): { say: SaidWord[][]; alone: string[]; find: SaidWord[][] };
-}
+/** Who says an expression also finds others; `alone` is its word where it has but one. */
+interface SynonymEntry { say: SaidWord[]; alone: string; readonly find: SaidWord[][] }
 interface SynonymsPart {
-  readSynonyms(groups: SearchData['synonyms'], language: SearchLanguage): SynonymWords[];
+  /** Reads a file: each expression is followed by those that it finds. */ readEntries(content: readonly string[][], language: SearchLanguage): SynonymEntry[];
   /** Other ways to say words of the query. The last word may only have been begun: then what it may become counts too, so that its
    *  hits are there from the start. `text` is the query as it was typed. */
-  synonymsIn(query: readonly QueryWord[], text: string, book: SearchedBook): SynonymMatch[];
+  synonymsIn(query: readonly QueryWord[], text: string, book: SearchedBook): Promise<SynonymMatch[]>;
 }
 interface QueryPart {
   /** The words of a text as the index cuts it. */ wordsOf(text: string, language: SearchLanguage): string[];
@@ -269,6 +265,8 @@ interface ExpandPart {
 interface CompoundsPart {
   /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in. */
   halves(word: QueryWord, book: SearchedBook): Promise<{ pairs: QueryWord[][]; singles: QueryWord[] }>;
+  /** Other ways to say the word that a compound begins with: 'jaarwisseling' for nieuwjaarsrellen. */
+  otherHeads(word: QueryWord, book: SearchedBook): Promise<QueryWord[][]>;
   /** Two words as one compound. */ compounds(head: QueryWord, tail: QueryWord): QueryWord[];
   /** A compound that the book does not have as the two words that it is made of; any other word as it is. */
   divided(word: QueryWord, book: SearchedBook): Promise<QueryWord[]>;
@@ -289,9 +287,6 @@ interface NotingPart {
 interface GuessPart { guess(evidence: Evidence, book: SearchedBook): Promise<void> }
 /** `text` is the query as it was typed. */
 interface EvidencePart { gather(query: readonly QueryWord[], text: string, book: SearchedBook): Promise<Evidence[]> }
-/** File `h` of the parts. */
-interface ThemesData { heads: string; sections: string }
-interface ThemesPart { lift(scores: Scores, headOf: Int32Array): void }
 interface RankingPart {
   /** `explaining` is, of a question, the place among the facets of sections that say what a word means, or -1. */
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
@@ -342,6 +337,7 @@ interface Inspiratieboek {
   showInAddress(query: URLSearchParams): void;
   element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string | undefined>, ...children: (Node | string)[]):
     HTMLElementTagNameMap[K];
+  button(className: string, act: () => void, ...children: (Node | string)[]): HTMLButtonElement;
   /** what scripts offer each other, by name; a part is absent until its script is loaded */ readonly parts: Parts;
   /** offers a part to the others */ add<K extends keyof Parts>(name: K, part: Parts[K]): void;
   start(begin: () => void): void;
@@ -349,12 +345,12 @@ interface Inspiratieboek {
 interface Parts {
   filterRules: FilterRules; searchFiles: SearchFilesPart; searchShell: SearchShellPart; searchState: SearchStatePart;
   makeSearch: MakeSearch; makeEngine: MakeEngine; makeLanguage: MakeLanguage; engine: Engine;
-  box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; message: MessagePart;
+  asking: AskingPart; box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; message: MessagePart;
   narrow: NarrowPart; recent: RecentPart; sheet: SheetPart;
   coding: CodingPart; compounds: CompoundsPart; distance: DistancePart; evidence: EvidencePart; expand: ExpandPart; guess: GuessPart;
   kin: KinPart; noting: NotingPart; passages: PassagesPart; phrase: PhrasePart; postings: PostingsPart; query: QueryPart;
   ranking: RankingPart; reading: ReadingPart; scripts: ScriptsPart; sorted: SortedPart; store: StorePart; synonyms: SynonymsPart;
-  themes: ThemesPart; why: WhyPart; words: WordsPart;
+  why: WhyPart; words: WordsPart;
 }
 declare var inspiratieboek: Inspiratieboek;
 /** The stemmer of a language, or of several joined by commas: the generator's own, compiled. */

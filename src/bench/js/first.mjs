@@ -25,16 +25,20 @@ const sizes = new Map();
 const packed = (file) => { if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(file)).length); return sizes.get(file); };
 const always = readdirSync(path.join(site, 'assets')).filter((name) => /^(zoek|zoekgegevens|zoeken|stammen)\./.test(name))
   .map((name) => packed(path.join(site, 'assets', name))).reduce((a, b) => a + b, 0);
-const { small } = book.engine;
 const bytes = [];
 const files = [];
 const bySort = {};
+const filesBySort = {};
 for (const text of queries) {
   const reader = engineOf(site);
-  await reader.engine.search({ ...ALL, text, groups: small ? 10 : 6, perGroup: small ? 2 : 1 });
+  await reader.engine.search({ ...ALL, text, groups: 6, perGroup: 2 });
   bytes.push(always + reader.files.reduce((sum, file) => sum + packed(file), 0));
   files.push(reader.files.length);
-  for (const file of reader.files) bySort[path.basename(file)[0]] = (bySort[path.basename(file)[0]] ?? 0) + packed(file) / QUERIES;
+  for (const file of reader.files) {
+    const [sort] = path.basename(file);
+    bySort[sort] = (bySort[sort] ?? 0) + packed(file) / QUERIES;
+    filesBySort[sort] = (filesBySort[sort] ?? 0) + 1 / QUERIES;
+  }
 }
 const at = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * share)];
 const kilobytes = (number) => Math.round(number / 100) / 10;
@@ -45,5 +49,5 @@ console.table({
   'kB gzip, 95 of 100': kilobytes(at(bytes, 0.95)),
   'parts read, median': at(files, 0.5),
   'parts read, most': at(files, 1),
-  ...Object.fromEntries(Object.entries(bySort).sort().map(([sort, size]) => [`of sort ${sort}, mean kB`, kilobytes(size)])),
+  ...Object.fromEntries(Object.entries(bySort).sort().flatMap(([sort, size]) => [[`of sort ${sort}, mean kB`, kilobytes(size)], [`of sort ${sort}, mean files`, Math.round(filesBySort[sort] * 10) / 10]])),
 });

@@ -7,6 +7,7 @@ const page = scripts();
 const { rootsOf } = page.inspiratieboek.parts.kin;
 const { gather } = page.inspiratieboek.parts.evidence;
 const { scoreSections } = page.inspiratieboek.parts.ranking;
+const { readEntries } = page.inspiratieboek.parts.synonyms;
 const { nearest } = page.inspiratieboek.parts.distance;
 const { makeStore } = page.inspiratieboek.parts.store;
 
@@ -15,7 +16,8 @@ const LANGUAGE = {
   endings: [], prefixes: ['ge'], particles: [], derivations: [["'", 3]],
 };
 /** A book whose words stand in these sections. */
-const storeOf = (words) => ({
+const storeOf = (words, synonyms = []) => ({
+  synonyms: async () => synonyms,
   form: async (form) => (words[form] ? { form, stems: [form] } : undefined),
   begun: async (start) => ({ forms: Object.keys(words).filter((form) => form.startsWith(start)).map((form) => ({ form, stems: [form] })) }),
   kin: async () => [],
@@ -23,11 +25,11 @@ const storeOf = (words) => ({
   near: async (typed, whole, most) => nearest(typed, Object.keys(words), LANGUAGE, whole, most).map((form) => ({ form, stems: [form] })),
   postings: async (stem) => words[stem] && { sections: words[stem], worth: words[stem].map(() => 1) },
 });
+const EMPTY = { facets: '', pages: '' };
 const word = (typed) => ({ typed, folded: typed, weak: false, common: false, open: false });
 const words = (text) => text.split(' ').map(word);
 /** The evidence of each word of a query in four sections. */
-const ask = (text, book, synonyms = []) => gather(words(text), text, { store: storeOf(book), language: LANGUAGE, sections: 4,
-  synonyms: synonyms.map(([say, find]) => ({ starts: ` ${say.join(' ')}`, words: () => ({ say: say.map(words), alone: say, find: find.map(words) }) })) });
+const ask = (text, book, synonyms = []) => gather(words(text), text, { store: storeOf(book, readEntries(synonyms, LANGUAGE)), language: LANGUAGE, sections: 4 });
 const found = ({ worth }) => [...worth.keys()].filter((section) => worth[section] > 0);
 
 test('a plural is kin to its singular, whatever stands between', () => {
@@ -41,17 +43,17 @@ test('a word written by ear is the word that sounds like it', () => {
 });
 
 test('a word of the book written by ear goes before a word of the thesaurus that looks alike', async () => {
-  const [{ worth, nearest: meant }] = await ask('dorligten', { doorlichten: [1], uitleg: [2] }, [[['voorlichten'], ['uitleg']]]);
+  const [{ worth, nearest: meant }] = await ask('dorligten', { doorlichten: [1], uitleg: [2] }, [['voorlichten', 'uitleg']]);
   assert.ok(worth[1] > 0 && worth[2] === 0);
   assert.deepEqual([...meant], ['doorlichten']);
 });
 
 test('a mistyped word that only the thesaurus has leads to what it means', async () => {
-  const group = [[['privacywet'], ['avg']]];
+  const group = [['privacywet', 'avg']];
   const [{ worth, nearest: meant, missing }] = await ask('priveciewet', { avg: [2] }, group);
   assert.ok(worth[2] > 0 && missing);
   assert.deepEqual([...meant], ['privacywet']);
-  const [short] = await ask('knal', { jongere: [1] }, [[['knul'], ['jongere']]]);
+  const [short] = await ask('knal', { jongere: [1] }, [['knul', 'jongere']]);
   assert.equal(short.worth[1], 0);
 });
 
@@ -63,12 +65,12 @@ test('a long word one letter off is the word that was meant, though it is also t
 });
 
 test('a compound that the book has not is found by other ways to say its parts', async () => {
-  const [evidence] = await ask('nieuwjaarsrellen', { jaarwisseling: [3], geweld: [1] }, [[['nieuwjaar'], ['jaarwisseling']], [['jaar'], ['geweld']]]);
+  const [evidence] = await ask('nieuwjaarsrellen', { jaarwisseling: [3], geweld: [1] }, [['nieuwjaar', 'jaarwisseling'], ['jaar', 'geweld']]);
   assert.deepEqual(found(evidence), [3]);
 });
 
 test('an expression of more words counts in full, though the book has its words', async () => {
-  const synonyms = [[['role models'], ['rolmodel']], [['role'], ['rolmodel']]];
+  const synonyms = [['role models', 'rolmodel'], ['role', 'rolmodel']];
   const [both] = await ask('role models', { role: [0], models: [1], rolmodel: [2] }, synonyms);
   const [one] = await ask('role', { role: [0], models: [1], rolmodel: [2] }, synonyms);
   assert.ok(both.worth[2] > one.worth[2] && one.worth[2] > 0);
@@ -77,8 +79,8 @@ test('an expression of more words counts in full, though the book has its words'
 test('what could not be loaded is asked again', async () => {
   const book = storeOf({ boa: [0], handhaver: [1] });
   let offline = true;
-  const store = { ...book, postings: async (stem) => { if (offline && stem === 'handhaver') throw new Error('no file'); return book.postings(stem); } };
-  const asked = () => gather(words('boa'), 'boa', { store, language: LANGUAGE, sections: 4, synonyms: [{ starts: ' boa', words: () => ({ say: [words('boa')], alone: ['boa'], find: [words('handhaver')] }) }] });
+  const store = { ...book, synonyms: async () => readEntries([['boa', 'handhaver']], LANGUAGE), postings: async (stem) => { if (offline && stem === 'handhaver') throw new Error('no file'); return book.postings(stem); } };
+  const asked = () => gather(words('boa'), 'boa', { store, language: LANGUAGE, sections: 4 });
   await assert.rejects(asked());
   offline = false;
   assert.deepEqual(found((await asked())[0]), [0, 1]);
@@ -87,7 +89,7 @@ test('what could not be loaded is asked again', async () => {
 test('for a word too short to be mistyped no file is read', async () => {
   const files = [];
   const read = async (name) => { files.push(name); return 'wijk'; };
-  const store = makeStore({ parts: { names: { w: '0123456789' }, firsts: { w: 'wijk' }, starts: '', irregular: '' } }, LANGUAGE, read);
+  const store = makeStore({ kinds: [], groups: [], sections: 0, table: EMPTY, parts: { names: { w: '0123456789' }, firsts: { w: 'wijk' }, starts: '', irregular: '' } }, LANGUAGE, read);
   assert.deepEqual([...await store.near('wjk', true)], []);
   assert.deepEqual(files, []);
   assert.deepEqual([...await store.near('wjik', true)].map(({ form }) => form), ['wijk']);
@@ -95,14 +97,14 @@ test('for a word too short to be mistyped no file is read', async () => {
 
 test('for a stem that no word has no file of terms is read', async () => {
   const files = [];
-  const read = async (name) => { files.push(name); return { w: 'maan:man wijkenB wijkteamsA', t: [], f: { sections: '', pages: '', lengths: [] } }[name[0]]; };
-  const parts = { names: { w: '0123456789', t: 'abcdefghij', f: '9876543210' }, firsts: { w: 'maan', t: 'a' }, starts: '', irregular: 'zwerver', fields: [] };
-  const store = makeStore({ kinds: [], groups: [], sections: 0, parts }, LANGUAGE, read);
+  const read = async (name) => { files.push(name); return { w: 'maan:man wijkenB wijkteamsA', t: [] }[name[0]]; };
+  const parts = { names: { w: '0123456789', t: 'abcdefghij' }, firsts: { w: 'maan', t: 'a' }, starts: '', irregular: 'zwerver' };
+  const store = makeStore({ kinds: [], groups: [], sections: 0, table: EMPTY, parts }, LANGUAGE, read);
   for (const stem of ['wijkt', 'wijke', 'wijkteams', 'lopend']) await store.postings(stem);
   assert.deepEqual(files, ['w0123456789']);
   for (const stem of ['wijk', 'wijkteam', 'man', 'zwerver']) {
     files.splice(0);
-    await makeStore({ kinds: [], groups: [], sections: 0, parts }, LANGUAGE, read).postings(stem);
+    await makeStore({ kinds: [], groups: [], sections: 0, table: EMPTY, parts }, LANGUAGE, read).postings(stem);
     assert.ok(files.includes('tabcdefghij'), stem);
   }
 });
@@ -123,15 +125,6 @@ test('who types the name of a page wants its top, and with another word the sect
   assert.ok(top > section);
   const [topOfBoth, sectionOfBoth] = scoreSections([name, other], table, undefined).score;
   assert.ok(topOfBoth < sectionOfBoth);
-});
-
-test('findings speak for their theme, and it for them', () => {
-  const { lift } = page.inspiratieboek.parts.themes;
-  const scores = { score: Float32Array.of(1, 0, 2, 1, 4), share: Float32Array.of(0.1, 0, 1, 1, 1), enough: 0.5 };
-  lift(scores, Int32Array.of(-1, -1, 0, 0, 1));
-  assert.ok(scores.score[0] > 1.4 && scores.share[0] >= 0.5, 'the head of a theme with two findings');
-  assert.equal(scores.score[1], 0, 'a head that has no word of the question stays away');
-  assert.ok(scores.score[2] > 2 && scores.score[4] === 4);
 });
 
 test('a rare word that says little counts for no more than one that says something', () => {

@@ -12,7 +12,7 @@ export const scripts = (...others) => {
   const run = (file) => vm.runInContext(readFileSync(file, 'utf8'), page, { filename: String(file) });
   run(new URL('book.js', THEME));
   for (const stemmer of STEMMERS) run(stemmer);
-  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'guess', 'kin', 'language', 'noting', 'passages', 'phrase', 'postings', 'query', 'ranking', 'reading', 'scripts', 'sorted', 'store', 'synonyms', 'themes', 'why', 'words'])
+  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'guess', 'kin', 'language', 'noting', 'passages', 'phrase', 'postings', 'query', 'ranking', 'reading', 'scripts', 'sorted', 'store', 'synonyms', 'why', 'words'])
     run(new URL(`search/${name}.js`, THEME));
   for (const other of others) run(new URL(other, THEME));
   return page;
@@ -48,7 +48,7 @@ export const engineOf = (site) => {
   return { ...engineOver(page, data, read), files };
 };
 
-export const ALL = { facet: '', facts: new Map(), groups: 10, perGroup: 2, partly: false };
+export const ALL = { facet: '', facts: new Map(), groups: 6, perGroup: 2, partly: false };
 
 /** The addresses of the hits in their order: of each page the best two. */
 export const refs = async ({ engine }, text, more = {}) =>

@@ -84,6 +84,18 @@ test('in parts too single signs tell pages apart, and other scripts are found', 
   assert.equal((await signs.engine.search({ ...ALL, text: 'дети', groups: 20 })).total, 9);
 });
 
+test('who types an expression finds its synonyms', async () => {
+  const { readQuery } = whole.page.inspiratieboek.parts.query;
+  const { synonymsIn } = whole.page.inspiratieboek.parts.synonyms;
+  const entries = (await Promise.all(whole.data.parts.firsts.t.split(' ').map((first) => whole.store.synonyms([first])))).flat();
+  assert.ok(entries.length > 1000);
+  for (const { say } of entries) {
+    const text = say[0].within?.trim() ?? say.map(({ typed }) => typed).join(' ');
+    const found = await synonymsIn(readQuery(text, whole.language), text, whole);
+    assert.ok(found.some(({ begun, from, to }) => !begun && to - from === say.length), text);
+  }
+});
+
 test('what says a number and a word in so many words comes first', async () => {
   const said = [...new Set(documents.flatMap(({ text }) => [...text.matchAll(/(?<![\p{L}\p{N}.,])[1-9] [a-z]{6,}(?![\p{L}\p{N}])/gu)].map(([one]) => one)))];
   assert.ok(said.length > 5);

@@ -18,7 +18,6 @@ const digits = (number) => (number < 32 ? DIGITS[number] : DIGITS[32 | number & 
 /** @param {number[]} ascending */
 const gaps = (ascending) => ascending.map((number, at) => digits(at === 0 ? number : number - ascending[at - 1] - 1)).join('');
 const byKey = ([a], [b]) => (a < b ? -1 : 1);
-const refOf = ({ page: at, anchor }, pages) => pages[at].address + (anchor === undefined ? '' : `#${anchor}`);
 
 /** The data that the generator would write for these sections: `[ref, title, text, more]`. */
 export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => {
@@ -48,28 +47,31 @@ export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => 
     }
     lengths[field].push(length);
   }));
-  const terms = [...counted].sort(byKey).map(([one, counts]) => [one, gaps([...counts.keys()]), [...counts.keys()].map((_, at) => digits(at)[0]).join(''), [...counts.values()].flat().map(digits).join('')]
-    .map((part, at, all) => (at === 2 && all[1].length === 1 ? '' : part)));
+  const mean = (of) => of.reduce((sum, one) => sum + one, 0) / of.length || 1;
+  const weight = (number, counts) => counts.reduce((sum, count, field) =>
+    sum + [10, 1][field] * 2.2 * count / (count + 1.2 * (0.25 + 0.75 * lengths[field][number] / mean(lengths[field]))), 0);
+  const terms = [...counted].sort(byKey).map(([one, counts]) => [one, gaps([...counts.keys()]),
+    [...counts].map(([number, of]) => DIGITS[Math.max(1, Math.round(Math.log2(1 + weight(number, of)) / 0.2))]).join('')]);
+  for (const { say, find = say } of synonyms) for (const said of say) {
+    const key = `${page.inspiratieboek.fold(stem(said.toLowerCase().split(' ').find((word) => !language.stopWords.includes(word))))}=`;
+    const entry = terms.find(([one]) => one === key) ?? terms[terms.push([key]) - 1];
+    entry.push([said, ...find.filter((other) => other !== said)]);
+  }
+  terms.sort(byKey);
   const facets = [...KINDS, ...GROUPS].map(({ id }) => id);
   const files = {
     w: [...words].sort(byKey).map(([form, stems]) => `${form}${[...stems].sort().map((one) => `:${one}`).join('')}`).join(' '), t: terms, d: { pages, sections: documents },
-    f: {
-      sections: documents.map(({ kind, page: at }) => String.fromCharCode(48 + facets.indexOf(kind ?? pages[at].group))).join(''),
-      pages: pages.map((_, at) => digits(documents.filter((one) => one.page === at).length)).join(''),
-      lengths: lengths.map((of) => of.map((length) => DIGITS[Math.min(63, length <= 16 ? length : 16 + Math.round(6 * Math.log2(length / 16)))]).join('')),
-    },
-    g: Object.fromEntries(facts.map(({ key, values }) => [key, pages.map((one) => digits((one.facts?.[key] ?? []).length) + (one.facts?.[key] ?? []).map((value) => digits(values.indexOf(value))).join('')).join('')])),
-    h: { heads: '', sections: 'A'.repeat(sections.length) },
   };
-  const themes = documents.map(({ also }) => documents.findIndex((one) => also && refOf(one, pages) === also.split('#')[0]));
-  const heads = [...new Set(themes.filter((at) => at >= 0))].sort((a, b) => a - b);
-  files.h = { heads: gaps(heads), sections: themes.map((at) => digits(heads.indexOf(at) + 1)).join('') };
-  const mean = (of) => of.reduce((sum, one) => sum + one, 0) / of.length;
   const data = {
-    version: 3, language, sections: sections.length, synonyms, groups: GROUPS, kinds: KINDS, facts, houses: [], labels: {},
+    version: 3, language, sections: sections.length, groups: GROUPS, kinds: KINDS, facts, houses: [], labels: {},
+    table: {
+      facets: documents.map(({ kind, page: at }) => String.fromCharCode(48 + facets.indexOf(kind ?? pages[at].group))).join(''),
+      pages: pages.map((_, at) => digits(documents.filter((one) => one.page === at).length)).join(''),
+    },
+    values: Object.fromEntries(facts.map(({ key, values }) => [key, pages.map((one) => digits((one.facts?.[key] ?? []).length) + (one.facts?.[key] ?? []).map((value) => digits(values.indexOf(value))).join('')).join('')])),
     parts: {
-      names: Object.fromEntries(Object.keys(files).map((sort) => [sort, '0123456789'])), firsts: { w: files.w.split(/[: ]/)[0], t: terms[0][0], l: '', s: '' },
-      starts: 'A', irregular: [...counted.keys()].join(' '), begun: 99, fields: [[10, mean(lengths[0])], [1, mean(lengths[1])]],
+      names: Object.fromEntries(Object.keys(files).map((sort) => [sort, '0123456789'])), firsts: { w: files.w.split(/[: ]/)[0], t: terms[0][0], s: '' },
+      starts: 'A', irregular: [...counted.keys()].join(' '), begun: 99,
     },
   };
   const read = async (name) => files[name[0]];

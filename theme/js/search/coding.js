@@ -32,42 +32,13 @@
     return numbers;
   };
 
-  /** How much a count counts at most beside one, and how much the length of a field matters: lunr's k1 and b. */
-  const SATURATION = 1.2;
-  const OF_LENGTH = 0.75;
-  /** Lengths are told exactly up to so many, then in so many steps for each doubling. */
-  const EXACT = 16;
-  const STEPS = 6;
+  /** A level is how much a section is about a term, in so large steps. As in TermWeights. */
+  const STEP = 0.2;
 
-  /** Of each field and length, as a letter tells it, what it makes of the saturation: in long texts a count says less.
-   *  @param {PartsData['fields']} fields */
-  const saturationsOf = (fields) => fields.map(([, average]) => Float64Array.from(DIGITS, (_, letter) => {
-    const length = letter <= EXACT ? letter : EXACT * 2 ** ((letter - EXACT) / STEPS);
-    return SATURATION * (1 - OF_LENGTH + OF_LENGTH * (average > 0 ? length / average : 1));
-  }));
-
-  /** What counts of a term in the fields of a section are worth, as lunr weighs them (BM25), without how rare the term is.
-   *  @type {CodingPart['makeDecode']} */
-  const makeDecode = ({ fields }, content) => {
-    const saturations = saturationsOf(fields);
-    const lengths = content.lengths.map((letters) => Uint8Array.from(letters, (letter) => VALUE[letter.charCodeAt(0)]));
-    return ([, gaps, levels, book]) => {
-      const sections = ascendingIn(gaps);
-      const counts = numbersIn(book);
-      const two = counts.length > DIGITS.length * fields.length;
-      const worth = new Float64Array(sections.length);
-      for (let at = 0; at < sections.length; at++) {
-        const low = VALUE[levels.charCodeAt(two ? sections.length + at : at)];
-        const from = fields.length * (levels === '' ? 0 : two ? VALUE[levels.charCodeAt(at)] * DIGITS.length + low : low);
-        let weight = 0;
-        for (let field = 0; field < fields.length; field++) {
-          const count = counts[from + field];
-          if (count > 0) weight += fields[field][0] * (1 + SATURATION) * count / (count + saturations[field][lengths[field][sections[at]]]);
-        }
-        worth[at] = Math.log2(1 + weight);
-      }
-      return { sections, worth };
-    };
+  /** @type {CodingPart['postingsOf']} */
+  const postingsOf = ([, gaps, levels]) => {
+    const sections = ascendingIn(gaps);
+    return { sections, worth: Float64Array.from(sections, (_, at) => STEP * VALUE[levels.charCodeAt(levels.length === 1 ? 0 : at)]) };
   };
 
   /** The start that two words share. @param {string} a @param {string} b */
@@ -97,8 +68,7 @@
     return { form, stems: entry.slice(word.length + 1).split(':').map(unwritten) };
   };
 
-  /** The values of each page of each fact. @param {Record<string, string>} content @param {SearchData} data
-   *  @returns {FactValues} */
+  /** The values of each page of each fact. @type {CodingPart['valuesOf']} */
   const valuesOf = (content, data) => {
     const values = new Map(data.facts.map(({ key, values: all }) => {
       const numbers = numbersIn(content[key] ?? '');
@@ -110,29 +80,15 @@
     return (page, key) => values.get(key)?.[page] ?? [];
   };
 
-  /** Of each section: for a finding the section that opens its theme's page, else -1.
-   *  @param {ThemesData} content @param {SearchData} data */
-  const headsOf = (content, data) => {
-    const heads = ascendingIn(content.heads);
-    const headOf = new Int32Array(data.sections).fill(-1);
-    numbersIn(content.sections).forEach((place, at) => { if (place > 0) headOf[at] = heads[place - 1]; });
-    return headOf;
-  };
-
-  /** @param {FacetsData} content @param {SearchData} data @returns {SectionTable} */
-  const tableOf = (content, data) => {
-    const counts = numbersIn(content.pages);
+  /** @type {CodingPart['tableOf']} */
+  const tableOf = (data) => {
+    const counts = numbersIn(data.table.pages);
     const pageOf = new Int32Array(data.sections);
     const facetOf = new Uint8Array(data.sections);
     for (let page = 0, at = 0; page < counts.length; page++) for (const end = at + counts[page]; at < end; at++) pageOf[at] = page;
-    for (let at = 0; at < facetOf.length; at++) facetOf[at] = content.sections.charCodeAt(at) - 48;
-    return {
-      pageOf,
-      facetOf,
-      facets: [...data.kinds, ...data.groups].map(({ id }) => id),
-      pages: counts.length,
-    };
+    for (let at = 0; at < facetOf.length; at++) facetOf[at] = data.table.facets.charCodeAt(at) - 48;
+    return { pageOf, facetOf, facets: [...data.kinds, ...data.groups].map(({ id }) => id), pages: counts.length };
   };
 
-  inspiratieboek.add('coding', Object.freeze({ makeDecode, ascendingIn, shared, written, unwritten, wordOf, formOf, headsOf, tableOf, valuesOf }));
+  inspiratieboek.add('coding', Object.freeze({ postingsOf, ascendingIn, shared, written, unwritten, wordOf, formOf, tableOf, valuesOf }));
 }

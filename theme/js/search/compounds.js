@@ -35,7 +35,14 @@
     const pairs = cuts.flatMap(({ head, tail }) => (head !== undefined && tail !== undefined ? [[asWord(head), asWord(tail)]] : []));
     const head = cuts.findLast((cut) => (cut.head?.length ?? 0) > SHORTEST_HALF)?.head;
     const tail = cuts.find((cut) => (cut.tail?.length ?? 0) > SHORTEST_HALF)?.tail;
-    return { pairs, singles: [head, tail].filter((half) => half !== undefined).map(asWord) };
+    return { pairs: pairs.slice(0, MOST_PAIRS), singles: [head, tail].filter((half) => half !== undefined).map(asWord) };
+  };
+
+  /** @type {CompoundsPart['otherHeads']} */
+  const otherHeads = async ({ folded }, { store }) => {
+    const heads = (await store.synonyms([], folded.slice(0, SHORTEST_HALF + 1))).filter(({ alone }) => alone.length > SHORTEST_HALF && folded.startsWith(alone));
+    const longest = Math.max(...heads.map(({ alone }) => alone.length));
+    return heads.filter(({ alone }) => alone.length === longest).flatMap(({ find }) => find);
   };
 
   /** @type {CompoundsPart['compounds']} */
@@ -63,5 +70,5 @@
     });
   };
 
-  inspiratieboek.add('compounds', Object.freeze({ halves, compounds, divided, separated }));
+  inspiratieboek.add('compounds', Object.freeze({ halves, otherHeads, compounds, divided, separated }));
 }

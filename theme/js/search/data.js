@@ -25,8 +25,6 @@
     const data = /** @type {SearchData} */ (typeof given === 'string' ? JSON.parse(given) : given);
     const language = parts.makeLanguage(data.language, inspiratieboekStemmer(data.language.code));
     const store = parts.store.makeStore(data, language, read);
-    // no search goes without; what cannot be read now is read with the first
-    store.table().catch(() => undefined);
     return parts.makeEngine(data, store, language);
   };
 

@@ -11,10 +11,8 @@
 
   /** Nobody reads through a longer text for the one word that is spelled otherwise. */
   const LONGEST_SUGGESTED = 120;
-  /** A book of so many sections is small: looking further costs little there, for its texts are in few files. */
-  const SMALL = 1000;
   /** So many pages, and places of each, are read before the best are shown. */
-  const PAGES_READ = 10;
+  const PAGES_READ = 6;
   const PLACES_READ = 3;
   const PAGES_SAYING = 60;
   /** So sure is a word itself, be it inflected. */
@@ -73,9 +71,9 @@
 
   /** @type {MakeEngine} */
   const makeEngine = (data, store, language) => {
-    const small = data.sections <= SMALL;
+    const small = data.values !== undefined;
     const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
-    /** @type {SearchedBook} */ const book = { store, language, sections: data.sections, synonyms: parts.synonyms.readSynonyms(data.synonyms, language) };
+    /** @type {SearchedBook} */ const book = { store, language, sections: data.sections };
 
     /** How many pages to read, and places of each: more of a small book for the very words of a query of which signs alone tell places
      *  apart; and no more than are shown to who only wants to know how many there are.
@@ -91,16 +89,15 @@
       const { text, groups, perGroup, partly } = request;
       const query = parts.query.isQuery(text) ? await parts.query.settle(parts.query.readQuery(text, language), book) : [];
       const asking = isQuestion(query, text);
-      const [evidence, table] = await Promise.all([parts.evidence.gather(query, text, book), store.table()]);
-      const scores = parts.ranking.scoreSections(evidence, table, asking ? table.facets.indexOf(explaining) : undefined);
-      if (asking) parts.themes.lift(scores, await store.themes());
+      const evidence = await parts.evidence.gather(query, text, book);
+      const scores = parts.ranking.scoreSections(evidence, store.table, asking ? store.table.facets.indexOf(explaining) : undefined);
       const facts = counted(request);
-      const { kept, unchosen, few, byFacet, byFact } = parts.ranking.choose(scores, table, request, facts, facts.length > 0 ? await store.values() : () => [], partly);
-      const { pages, found } = parts.ranking.orderPages(kept, scores, evidence, table, ...extent(request));
+      const { kept, unchosen, few, byFacet, byFact } = parts.ranking.choose(scores, store.table, request, facts, facts.length > 0 ? await store.values() : () => [], partly);
+      const { pages, found } = parts.ranking.orderPages(kept, scores, evidence, store.table, ...extent(request));
       return {
         query, text: text.trim(), total: kept.length, pages: found, partly: few, unchosen,
         groups: drawnOf(await reread(pages, { scores, evidence, text, asking }, book), groups, perGroup),
-        facets: new Map(table.facets.map((id, at) => [id, byFacet[at]])),
+        facets: new Map(store.table.facets.map((id, at) => [id, byFacet[at]])),
         facts: byFact,
         upTo: parts.query.lastRead(text, language), instead: suggestion(evidence, text),
         marks: (said) => parts.passages.marksIn(said, evidence, language),
@@ -108,7 +105,7 @@
       };
     };
 
-    return Object.freeze({ search, data, small });
+    return Object.freeze({ search, data });
   };
 
   inspiratieboek.add('makeEngine', makeEngine);

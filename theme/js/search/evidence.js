@@ -80,17 +80,18 @@
   /** @type {EvidencePart['gather']} */
   const gather = async (typed, text, book) => {
     const { saying, noteExpression } = parts.noting;
-    const said = parts.synonyms.synonymsIn(typed, text, book);
+    const said = await parts.synonyms.synonymsIn(typed, text, book);
     // a compound that the book has another word for stays whole
     const isSaid = typed.map((_, at) => said.some(({ from, to, begun }) => !begun && from <= at && at < to));
     const query = (await Promise.all(typed.map((word, at) => (isSaid[at] ? [word] : parts.compounds.divided(word, book))))).flat();
     const joined = [...joinedIn(query), ...parts.compounds.separated(query, text, book.language)];
     // they are read at the same time as the words themselves, and asked for again
     for (const { word } of joined) saying([word], book).catch(() => undefined);
-    const reading = Promise.all(query.map((word) => lookUp(word, query.length === 1, book)));
-    const synonyms = query.length === typed.length ? said : parts.synonyms.synonymsIn(query, text, book);
+    const [all, synonyms] = await Promise.all([
+      Promise.all(query.map((word) => lookUp(word, query.length === 1, book))),
+      query.length === typed.length ? said : parts.synonyms.synonymsIn(query, text, book),
+    ]);
     const few = synonyms.filter(({ begun }) => begun).length <= FEW_BEGUN;
-    const all = await reading;
     await Promise.all(synonyms.filter(({ begun }) => few || !begun).map((match) => lookUpSynonyms(match, all, book)));
     await Promise.all(joined.map(({ at, words, word }) => noteExpression(all.slice(at, at + words), [word], parts.expand.WEIGHT.joined, 'part', book)));
     for (const evidence of all) evidence.rarity = parts.postings.rarity(evidence.surely > 0 ? evidence.surely : evidence.found, book.sections);

@@ -5,15 +5,13 @@
   const { parts } = inspiratieboek;
   /** How much a match of each sort weighs against the word itself. */
   const WEIGHT = Object.freeze({ exact: 1, inflected: 0.95, joined: 0.75, synonym: 0.75, kin: 0.6, begun: 0.7, split: 0.5, ending: 0.45, inner: 0.35, near: 0.35 });
-
   /** Kin count for less where the book has the word itself: personen beside personeel. */
   const BESIDE = 0.5;
-
   /** A beginning counts for less in a word that is finished: another follows it. */
   const FINISHED = 0.3;
-
-  /** A shorter word that is near to one of the thesaurus is more often another word. */
+  /** A shorter word that is near to one of the thesaurus is more often another word; and one that does not begin so. */
   const LONG_ENOUGH = 6;
+  const SAME = 3;
 
   /** @type {ExpandPart['stemsWhenFinished']} */
   const stemsWhenFinished = (typed, language) => {
@@ -96,14 +94,14 @@
   };
 
   /** @type {ExpandPart['nearTo']} */
-  const nearTo = async ({ folded }, { store, language, synonyms }) => {
+  const nearTo = async ({ folded }, { store, language }) => {
     const { apart, forgiven, nearest } = parts.distance;
     const whole = await store.near(folded, true);
     const furthest = forgiven(folded.length);
     const most = whole.length > 0 ? apart(folded, whole[0].form, language, furthest, true) - 1 : furthest;
-    const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => words());
-    const said = nearest(folded, new Set(known.flatMap(({ alone }) => alone)), language, true, most).map((form) => ({ form, stems: [] }));
-    if (said.length > 0) return { forms: said, instead: known.filter(({ alone }) => alone.includes(said[0].form)).flatMap(({ find }) => find) };
+    const known = most === 0 || folded.length < LONG_ENOUGH ? [] : (await store.synonyms([], folded.slice(0, SAME))).filter(({ alone }) => alone !== '');
+    const said = nearest(folded, new Set(known.map(({ alone }) => alone)), language, true, most).map((form) => ({ form, stems: [] }));
+    if (said.length > 0) return { forms: said, instead: known.filter(({ alone }) => alone === said[0].form).flatMap(({ find }) => find) };
     return { forms: whole.length > 0 ? whole : await store.near(folded, false), instead: [] };
   };
 

@@ -39,6 +39,7 @@
     if (forms.length > 0) return;
     const { singles } = await parts.compounds.halves(word, book);
     for (const half of singles) await say([half], WEIGHT.split / 2, 'part');
+    for (const expression of await parts.compounds.otherHeads(word, book)) await say(expression, WEIGHT.split / 2, 'synonym');
   };
 
   inspiratieboek.add('guess', Object.freeze({ guess }));

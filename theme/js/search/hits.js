@@ -3,11 +3,12 @@
 {
   'use strict';
 
+  const { at, element, fill, parts, plural } = inspiratieboek;
+  const PAGES = 6;
   const HITS = 2;
-  /** How many pages to draw, and how many hits of each to read: of a large book fewer, for there each text is a file.
-   *  @type {HitsPart['extent']} */
-  const extent = ({ small }, level, opened) => ({ groups: (small ? 10 : 6) * level, perGroup: Math.max(small ? HITS : 1, ...opened.values()) });
-  const { at, element, fill, plural, parts } = inspiratieboek;
+
+  /** @type {HitsPart['extent']} */
+  const extent = (level, opened) => ({ groups: PAGES * level, perGroup: Math.max(HITS, ...opened.values()) });
 
   /** @param {readonly Piece[]} pieces */
   const nodes = (pieces) => pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  const { element, storage, parts } = inspiratieboek;
+  const { button, element, storage, parts } = inspiratieboek;
   /** @type {HTMLDialogElement | undefined} */ let dialog;
 
   /** @param {SearchData['labels']} labels */
@@ -14,7 +14,7 @@
     const single = element('input', { type: 'checkbox' });
     single.checked = storage.get('single-keys') !== 'off';
     single.addEventListener('change', () => storage.set('single-keys', single.checked ? '' : 'off'));
-    const close = element('button', { class: 'button button--line', type: 'button' }, labels.keysClose);
+    const close = button('button button--line', () => made.close(), labels.keysClose);
     const title = element('h2', { id: '--search-keys' }, labels.keysTitle);
     const made = element('dialog', { class: 'keys', 'aria-labelledby': title.id },
       element('div', { class: 'keys__head' }, title, close),
@@ -24,7 +24,6 @@
       element('h3', {}, labels.keysInSearch),
       table([['↓', '↑'], labels.keyChoose], [['Enter'], labels.keyEnter], [[command, 'Enter'], labels.keyNewTab],
         [['Home', 'End'], labels.keyEdit], [['Esc'], labels.keyClose]));
-    close.addEventListener('click', () => made.close());
     made.addEventListener('click', (event) => { if (event.target === made) made.close(); });
     document.body.append(made);
     return made;

@@ -3,7 +3,7 @@
   'use strict';
 
   const STREET = 40;
-  const { element, fill, plural, parts } = inspiratieboek;
+  const { button, element, fill, plural, parts } = inspiratieboek;
 
   /** @type {MessagePart['make']} */
   const make = (engine, { ask, clear, focus }) => {
@@ -11,13 +11,6 @@
     const { labels } = data;
     const node = element('div', { class: 'search__message' });
     let told = 0;
-
-    /** @param {string} text @param {() => void} act */
-    const button = (text, act) => {
-      const made = element('button', { class: 'button button--line', type: 'button' }, text);
-      made.addEventListener('click', () => { focus(); act(); });
-      return made;
-    };
 
     /** The book's own ways in, as they stand in the foot of every page: all cases, and whatever finds without searching. */
     const elsewhere = () => {
@@ -37,14 +30,10 @@
       for (const { label, without, drop } of chosen)
         void engine.search({ ...without, text, partly, groups: 1, perGroup: 1 }).then(({ total }) => {
           if (mine !== told || total === 0) return;
-          const chip = element('button', { class: 'chip', type: 'button' }, plural(labels.release, total, label));
-          chip.addEventListener('click', () => { focus(); drop(); });
-          list.prepend(chip);
+          list.prepend(button('chip', () => { focus(); drop(); }, plural(labels.release, total, label)));
         // where that cannot be loaded, the other chips or clearing all still help
         }, parts.searchFiles.report);
-      const all = element('button', { class: 'chip', type: 'button' }, labels.clear);
-      all.addEventListener('click', () => { focus(); clear(); });
-      list.append(all);
+      list.append(button('chip', () => { focus(); clear(); }, labels.clear));
       return list;
     };
 
@@ -70,7 +59,7 @@
           said.push(element('p', { class: 'search__hint' }, labels.hint));
         } else {
           const { instead, total, unchosen } = result;
-          if (instead !== '') said.push(element('p', {}, button(fill(labels.didYouMean, instead), () => ask(instead))));
+          if (instead !== '') said.push(element('p', {}, button('button button--line', () => ask(instead), fill(labels.didYouMean, instead))));
           if (total === 0 && chosen.length > 0 && unchosen > 0)
             said.push(element('p', { class: 'search__none' }, element('b', {}, labels.noneChosen)), releases(chosen, text, partly));
           else if (total === 0) said.push(...nothing());

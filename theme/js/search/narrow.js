@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  const { element, parts } = inspiratieboek;
+  const { button, element, parts } = inspiratieboek;
 
   /** @type {NarrowPart['make']} */
   const make = (engine, tools, changed) => {
@@ -15,12 +15,11 @@
     const facets = [...data.kinds, ...data.groups].map(({ id, label }) => ({ id, label }))
       .filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place);
     const chips = element('div', { class: 'chips search__sorts', role: 'group', 'aria-label': labels.only });
-    const buttons = [{ id: '', label: labels.all }, ...facets].map(({ id, label }) => {
+    const sorts = [{ id: '', label: labels.all }, ...facets].map(({ id, label }) => {
       const count = element('span', { class: 'num' });
-      const button = element('button', { class: 'chip', type: 'button' }, parts.drawing.window(id, data, true) ?? '', element('span', {}, label), count);
-      button.addEventListener('click', () => { facet = facet === id ? '' : id; changed(); });
-      chips.append(button);
-      return { id, button, count };
+      const chip = button('chip', () => { facet = facet === id ? '' : id; changed(); }, parts.drawing.window(id, data, true) ?? '', element('span', {}, label), count);
+      chips.append(chip);
+      return { id, chip, count };
     });
 
     /** A fact's name in the address, where the query and the sort have theirs. @param {string} key */
@@ -52,21 +51,16 @@
     /** @type {number | undefined} */ let focusAt;
     const showChosen = () => {
       const made = chosen().map(({ label, drop }) => {
-        const button = element('button', { class: 'chip chip--on', type: 'button' }, element('span', {}, label),
+        const chip = button('chip chip--on', () => { focusAt = [...list.children].indexOf(chip); drop(); }, element('span', {}, label),
           element('span', { 'aria-hidden': 'true' }, '×'), element('span', { class: 'hidden' }, labels.remove));
-        button.addEventListener('click', () => {
-          focusAt = [...list.children].indexOf(button);
-          drop();
-        });
-        return button;
+        return chip;
       });
-      const all = element('button', { class: 'search__clear', type: 'button' }, labels.clear);
-      all.addEventListener('click', () => { clear(); buttons[0].button.focus(); });
+      const all = button('search__clear', () => { clear(); sorts[0].chip.focus(); }, labels.clear);
       list.replaceChildren(...(made.length === 0 ? [] : [...made, all]));
       list.hidden = made.length === 0;
       if (focusAt === undefined) return;
       // the button that was pressed is gone: the focus goes to its neighbour, else to the first sort
-      (/** @type {HTMLElement | undefined} */ (made.length > 0 ? list.children[Math.min(focusAt, made.length - 1)] : undefined) ?? buttons[0].button).focus();
+      (/** @type {HTMLElement | undefined} */ (made.length > 0 ? list.children[Math.min(focusAt, made.length - 1)] : undefined) ?? sorts[0].chip).focus();
       focusAt = undefined;
     };
 
@@ -84,13 +78,13 @@
       clear,
       show(result) {
         const all = [...result?.facets.values() ?? []].reduce((sum, count) => sum + count, 0);
-        for (const { id, button, count } of buttons) {
+        for (const { id, chip, count } of sorts) {
           const gives = id === '' ? all : result?.facets.get(id) ?? 0;
           // where nothing was counted, none would be untrue
           count.textContent = result ? String(gives) : '';
-          button.hidden = gives === 0 && id !== facet && id !== '' && button !== document.activeElement;
-          button.setAttribute('aria-pressed', String(id === facet));
-          button.classList.toggle('chip--on', id === facet);
+          chip.hidden = gives === 0 && id !== facet && id !== '' && chip !== document.activeElement;
+          chip.setAttribute('aria-pressed', String(id === facet));
+          chip.classList.toggle('chip--on', id === facet);
         }
         chips.hidden = all === 0 && facet === '';
         facts.show(result?.facts, chosen().length);

@@ -11,9 +11,6 @@
   /** A word that says little in a question counts for this much of another. */
   const WEAK = 0.35;
   const WEAK_AT_MOST = 0.7;
-  /** A word of one sign ('fase 2', 'plan b') tells places apart that have the other words, and takes none away: the next letter
-   *  may make another word of it. It counts for this much of the least of them. */
-  const SLIGHT = 1;
   /** An everyday word for this much, whatever form it has. */
   const COMMON = 0.6;
   /** Which share of the most that a section has of the query a section must have to be shown at once. */
@@ -23,7 +20,6 @@
   /** How much the other sections of a page add to its best one, and the words that only they have. */
   const OTHERS = 0.2;
   const ELSEWHERE = 1;
-
   /** What a word means seldom answers a question: sections that say so count for so much of others. */
   const EXPLAINING = 0.9;
   /** The top of a page names all that it is about, and its sections answer: it counts for so much of them, but for more where
@@ -46,7 +42,9 @@
     const most = Math.max(...words.map(({ rare }) => rare));
     const nothingElse = words.every(({ word: { slight } }) => slight);
     return words.map(({ word: { weak, common, slight }, rare }) => {
-      if (slight) return nothingElse ? { counts: rare, covers: rare } : { counts: SLIGHT * Math.min(least, most), covers: 0 };
+      // a word of one sign ('fase 2', 'plan b') tells places apart that have the other words, and takes none away: the next letter
+      // may make another word of it
+      if (slight) return nothingElse ? { counts: rare, covers: rare } : { counts: Math.min(least, most), covers: 0 };
       const counts = weak ? Math.min(WEAK * rare, WEAK_AT_MOST * least) : common ? Math.min(COMMON * rare, least) : rare;
       return { counts, covers: counts };
     });
@@ -135,7 +133,7 @@
   };
 
   /** The pages on which sections were found: each with those sections and its best one, and how much it is worth: as much as that
-   *  one, and somewhat more for the others.
+   *  one, somewhat more for the others, and more for the words that only they have.
    *  @param {readonly number[]} kept @param {Scores} scores @param {readonly Evidence[]} evidence @param {SectionTable} table */
   const pagesOf = (kept, { score, share, weights, whole }, evidence, table) => {
     /** @type {Map<number, { page: number, best: number, numbers: number[], sum: number, said: boolean[], worth: number }>} */ const pages = new Map();
@@ -151,7 +149,7 @@
     for (const one of pages.values()) {
       const top = score[one.best];
       const said = weights.reduce((sum, weight, word) => sum + (one.said[word] ? weight : 0), 0);
-      one.worth = (top + Math.min(top, (one.sum - top) * OTHERS)) * (1 + ELSEWHERE * (said / whole - share[one.best]));
+      one.worth = (top + Math.min(top, (one.sum - top) * OTHERS)) * (1 + said / whole - share[one.best]);
     }
     return [...pages.values()];
   };

@@ -3,7 +3,7 @@
   'use strict';
 
   const MOST = 8;
-  const { at, element, fill, storage } = inspiratieboek;
+  const { at, button, element, fill, storage } = inspiratieboek;
 
   /** @type {RecentPart['make']} */
   const make = (labels, ask) => {
@@ -22,24 +22,23 @@
     /** @param {string[]} list */
     const keep = (list) => storage.set(key, list.length === 0 ? '' : JSON.stringify(list));
 
-    const draw = () => {
+    /** @param {string} text */
+    const forget = (text) => {
       const list = kept();
-      const items = list.map((text) => {
-        const again = element('button', { class: 'search__again', type: 'button' }, text);
-        again.addEventListener('click', () => ask(text));
-        const forget = element('button', { class: 'search__forget', type: 'button', 'aria-label': fill(labels.recentForget, text) },
-          element('span', { 'aria-hidden': 'true' }, '×'));
-        forget.addEventListener('click', () => {
-          const place = kept().indexOf(text);
-          keep(kept().filter((other) => other !== text));
-          draw();
-          const left = /** @type {HTMLElement[]} */ ([...node.querySelectorAll('.search__forget')]);
-          (left[Math.min(place, left.length - 1)] ?? box).focus();
-        });
-        return element('li', {}, again, forget);
+      const place = list.indexOf(text);
+      keep(list.filter((other) => other !== text));
+      draw();
+      const left = /** @type {HTMLElement[]} */ ([...node.querySelectorAll('.search__forget')]);
+      (left[Math.min(place, left.length - 1)] ?? box).focus();
+    };
+
+    const draw = () => {
+      const items = kept().map((text) => {
+        const cross = button('search__forget', () => forget(text), element('span', { 'aria-hidden': 'true' }, '×'));
+        cross.setAttribute('aria-label', fill(labels.recentForget, text));
+        return element('li', {}, button('search__again', () => ask(text), text), cross);
       });
-      const all = element('button', { class: 'search__clear', type: 'button' }, labels.recentForgetAll);
-      all.addEventListener('click', () => { keep([]); draw(); box.focus(); });
+      const all = button('search__clear', () => { keep([]); draw(); box.focus(); }, labels.recentForgetAll);
       box.checked = keeping();
       node.replaceChildren(
         ...(items.length === 0 ? [] : [element('h2', { class: 'search__recent-name' }, labels.recent), element('ul', {}, ...items)]),

@@ -2,21 +2,21 @@
 {
   'use strict';
 
-  const { element, plural, parts } = inspiratieboek;
+  const { button, element, parts, plural } = inspiratieboek;
 
   /** @type {SheetPart['make']} */
-  const make = (labels, closes) => {
-    const more = element('button', { class: 'button button--line', type: 'button' }, labels.more);
-    const morePartly = element('button', { class: 'button button--line', type: 'button' });
+  const make = (labels, closes, acts) => {
+    const more = button('button button--line', acts.more, labels.more);
+    const morePartly = button('button button--line', acts.partly);
     const moreLine = element('p', { class: 'search__more' }, more, ' ', morePartly);
     const share = element('a', {}, labels.share);
-    const keys = element('button', { class: 'search__clear', type: 'button', 'aria-haspopup': 'dialog' }, labels.keys);
-    keys.addEventListener('click', () => parts.keys.open());
+    const keys = button('search__clear', () => parts.keys.open(), labels.keys);
+    keys.setAttribute('aria-haspopup', 'dialog');
     const hint = element('p', { class: 'search__keys' });
     for (const [key, does] of [['↑', ''], ['↓', labels.choose], ['Enter', labels.open], ...(closes ? [['Esc', labels.close]] : [])])
       hint.append(element('kbd', {}, key), does === '' ? ' ' : element('span', {}, ` ${does} `));
     return {
-      more, morePartly, moreLine, share,
+      moreLine, share,
       foot: element('div', { class: 'search__foot' }, hint, keys, share),
       show(result, partly) {
         more.hidden = !result || result.groups.length >= result.pages;

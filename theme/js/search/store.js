@@ -53,23 +53,27 @@
     const files = data.parts;
     const { ascendingIn, shared, written, wordOf, formOf } = parts.coding;
     const { firstFrom, fileOf, filesFrom } = parts.sorted;
-    /** What each file of a sort starts with. @param {'w' | 't' | 'l' | 's'} sort */
+    /** What each file of a sort starts with. @param {'w' | 't' | 's'} sort */
     const firstsOf = (sort) => (files.names[sort] ? files.firsts[sort].split(' ') : []);
-    const firsts = { w: firstsOf('w'), t: firstsOf('t'), l: firstsOf('l'), s: firstsOf('s') };
+    const firsts = { w: firstsOf('w'), t: firstsOf('t'), s: firstsOf('s') };
     const starts = ascendingIn(files.starts);
     const prepared = makePrepared(files, read);
+    const table = parts.coding.tableOf(data);
+    const values = data.values && parts.coding.valuesOf(data.values, data);
     const words = parts.words.makeWords(files.irregular, firsts.w, prepared);
-    const facets = () => prepared('f', 0, (/** @type {FacetsData} */ content) =>
-      ({ table: parts.coding.tableOf(content, data), decode: parts.coding.makeDecode(files, content) }));
-
-    /** The sections that a list of a file tells. @param {'t' | 'l'} sort @param {string} key @returns {Promise<Postings | undefined>} */
-    const list = async (sort, key) => {
-      if (firsts[sort].length === 0) return undefined;
-      const [{ decode }, { lists, decoded }] = await Promise.all([facets(), prepared(sort, fileOf(firsts[sort], key), (/** @type {SectionList[]} */ content) =>
-        ({ lists: new Map(content.map((one) => [one[0], one])), decoded: /** @type {Map<string, Postings>} */ (new Map()) }))]);
+    /** A file of terms, and of what stands by other keys among them. @param {number} file */
+    const terms = (file) => prepared('t', file, (/** @type {TermEntry[]} */ content) => ({
+      lists: new Map(content.map((entry) => [entry[0], entry])),
+      read: /** @type {Map<string, Postings>} */ (new Map()),
+      synonyms: content.flatMap(([key, ...entries]) => (key.endsWith('=') ? parts.synonyms.readEntries(/** @type {string[][]} */ (entries), language) : [])),
+    }));
+    /** @param {string} key @returns {Promise<Postings | undefined>} */
+    const list = async (key) => {
+      if (firsts.t.length === 0) return undefined;
+      const { lists, read } = await terms(fileOf(firsts.t, key));
       const found = lists.get(key);
-      if (found && !decoded.has(key)) decoded.set(key, decode(found));
-      return decoded.get(key);
+      if (found && !read.has(key)) read.set(key, parts.coding.postingsOf(/** @type {SectionList} */ (found)));
+      return read.get(key);
     };
 
     /** @type {SearchStore['begun']} */
@@ -78,14 +82,14 @@
       // of many words the stems are seldom asked for
       const found = { get forms() { return entries.map((entry) => formOf(entry)); } };
       if (entries.length <= files.begun && all) return found;
-      return Object.assign(found, { list: await list('l', `${shared(wordOf(entries[0]), wordOf(entries[entries.length - 1]))}*`) });
+      return Object.assign(found, { list: await list(`${shared(wordOf(entries[0]), wordOf(entries[entries.length - 1]))}*`) });
     };
 
     /** @type {SearchStore['inner']} */
     const inner = async (part) => {
       const start = written(part);
       if (part.length < SHORTEST_INNER && firsts.s.length > 0) return { forms: [] };
-      const of = await list('l', `*${start}`);
+      const of = await list(`${start}/`);
       if (of) return { forms: [], list: of };
       if (firsts.s.length === 0) {
         const forms = await words.within(start);
@@ -123,13 +127,19 @@
       begun,
       inner,
       near,
-      /** @param {string} stem */
-      kin: (stem) => parts.kin.kinOf(stem, words.from, language),
-      /** @param {string} stem */
-      postings: async (stem) => (firsts.t.length === 0 || firsts.t[0] > stem || !await words.mayHave(stem) ? undefined : list('t', stem)),
-      themes: () => prepared('h', 0, (/** @type {ThemesData} */ content) => parts.coding.headsOf(content, data)),
-      values: () => prepared('g', 0, (/** @type {Record<string, string>} */ content) => parts.coding.valuesOf(content, data)),
-      table: async () => (await facets()).table,
+      kin: (/** @type {string} */ stem) => parts.kin.kinOf(stem, words.from, language),
+      postings: async (/** @type {string} */ stem) => (firsts.t.length === 0 || firsts.t[0] > stem || !await words.mayHave(stem) ? undefined : list(stem)),
+      /** @param {readonly string[]} stems @param {string} [start] */
+      async synonyms(stems, start) {
+        if (firsts.t.length === 0) return [];
+        const { first, last } = filesFrom(firsts.t, start ?? '');
+        // of very many words that begin so none is meant more than another
+        const begun = start === undefined || last - first > 1 ? [] : [first, last];
+        const files = await Promise.all([...new Set([...stems.map((stem) => fileOf(firsts.t, `${stem}=`)), ...begun])].map(terms));
+        return files.flatMap(({ synonyms }) => synonyms);
+      },
+      table,
+      values: async () => (values ?? prepared('g', 0, (/** @type {Record<string, string>} */ content) => parts.coding.valuesOf(content, data))),
       /** @param {readonly number[]} wanted */
       async sections(wanted) {
         const found = await Promise.allSettled(wanted.map(section));

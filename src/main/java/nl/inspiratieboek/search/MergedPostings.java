@@ -16,40 +16,36 @@ final class MergedPostings {
 
     private static final int SHORTEST_BEGINNING = 2;
 
-    private final TermCounts counts;
+    private final TermWeights terms;
     private final List<Form> forms;
     private final SearchLimits limits;
     private final SortedMap<String, String> lists = new TreeMap<>();
 
-    /** For each section the counts that weigh most in the list being made, which is that of {@link #round}, and that weight. */
-    private final long[] largest;
-
-    private final double[] weight;
+    /** For each section the highest level in the list being made, which is that of {@link #round}. */
+    private final byte[] highest;
 
     private final int[] metInRound;
     private final int[] termInRound;
     private int round;
 
-    private MergedPostings(TermCounts counts, List<Form> forms, SearchLimits limits) {
-        this.counts = counts;
+    private MergedPostings(TermWeights terms, List<Form> forms, SearchLimits limits) {
+        this.terms = terms;
         this.forms = forms;
         this.limits = limits;
-        this.largest = new long[counts.sectionCount()];
-        this.weight = new double[counts.sectionCount()];
-        this.metInRound = new int[counts.sectionCount()];
-        this.termInRound = new int[counts.size()];
+        this.highest = new byte[terms.sectionCount()];
+        this.metInRound = new int[terms.sectionCount()];
+        this.termInRound = new int[terms.size()];
     }
 
-    /** Writes the files of lists; gives what each starts with. */
-    static List<String> write(TermCounts counts, List<Form> forms, SearchLimits limits, PartRuns runs) {
-        MergedPostings parts = new MergedPostings(counts, forms, limits);
-        parts.beginnings();
-        parts.inner();
-        parts.lists.forEach(runs::add);
-        return runs.finish();
+    /** The lists in JSON, by key. */
+    static SortedMap<String, String> of(TermWeights terms, List<Form> forms, SearchLimits limits) {
+        MergedPostings merged = new MergedPostings(terms, forms, limits);
+        merged.beginnings();
+        merged.inner();
+        return merged.lists;
     }
 
-    /** Lists for words that many longer words have inside: {@code *aanpak} has the sections of wijkaanpak and its like. */
+    /** Lists for words that many longer words have inside: {@code aanpak/} has the sections of wijkaanpak and its like. */
     private void inner() {
         SortedMap<String, List<Form>> holders = new TreeMap<>();
         for (Form form : forms) {
@@ -66,7 +62,7 @@ final class MergedPostings {
         }
         holders.forEach((part, of) -> {
             if (of.size() > limits.inner()) {
-                list("*" + part, of);
+                list(part + "/", of);
             }
         });
     }
@@ -154,29 +150,29 @@ final class MergedPostings {
                     continue;
                 }
                 termInRound[term] = round;
-                int[] sections = counts.sections(term);
-                long[] ofTerm = counts.counts(term);
+                int[] sections = terms.sections(term);
+                byte[] levels = terms.levels(term);
                 for (int at = 0; at < sections.length; at++) {
                     int section = sections[at];
-                    double told = TermCounts.usualWeight(ofTerm[at]);
                     if (metInRound[section] != round) {
                         metInRound[section] = round;
-                        weight[section] = 0;
+                        highest[section] = 0;
                         if (count == met.length) {
                             met = Arrays.copyOf(met, 2 * count);
                         }
                         met[count++] = section;
                     }
-                    if (told > weight[section]) {
-                        weight[section] = told;
-                        largest[section] = ofTerm[at];
-                    }
+                    highest[section] = (byte) Math.max(highest[section], levels[at]);
                 }
             }
         }
         int[] sections = Arrays.copyOf(met, count);
         Arrays.sort(sections);
-        lists.put(key, SectionList.json(key, sections, Arrays.stream(sections).mapToLong(section -> largest[section]).toArray()));
+        byte[] levels = new byte[count];
+        for (int at = 0; at < count; at++) {
+            levels[at] = highest[sections[at]];
+        }
+        lists.put(key, SectionList.json(key, sections, levels));
     }
 
     private static String sharedBeginning(String first, String last) {

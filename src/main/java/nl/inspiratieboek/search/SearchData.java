@@ -1,5 +1,6 @@
 package nl.inspiratieboek.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Book;
@@ -31,7 +32,7 @@ final class SearchData {
     private final Edition edition;
     private final List<SectionDocument> documents;
     private final HitEntries entries;
-    private final TermCounts counts;
+    private final TermWeights weights;
     private final LanguagePack language;
 
     private SearchData(Edition edition, List<SectionDocument> documents, List<List<String>> indexed) {
@@ -39,7 +40,7 @@ final class SearchData {
         this.documents = documents;
         this.entries = HitEntries.of(edition, documents);
         this.language = edition.language();
-        this.counts = TermCounts.of(indexed, language.code());
+        this.weights = TermWeights.of(indexed, language.code());
     }
 
     /** @param indexed what each section says, from {@link SectionIndex#indexed} */
@@ -47,32 +48,26 @@ final class SearchData {
         return new SearchData(edition, documents, indexed);
     }
 
-    /** The parts of the data. */
-    SearchParts cut(SearchLimits limits) {
-        return SearchParts.of(edition, documents, counts, limits, root());
-    }
-
-    /** The root of the data in JSON, with its parts. */
-    String root(SearchParts parts, SearchLimits limits) {
-        ObjectNode root = root();
+    /** Cuts the data in parts, and describes them in its root. */
+    SearchParts cut(SearchLimits limits, ObjectNode root) {
+        SearchParts parts = SearchParts.of(edition, documents, weights, synonyms(), limits, root);
         parts.describe(limits, root.putObject("parts"));
-        return JSON.writeValueAsString(root);
+        return parts;
     }
 
     /** In how many fields of sections terms stand: an index in JSON has more than ten bytes for each. */
     long occurrences() {
-        return counts.occurrences();
+        return weights.occurrences();
     }
 
-    /** What the data begins with. */
-    private ObjectNode root() {
+    /** The root of the data, as yet without its parts. */
+    ObjectNode root() {
         ObjectNode root = JSON.createObjectNode();
         root.put("version", VERSION);
         LunrLanguage searched = LunrLanguage.of(language.code());
         LanguageWords words = LanguageWords.of(searched);
         language(root.putObject("language"), searched, words);
         root.put("sections", documents.size());
-        synonyms(root.putArray("synonyms"));
         groups(root.putArray("groups"));
         kinds(root.putArray("kinds"));
         facts(root.putArray("facts"));
@@ -117,16 +112,18 @@ final class SearchData {
     }
 
     /** The book's own words first: what its glossary and its list of synonyms say goes before what the theme says. */
-    private void synonyms(ArrayNode list) {
+    private List<Synonyms> synonyms() {
+        List<Synonyms> all = new ArrayList<>();
         for (Term term : edition.book().terms()) {
             if (!term.synonyms().isEmpty()) {
-                synonyms(list.addObject(), Synonyms.alike(term.words()));
+                all.add(Synonyms.alike(term.words()));
             }
         }
         Pipeline pipeline = LunrLanguage.of(language.code()).pipeline();
         edition.book().thesaurus().all()
                 .flatMap(each -> each.within(expression -> isSaid(expression, pipeline)).stream())
-                .forEach(said -> synonyms(list.addObject(), said));
+                .forEach(all::add);
+        return all;
     }
 
     /** Whether the book has all words of an expression, be it with other endings. */
@@ -134,14 +131,7 @@ final class SearchData {
         return Tokenizer.words(OtherScripts.asIndexed(expression)).stream()
                 .map(pipeline::stem)
                 .flatMap(Optional::stream)
-                .allMatch(term -> counts.find(term) >= 0);
-    }
-
-    private static void synonyms(ObjectNode node, Synonyms synonyms) {
-        texts(node.putArray("say"), synonyms.say());
-        if (!synonyms.bothWays()) {
-            texts(node.putArray("find"), synonyms.find());
-        }
+                .allMatch(term -> weights.find(term) >= 0);
     }
 
     private void labels(ObjectNode node) {

@@ -12,6 +12,7 @@ import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What search loads of a book: a script that names the root of its data, the root, and the parts that a query needs. They are
@@ -54,9 +55,10 @@ public final class SearchFiles {
         List<SectionDocument> documents = SectionDocuments.of(edition);
         List<List<String>> indexed = SectionIndex.indexed(documents);
         SearchData data = SearchData.of(edition, documents, indexed);
-        SearchParts parts = data.cut(limits);
+        ObjectNode root = data.root();
+        SearchParts parts = data.cut(limits, root);
         return new SearchFiles(
-                root(data.root(parts, limits)),
+                root(root.toString()),
                 parts.files().files(),
                 data.occurrences() * BYTES_OF_OCCURRENCE > limits.wholeBytes()
                         ? Optional.empty()

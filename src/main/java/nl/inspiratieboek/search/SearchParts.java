@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.search.WordForms.Form;
 import nl.inspiratieboek.site.OutputFile;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * says of each sort of part what each file of it starts with and its fingerprint ({@code PartsData} in
  * {@code theme/js/types.d.ts}), a bisection gives the file: {@code assets/zoek/<sort><fingerprint>.js}. A file is
  * {@code inspiratieboekZoekdeel("w1a2b3c4d5e",<JSON>);} and a line end, the JSON with {@code <}, {@code >} and the two line ends
- * of Unicode escaped. Where files end depends on the keys that stand there ({@link PartRuns}), and nothing in them but {@code f}
+ * of Unicode escaped. Where files end depends on the keys that stand there ({@link PartRuns}), and nothing in them
  * tells of more than its own words and pages: a changed sentence changes the files of its words and leaves the others their
  * names. Sections are numbered from 0 in the book's order. Whatever is sorted is sorted by UTF-16 unit, as JavaScript compares.
  *
@@ -35,25 +37,24 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <h2>Terms, {@code t}</h2>
  *
- * A list of {@code [stem, gaps, levels, book]}, sorted by stem. {@code gaps}: the numbers of the sections, ascending: the first
- * itself, then how many numbers are passed over before each next, as {@link Base64Vlq}. {@code book}: how often the term stands in
- * each field (title, page, words, keywords, text), five {@link Base64Vlq} for each different five. {@code levels}: a letter for each
- * section, whose value says which five of the book it has; if the book has more than 64, a letter for each and then another for
- * each, the first to be multiplied by 64; nothing if it has one. What a term says of a section is computed from these and the
- * lengths of the fields in {@code f}, as lunr does: BM25 with k1 1.2 and b 0.75. A browser reads no file for a stem that no word
- * has: some word with a stem begins as the stem does, but for the last two units, or the stem is among the root's
- * {@code irregular}, a text too.
+ * A list of {@code [stem, gaps, levels]}, sorted by stem. {@code gaps}: the numbers of the sections, ascending: the first
+ * itself, then how many numbers are passed over before each next, as {@link Base64Vlq}. {@code levels}: how much each section is
+ * about the term, a letter each, or one letter where it is the same of all: {@link TermWeights}. A browser reads no file for a
+ * stem that no word has: some word with a stem begins as the stem does, but for the last two units, or the stem is among the
+ * root's {@code irregular}, a text too.
  *
- * <h2>Lists, {@code l}</h2>
- *
- * The same for many stems at once: for each section the five that would weigh most in a section of mean length.
+ * Among them, by keys of their own, stands what is read together with a term. The same for many stems at once, for each section
+ * the highest level:
  *
  * <ul>
  *   <li>key {@code beginning*}: of the stems of the words that begin so. There is one for each beginning of two units or more that
  *       more than {@link SearchLimits#begun} words have, and after which they first differ: for what a reader has typed, the
  *       longest beginning that those words share is the key;
- *   <li>key {@code *word}: the same for the longer words that have a word inside, if more than {@link SearchLimits#inner} do.
+ *   <li>key {@code word/}: the same for the longer words that have a word inside, if more than {@link SearchLimits#inner} do.
  * </ul>
+ *
+ * And the synonyms, by the stem of the first word of an expression that search looks up: key {@code stem=}, after which come lists
+ * {@code [expression, other, other…]}: who asks for the expression also finds the others.
  *
  * <h2>Inner parts, {@code s}</h2>
  *
@@ -61,39 +62,33 @@ import tools.jackson.databind.node.ObjectNode;
  * every way to cut it into a head of at least two and a rest of at least three; after the head comes
  * {@code :stem} for each of its stems, but not when it has one stem and the stemmer makes that of the folded word too. Heads are
  * sorted by how many sections have the word's most frequent stem, most first, then alphabetically. So {@code aanpak} finds
- * {@code wijkaanpak} where the rests that begin with it stand together. A book whose words are in three files or fewer has none: they
- * are looked through.
+ * {@code wijkaanpak} where the rests that begin with it stand together. A book whose words are in one file has none: they are
+ * looked through.
  *
  * <h2>Sections, {@code d}</h2>
  *
  * {@code {pages, sections}}: the sections from the number that the root's {@code starts}, in gaps, say of the file, and the
  * pages they stand on; a section names its page by the place in the same file.
  *
- * <h2>Facets, {@code f}</h2>
+ * <h2>Tables of all sections</h2>
  *
- * What is needed of all sections at once. File {@code f}: {@code sections}, for each section one unit, 48 plus the
- * place of its facet (its kind, else its page's group) in the ids of the root's kinds followed by those of its groups;
- * {@code pages}, for each page in the book's order how many sections it has, as {@link Base64Vlq}, which follow each other;
- * {@code lengths}, for each field a letter for each section, whose value v is the number of terms in it: v up to 16, and
- * above about 16 * 2^((v - 16) / 6). File {@code g}, which is read when a reader turns to the facts: by key, for each page how
- * many values it has of the fact and then the place of each among the fact's values in the root, all as {@link Base64Vlq}; 0 is a
- * page that is of no case.
- *
- * <p>File {@code h}, which a question needs: {@code heads}, the numbers of the sections that open the themes' pages, in gaps;
- * {@code sections}, for each section 0, or for a finding with a theme 1 plus the place of that theme's head among them.
+ * The root's {@code table} has {@code facets}, for each section one unit, 48 plus the place of its facet (its kind, else its
+ * page's group) in the ids of the root's kinds followed by those of its groups; and {@code pages}, for each page in the book's
+ * order how many sections it has, as {@link Base64Vlq}. {@code values} says, by the key of a fact, for each page how many values it
+ * has of the fact and then the place of each among the fact's values in the root, all as {@link Base64Vlq}; 0 is a page that is
+ * of no case. It stands in the root where it is short, else it is file {@code g}, which is read when a reader turns to the facts.
  *
  * @param files the files
- * @param counts what the root tells of the fields' mean lengths
  * @param firsts for each sort what each file starts with
  * @param starts the number of the first section of each file of sections
  * @param irregular the stems none of whose words begins as they do, the last two units aside
  */
 record SearchParts(
-        PartFiles files, TermCounts counts, Map<String, List<String>> firsts, int[] starts, List<String> irregular) {
+        PartFiles files, Map<String, List<String>> firsts, int[] starts, List<String> irregular) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Of these a query of three words needs one for each word; of sections as many as there are hits to draw at first. */
+    /** Of these a query of three words needs one for each word; of sections as many as there are pages to draw at first. */
     private static final int WORDS = 3;
 
     private static final int HITS = 6;
@@ -101,11 +96,14 @@ record SearchParts(
     /** Of words a search reads all that begin alike, so that a file of them may be longer. */
     private static final int WORDS_FACTOR = 2;
 
-    /** The words of so many files are looked through for those that have a part inside. */
-    private static final int FEW_FILES = 3;
+    /** Words of so many files are one file, which is looked through for those that have a part inside. */
+    private static final int FEW = 3;
 
     /** Of a file of texts a search shows one or two. */
     private static final int TEXTS_DIVISOR = 4;
+
+    /** What is so much shorter than a file stands in the root. */
+    private static final int SHORT_DIVISOR = 4;
 
     /**
      * Cuts the search data of a book.
@@ -113,30 +111,45 @@ record SearchParts(
      * @param root the root of its data, without the parts
      */
     static SearchParts of(
-            Edition edition, List<SectionDocument> documents, TermCounts counts, SearchLimits limits, ObjectNode root) {
+            Edition edition, List<SectionDocument> documents, TermWeights weights, List<Synonyms> synonyms, SearchLimits limits, ObjectNode root) {
         PartFiles files = new PartFiles();
-        List<Form> forms = WordForms.of(counts, edition.language().code());
+        List<Form> forms = WordForms.of(weights, edition.language().code());
         int length = limits.fileLength();
         Map<String, List<String>> firsts = new LinkedHashMap<>();
-        PartRuns words = new PartRuns('w', WORDS_FACTOR * length, SearchParts::spaced, files);
+        int lengthOfWords = forms.stream().mapToInt(form -> form.written().length() + form.stems().length() + 1).sum();
+        boolean few = lengthOfWords <= FEW * WORDS_FACTOR * length;
+        PartRuns words = new PartRuns('w', few ? 2 * lengthOfWords : WORDS_FACTOR * length, SearchParts::spaced, files);
         forms.forEach(form -> words.add(form.written(), form.written() + form.stems()));
         firsts.put("w", words.finish());
-        PartRuns terms = new PartRuns('t', length, SearchParts::listed, files);
-        for (int term = 0; term < counts.size(); term++) {
-            String stem = counts.term(term);
-            terms.add(stem, SectionList.json(stem, counts.sections(term), counts.counts(term)));
-        }
-        firsts.put("t", terms.finish());
-        firsts.put("l", MergedPostings.write(counts, forms, limits, new PartRuns('l', length, SearchParts::listed, files)));
-        if (firsts.get("w").size() > FEW_FILES) {
+        SortedMap<String, String> others = MergedPostings.of(weights, forms, limits);
+        others.putAll(SynonymEntries.of(synonyms, LunrLanguage.of(edition.language().code())));
+        firsts.put("t", terms(weights, others, new PartRuns('t', length, SearchParts::listed, files)));
+        if (!few) {
             firsts.put("s", InnerParts.write(forms, new PartRuns('s', length, SearchParts::spaced, files)));
         }
         HitEntries entries = HitEntries.of(edition, documents);
         int[] starts = sections(documents, entries, length / TEXTS_DIVISOR, files);
-        files.add('f', FacetPart.sections(documents, entries, counts, root));
-        files.add('g', FacetPart.facts(entries, root));
-        files.add('h', FacetPart.themes(documents));
-        return new SearchParts(files, counts, firsts, starts, WordForms.irregularStems(forms, counts));
+        FacetPart.table(documents, entries, root);
+        ObjectNode values = FacetPart.values(entries, root);
+        if (values.toString().length() <= length / SHORT_DIVISOR) {
+            root.set("values", values);
+        } else {
+            files.add('g', values.toString());
+        }
+        return new SearchParts(files, firsts, starts, WordForms.irregularStems(forms, weights));
+    }
+
+    /** Writes the files of terms, with what else stands by a key; gives what each starts with. */
+    private static List<String> terms(TermWeights weights, SortedMap<String, String> others, PartRuns runs) {
+        for (int term = 0; term < weights.size(); term++) {
+            String stem = weights.term(term);
+            SortedMap<String, String> before = others.headMap(stem);
+            before.forEach(runs::add);
+            before.clear();
+            runs.add(stem, SectionList.json(stem, weights.sections(term), weights.levels(term)));
+        }
+        others.forEach(runs::add);
+        return runs.finish();
     }
 
     /** Writes the files of sections; gives the number of the first section of each. */
@@ -164,15 +177,11 @@ record SearchParts(
         parts.put("starts", Base64Vlq.gaps(starts));
         parts.put("irregular", String.join(" ", irregular));
         parts.put("begun", limits.begun());
-        ArrayNode fields = parts.putArray("fields");
-        for (int field = 0; field < TermCounts.FIELDS; field++) {
-            fields.addArray().add(SectionIndex.fields().get(field).boost()).add(counts.averageLength(field));
-        }
     }
 
     /** What a first search needs of all these files, at most. */
     List<SearchNeed> needs() {
-        return List.of(need('w', WORDS), need('t', WORDS), need('l', WORDS), need('s', WORDS), need('d', HITS), need('f', 1), need('g', 0), need('h', 0));
+        return List.of(need('w', WORDS), need('t', WORDS), need('s', WORDS), need('d', HITS), need('g', 0));
     }
 
     private SearchNeed need(char letter, int most) {

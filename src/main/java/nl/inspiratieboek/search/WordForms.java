@@ -37,29 +37,29 @@ final class WordForms {
     record Form(String written, String stems, String unlike, int[] terms, int sections) {}
 
     /** All words of the sections, by UTF-16 unit as they are written. */
-    static List<Form> of(TermCounts counts, String language) {
+    static List<Form> of(TermWeights weights, String language) {
         Pipeline pipeline = LunrLanguage.of(language).pipeline();
         Map<String, TreeSet<Integer>> forms = new HashMap<>();
-        counts.stems().forEach((token, stem) -> {
+        weights.stems().forEach((token, stem) -> {
             String folded = Folding.fold(pipeline.trim(token));
             if (!stem.isEmpty() && !folded.isEmpty()) {
-                forms.computeIfAbsent(folded, unused -> new TreeSet<>()).add(counts.find(stem));
+                forms.computeIfAbsent(folded, unused -> new TreeSet<>()).add(weights.find(stem));
             }
         });
         return forms.entrySet().stream()
-                .map(entry -> form(entry.getKey(), entry.getValue(), pipeline, counts))
+                .map(entry -> form(entry.getKey(), entry.getValue(), pipeline, weights))
                 .sorted(Comparator.comparing(Form::written))
                 .toList();
     }
 
-    private static Form form(String folded, Set<Integer> stems, Pipeline pipeline, TermCounts counts) {
+    private static Form form(String folded, Set<Integer> stems, Pipeline pipeline, TermWeights weights) {
         int[] terms = stems.stream().mapToInt(Integer::intValue).toArray();
-        int most = IntStream.of(terms).map(term -> counts.sections(term).length).max().orElse(0);
+        int most = IntStream.of(terms).map(term -> weights.sections(term).length).max().orElse(0);
         String written = written(folded);
         String spelled = Arrays.stream(terms)
-                .mapToObj(term -> ":" + written(counts.term(term)))
+                .mapToObj(term -> ":" + written(weights.term(term)))
                 .collect(Collectors.joining());
-        boolean told = terms.length == 1 && counts.term(terms[0]).equals(pipeline.stemAlone(folded));
+        boolean told = terms.length == 1 && weights.term(terms[0]).equals(pipeline.stemAlone(folded));
         return new Form(written, terms.length == 1 ? shorter(written, spelled) : spelled, told ? "" : spelled, terms, most);
     }
 
@@ -76,18 +76,18 @@ final class WordForms {
      * The stems that no word has which begins as the stem does: there a reader's browser must not take a stem for absent
      * because no such word has it.
      */
-    static List<String> irregularStems(List<Form> forms, TermCounts counts) {
-        boolean[] found = new boolean[counts.size()];
+    static List<String> irregularStems(List<Form> forms, TermWeights weights) {
+        boolean[] found = new boolean[weights.size()];
         for (Form form : forms) {
             for (int term : form.terms()) {
-                String stem = Folding.fold(counts.term(term));
+                String stem = Folding.fold(weights.term(term));
                 String start = written(stem.substring(0, Math.max(0, stem.length() - ALTERED)));
                 found[term] |= form.written().startsWith(start);
             }
         }
         return IntStream.range(0, found.length)
                 .filter(term -> !found[term])
-                .mapToObj(counts::term)
+                .mapToObj(weights::term)
                 .toList();
     }
 

@@ -133,6 +133,11 @@ record CutBook(JsonNode root, Map<String, JsonNode> files) {
         return numbers;
     }
 
+    /** Whether a key among the terms is none: of postings merged beforehand or of synonyms. */
+    static boolean isOther(String key) {
+        return key.endsWith("*") || key.endsWith("/") || key.endsWith("=");
+    }
+
     static int value(char letter) {
         return ALPHABET.indexOf(letter);
     }

@@ -7,51 +7,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.lunr.Pipeline;
 import nl.inspiratieboek.lunr.Tokenizer;
 
 /**
- * How often each term stands in each field of each section, and how long the fields are: all that BM25 needs. A count holds
- * for its term and section alone, so that a changed sentence changes the counts of its own words and nothing else; a score
- * would change with the length of every section. Terms are numbered from 0, sorted by UTF-16 unit, sections from 0 in the
- * book's order.
+ * How much each section is about each term: lunr's BM25 without how rare the term is, told as one of a few levels. A level
+ * holds for its term and section alone, so that a changed sentence changes the levels of its own words and nothing else: the
+ * mean length of a field, by which lunr divides, is rounded. Terms are numbered from 0, sorted by UTF-16 unit, sections from 0
+ * in the book's order.
  */
-final class TermCounts {
+final class TermWeights {
+
+    /** The weight w of a term is told as the level nearest to log2(1 + w) / STEP. As in coding.js. */
+    static final double STEP = 0.2;
+
+    /** A level is told by one letter of 64. */
+    private static final int HIGHEST = 63;
 
     /** The fields of a section, in the order of {@link SectionIndex#fields}. */
-    static final int FIELDS = SectionIndex.fields().size();
+    private static final int FIELDS = SectionIndex.fields().size();
 
     /** Five counts make one number of 64 bits. */
     private static final int BITS = 12;
 
     private static final int MOST = (1 << BITS) - 1;
 
-    /** How much a count counts at most beside one: lunr's k1 of 1.2. */
+    /** How much a count counts at most beside one, and how much the length of a field matters: lunr's k1 and b. */
     private static final double SATURATION = 1.2;
+
+    private static final double OF_LENGTH = 0.75;
+
+    /** A mean length is rounded to so many steps for each doubling. */
+    private static final int STEPS = 8;
 
     private final String[] terms;
     private final int[][] sections;
-    private final long[][] counts;
-    private final int[][] lengths;
-
+    private final byte[][] levels;
+    private final int sectionCount;
+    private final long occurrences;
     private final Map<String, String> stems = new HashMap<>();
 
-    private TermCounts(TreeMap<String, Growing> postings, int[][] lengths, Map<String, Optional<Growing>> met) {
+    private TermWeights(TreeMap<String, Growing> postings, int[][] lengths, Map<String, Optional<Growing>> met) {
         met.forEach((token, posting) -> posting.ifPresent(of -> stems.put(token, of.term)));
+        double[] means = Arrays.stream(lengths).mapToDouble(TermWeights::mean).toArray();
         this.terms = postings.keySet().toArray(String[]::new);
         this.sections = postings.values().stream().map(Growing::sections).toArray(int[][]::new);
-        this.counts = postings.values().stream().map(Growing::counts).toArray(long[][]::new);
-        this.lengths = lengths;
+        this.levels = postings.values().stream().map(each -> each.levels(lengths, means)).toArray(byte[][]::new);
+        this.sectionCount = lengths[0].length;
+        this.occurrences = postings.values().stream().mapToLong(each -> each.occurrences).sum();
     }
 
     /**
-     * The counts of all sections.
+     * The weights in all sections.
      *
      * @param indexed what each says, from {@link SectionIndex#indexed}
      */
-    static TermCounts of(List<List<String>> indexed, String language) {
+    static TermWeights of(List<List<String>> indexed, String language) {
         Pipeline pipeline = LunrLanguage.of(language).pipeline();
         Map<String, Optional<Growing>> met = new HashMap<>();
         TreeMap<String, Growing> postings = new TreeMap<>();
@@ -71,7 +83,7 @@ final class TermCounts {
                 field++;
             }
         }
-        return new TermCounts(postings, lengths, met);
+        return new TermWeights(postings, lengths, met);
     }
 
     /** The stem of each word that is indexed, as the text has it, with punctuation round it. */
@@ -79,12 +91,18 @@ final class TermCounts {
         return Collections.unmodifiableMap(stems);
     }
 
+    /** The mean of lengths, rounded; 1 where there is none. */
+    private static double mean(int[] lengths) {
+        double mean = Arrays.stream(lengths).average().orElse(0);
+        return mean == 0 ? 1 : StrictMath.pow(2, Math.rint(StrictMath.log(mean) / StrictMath.log(2) * STEPS) / STEPS);
+    }
+
     int size() {
         return terms.length;
     }
 
     int sectionCount() {
-        return lengths[0].length;
+        return sectionCount;
     }
 
     String term(int term) {
@@ -101,43 +119,14 @@ final class TermCounts {
         return sections[term];
     }
 
-    /** For each of {@link #sections} the counts of all fields; not to be changed. */
-    long[] counts(int term) {
-        return counts[term];
+    /** The level of each of {@link #sections}, at least 1; not to be changed. */
+    byte[] levels(int term) {
+        return levels[term];
     }
 
     /** In how many fields of sections the terms stand, all together. */
     long occurrences() {
-        return Arrays.stream(counts).flatMapToLong(Arrays::stream).map(TermCounts::fieldsWith).sum();
-    }
-
-    private static long fieldsWith(long counts) {
-        return IntStream.range(0, FIELDS).filter(field -> count(counts, field) > 0).count();
-    }
-
-    /** How many terms a field of a section has. */
-    int length(int field, int section) {
-        return lengths[field][section];
-    }
-
-    /** The mean length of a field over all sections. */
-    double averageLength(int field) {
-        return Arrays.stream(lengths[field]).average().orElse(0);
-    }
-
-    /** How often a term stands in a field, from the counts of all fields. */
-    static int count(long counts, int field) {
-        return (int) (counts >>> field * BITS) & MOST;
-    }
-
-    /** What counts say of a section whose fields are as long as the mean: BM25 without rarity. */
-    static double usualWeight(long counts) {
-        double weight = 0;
-        for (int field = 0; field < FIELDS; field++) {
-            int count = count(counts, field);
-            weight += SectionIndex.fields().get(field).boost() * count / (SATURATION + count);
-        }
-        return weight;
+        return occurrences;
     }
 
     /** A list that grows: sections come in ascending order. */
@@ -145,6 +134,7 @@ final class TermCounts {
         private int[] sections = new int[1];
         private long[] counts = new long[1];
         private int size;
+        private int occurrences;
         private final String term;
 
         Growing(String term) {
@@ -159,7 +149,11 @@ final class TermCounts {
                 }
                 sections[size++] = section;
             }
-            if (count(counts[size - 1], field) < MOST) {
+            int count = count(counts[size - 1], field);
+            if (count == 0) {
+                occurrences++;
+            }
+            if (count < MOST) {
                 counts[size - 1] += 1L << field * BITS;
             }
         }
@@ -168,8 +162,23 @@ final class TermCounts {
             return Arrays.copyOf(sections, size);
         }
 
-        long[] counts() {
-            return Arrays.copyOf(counts, size);
+        byte[] levels(int[][] lengths, double[] means) {
+            byte[] levels = new byte[size];
+            for (int at = 0; at < size; at++) {
+                double weight = 0;
+                for (int field = 0; field < FIELDS; field++) {
+                    int count = count(counts[at], field);
+                    double length = 1 - OF_LENGTH + OF_LENGTH * lengths[field][sections[at]] / means[field];
+                    weight += SectionIndex.fields().get(field).boost() * (1 + SATURATION) * count / (count + SATURATION * length);
+                }
+                long level = Math.round(StrictMath.log(1 + weight) / StrictMath.log(2) / STEP);
+                levels[at] = (byte) Math.max(1, Math.min(HIGHEST, level));
+            }
+            return levels;
+        }
+
+        private static int count(long counts, int field) {
+            return (int) (counts >>> field * BITS) & MOST;
         }
     }
 }

@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("h587ec2438e",{"heads":"JAAA","sections":"AAABCAADEAAAAAAAAAAAA"});

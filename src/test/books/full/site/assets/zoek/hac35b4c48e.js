@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("hac35b4c48e",{"heads":"WBAAAA","sections":"AAAAABCDFGAACEAABBEAAAAAAAAAAAAAAAAAAAAAA"});

@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("t5ca84e06de",[["zak","AABHDEAACGBB","DCAAAADBBBBB","AABAAAAAABBBAABAAAAC"],["zegt","ZL","","AAAAB"],["zei","CH","","AAAAB"],["zie","FS","","AAAAB"],["zitting","J","","AAAAB"],["zomerseizoen","K","","AAAAB"]]);

@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("h40ae3ab8ca",{"heads":"I","sections":"AAAAAAABAAAAA"});

@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("gd3def61b0a",{"pupils":"ABABBAAAAA"});

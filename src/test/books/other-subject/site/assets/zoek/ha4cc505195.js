@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("ha4cc505195",{"heads":"HA","sections":"AAABAACAAAAAA"});

@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("g44136fa355",{});

@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("hfe820b21bb",{"heads":"oB","sections":"AABAAAABAAAABAAAABAAAABAAAABAAAABAAAABAAAAAAA"});

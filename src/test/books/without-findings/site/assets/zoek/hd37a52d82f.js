@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("hd37a52d82f",{"heads":"","sections":"AAAAA"});
