@@ -270,6 +270,7 @@ interface CompoundsPart {
   /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in. */
   halves(word: QueryWord, book: SearchedBook): Promise<{ pairs: QueryWord[][]; singles: QueryWord[] }>;
   /** Two words as one compound. */ compounds(head: QueryWord, tail: QueryWord): QueryWord[];
+  /** For a long word the whole words that are one letter away. */ slips(word: QueryWord, book: SearchedBook): Promise<WordForm[]>;
   /** A compound that the book does not have as the two words that it is made of; any other word as it is. */
   divided(word: QueryWord, book: SearchedBook): Promise<QueryWord[]>;
   /** Verbs whose particle stands apart from them, as one word: 'vang … op' is opvangen, and so is 'op te vangen'. */
