@@ -31,6 +31,9 @@ final class CommandFactory implements IFactory {
         if (type == ExportSearchCommand.class) {
             return type.cast(new ExportSearchCommand(console));
         }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(console, machine));
+        }
         if (type == InitCommand.class) {
             return type.cast(new InitCommand(console, machine));
         }
@@ -51,6 +54,9 @@ final class CommandFactory implements IFactory {
         }
         if (type == NewSourceCommand.class) {
             return type.cast(new NewSourceCommand(console, machine));
+        }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(console));
         }
         return CommandLine.defaultFactory().create(type);
     }

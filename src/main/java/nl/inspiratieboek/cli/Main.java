@@ -22,8 +22,10 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             InitCommand.class,
             NewCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             IndexCommand.class,
             HelpCommand.class

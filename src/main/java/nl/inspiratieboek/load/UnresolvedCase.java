@@ -3,7 +3,7 @@ package nl.inspiratieboek.load;
 import java.util.List;
 import java.util.Map;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Place;
 
 /**
