@@ -268,6 +268,7 @@ interface CompoundsPart {
   /** Other ways to say the word that a compound begins with: 'jaarwisseling' for nieuwjaarsrellen. */
   otherHeads(word: QueryWord, book: SearchedBook): Promise<QueryWord[][]>;
   /** Two words as one compound. */ compounds(head: QueryWord, tail: QueryWord): QueryWord[];
+  /** For a long word the whole words that are one letter away. */ slips(word: QueryWord, book: SearchedBook): Promise<WordForm[]>;
   /** A compound that the book does not have as the two words that it is made of; any other word as it is. */
   divided(word: QueryWord, book: SearchedBook): Promise<QueryWord[]>;
   /** Verbs whose particle stands apart from them, as one word: 'vang … op' is opvangen, and so is 'op te vangen'. */

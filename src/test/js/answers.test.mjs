@@ -60,8 +60,10 @@ test('a mistyped word that only the thesaurus has leads to what it means', async
 test('a long word one letter off is the word that was meant, though it is also two words of the book', async () => {
   const [{ worth }] = await ask('gebiedverbod', { gebied: [0, 1], verbod: [1], gebiedsverbod: [2] });
   assert.ok(worth[2] > worth[1] && worth[1] > 0);
-  const [short] = await ask('wijkdeg', { wijk: [0], deg: [0], wijkdag: [2] });
-  assert.deepEqual(found(short), [0]);
+  const short = await ask('wijkdeg', { wijk: [0], deg: [0], wijkdag: [2] });
+  assert.deepEqual([...short].map(({ word }) => word.typed), ['wijk', 'deg']);
+  assert.deepEqual(found(short[1]), [0]);
+  assert.ok(short[0].worth[0] > short[0].worth[2], 'wijkdag only has wijk in it');
 });
 
 test('a compound that the book has not is found by other ways to say its parts', async () => {

@@ -6,6 +6,9 @@
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
+  /** A word of so many letters is seldom one letter away from another by chance. */
+  const LONG = 8;
+  const MOST_PAIRS = 3;
   /** Its particle stands so many words after a verb at most. */
   const FAR = 9;
 
@@ -49,14 +52,16 @@
   const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
     .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
 
+  /** @type {CompoundsPart['slips']} */
+  const slips = async ({ folded }, { store }) => (folded.length < LONG ? [] : store.near(folded, true, 1));
+
   /** @type {CompoundsPart['divided']} */
   const divided = async (word, book) => {
     if (word.slight || word.weak || parts.scripts.isOther(word.folded)) return [word];
     const { forms, list } = await book.store.begun(word.folded);
     if (forms.length > 0 || list) return [word];
     const { pairs: [pair] } = await halves(word, book);
-    // a whole word that is one letter away is what was meant
-    return !pair || (await book.store.near(word.folded, true, 1)).length > 0 ? [word] : pair.map((half) => ({ ...half, of: word.typed }));
+    return !pair || (await slips(word, book)).length > 0 ? [word] : pair.map((half) => ({ ...half, of: word.typed }));
   };
 
   /** @type {CompoundsPart['separated']} */
@@ -70,5 +75,5 @@
     });
   };
 
-  inspiratieboek.add('compounds', Object.freeze({ halves, otherHeads, compounds, divided, separated }));
+  inspiratieboek.add('compounds', Object.freeze({ halves, otherHeads, compounds, slips, divided, separated }));
 }

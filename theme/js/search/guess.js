@@ -1,4 +1,4 @@
-// For a word that the book does not have: the nearest word, or a part of it. Pure: runs in Node.
+// For a word that the book does not have: two words that it is made of, or the nearest word, or a part of it. Pure: runs in Node.
 {
   'use strict';
 
@@ -30,14 +30,20 @@
     /** @param {readonly QueryWord[]} expression @param {number} weight @param {Reason} reason */
     const say = (expression, weight, reason) => noteExpression([evidence], expression, weight, reason, book);
 
-    if (begun && word.open) return;
+    const goesOn = begun && word.open;
+    const { pairs, singles } = await parts.compounds.halves(word, book);
+    // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
+    if (pairs.length > 0) await noteStems(evidence, weighed(goesOn ? [] : await parts.compounds.slips(word, book), WEIGHT.kin), book, 'near');
+    for (const pair of pairs) await say(pair, WEIGHT.split, 'part');
+    for (const half of pairs[0] ?? []) await say([half], WEIGHT.split / 2, 'part');
+    if (pairs.length > 0 || goesOn) return;
+
     const { forms, instead } = await parts.expand.nearTo(word, book);
     evidence.nearest = forms.map(({ form }) => form);
     evidence.missing = forms.length > 0 && !begun;
     await noteStems(evidence, weighed(forms, WEIGHT.near), book, 'near');
     for (const expression of instead) await say(expression, WEIGHT.near, 'synonym');
     if (forms.length > 0) return;
-    const { singles } = await parts.compounds.halves(word, book);
     for (const half of singles) await say([half], WEIGHT.split / 2, 'part');
     for (const expression of await parts.compounds.otherHeads(word, book)) await say(expression, WEIGHT.split / 2, 'synonym');
   };
