@@ -144,10 +144,15 @@ public final class BookBuild {
             if (!loaded.theme().own().contains(fault.file())) {
                 throw fault;
             }
-            Place place = new Place(fault.file(), Math.max(1, fault.line()), 1, 1).inTheme();
-            Problem problem = Problem.of(Code.TEMPLATE_FAULT, place, fault.reason());
-            return PrintedBook.unprinted(loaded.with(List.of(problem)));
+            return PrintedBook.unprinted(withFault(loaded, fault));
         }
+    }
+
+    /** The book with what a template of the author's own turned out to lack when a page was made, told once. */
+    public static LoadedBook withFault(LoadedBook loaded, TemplateException fault) {
+        Place place = new Place(fault.file(), Math.max(1, fault.line()), 1, 1).inTheme();
+        Problem problem = Problem.of(Code.TEMPLATE_FAULT, place, fault.reason());
+        return loaded.problems().contains(problem) ? loaded : loaded.with(List.of(problem));
     }
 
     private static PrintedBook printed(LoadedBook loaded, SearchLimits limits) throws IOException {

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             ExportCommand.class,
             IndexCommand.class,

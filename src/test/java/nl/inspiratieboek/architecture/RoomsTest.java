@@ -64,6 +64,9 @@ class RoomsTest {
         "picocli.., CLI",
         "org.jsoup.., MARKDOWN VIEW",
         "org.teavm.., STEM",
+        "org.eclipse.jetty.., SERVE",
+        "io.methvin.., SERVE",
+        "org.slf4j.., SERVE",
     })
     void aLibraryLivesInItsRoom(String library, String rooms) {
         Room[] homes = Arrays.stream(rooms.split(" ")).map(Room::valueOf).toArray(Room[]::new);
