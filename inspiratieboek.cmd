@@ -32,8 +32,22 @@ if defined STALE (
     exit /b 3
   )
   popd
+  del /q "%HOME_DIR%target\classes-*.jsa" >nul 2>&1
   powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 )
 
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%JAR%" %*
+rem As in the other launcher: an archive of the classes that a build needs, one for each Java. An unfitting one is passed over.
+set "VERSION="
+for /f "tokens=3" %%v in ('""%JAVA%" -version 2>&1 | findstr /c:" version ""') do if not defined VERSION set "VERSION=%%~v"
+set "ARCHIVE=%HOME_DIR%target\classes-%VERSION%.jsa"
+set "SAMPLE=%HOME_DIR%src\test\books\full\content"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
+if not exist "%ARCHIVE%" if exist "%SAMPLE%" (
+  set "INSPIRATIEBOEK_CACHE=%HOME_DIR%target\archiving\cache"
+  "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" -jar "%JAR%" build --quiet --content "%SAMPLE%" --output "%HOME_DIR%target\archiving\site" >nul 2>&1
+  set "INSPIRATIEBOEK_CACHE="
+  rmdir /s /q "%HOME_DIR%target\archiving" >nul 2>&1
+)
+
+"%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

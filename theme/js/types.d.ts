@@ -32,9 +32,9 @@ interface PartsData {
   names: Record<string, string>;
   /** what each file starts with, a space between */ firsts: Record<'w' | 't' | 'l' | 's', string>;
   /** the number of the first section of each file of sections, in gaps */ starts: string;
-  /** stems none of whose words begins with all but the last two units, a space between */ strays: string;
+  /** stems none of whose words begins with all but the last two units, a space between */ irregular: string;
   /** from how many words with one beginning on that beginning has a list */ begun: number;
-  /** of each field of a section: title, page, words, asked, text */ fields: [boost: number, averageLength: number][];
+  /** of each field of a section: title, page, words, keywords, text */ fields: [boost: number, averageLength: number][];
 }
 /** A page of the book. */
 interface PageEntry {

@@ -86,7 +86,7 @@ test('what could not be loaded is asked again', async () => {
 test('for a word too short to be mistyped no file is read', async () => {
   const files = [];
   const read = async (name) => { files.push(name); return 'wijk'; };
-  const store = page.inspiratieboek.part('parts').makeParts({}, { names: { w: '0123456789' }, firsts: { w: 'wijk' }, starts: '', strays: '' }, LANGUAGE, read);
+  const store = page.inspiratieboek.part('parts').makeParts({}, { names: { w: '0123456789' }, firsts: { w: 'wijk' }, starts: '', irregular: '' }, LANGUAGE, read);
   assert.deepEqual([...await store.near('wjk', true)], []);
   assert.deepEqual(files, []);
   assert.deepEqual([...await store.near('wjik', true)].map(({ form }) => form), ['wijk']);
@@ -95,7 +95,7 @@ test('for a word too short to be mistyped no file is read', async () => {
 test('for a stem that no word has no file of terms is read', async () => {
   const files = [];
   const read = async (name) => { files.push(name); return { w: 'maan:man wijkenB wijkteamsA', t: [], f: { sections: '', pages: '', lengths: [] } }[name[0]]; };
-  const parts = { names: { w: '0123456789', t: 'abcdefghij', f: '9876543210' }, firsts: { w: 'maan', t: 'a' }, starts: '', strays: 'zwerver', fields: [] };
+  const parts = { names: { w: '0123456789', t: 'abcdefghij', f: '9876543210' }, firsts: { w: 'maan', t: 'a' }, starts: '', irregular: 'zwerver', fields: [] };
   const store = page.inspiratieboek.part('parts').makeParts({ kinds: [], groups: [], sections: 0 }, parts, LANGUAGE, read);
   for (const stem of ['wijkt', 'wijke', 'wijkteams', 'lopend']) await store.postings(stem);
   assert.deepEqual(files, ['w0123456789']);

@@ -69,7 +69,7 @@ export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => 
     version: 3, language, sections: sections.length, synonyms, groups: GROUPS, kinds: KINDS, facts, houses: [], labels: {},
     parts: {
       names: Object.fromEntries(Object.keys(files).map((sort) => [sort, '0123456789'])), firsts: { w: files.w.split(/[: ]/)[0], t: terms[0][0], l: '', s: '' },
-      starts: 'A', strays: [...counted.keys()].join(' '), begun: 99, fields: [[10, mean(lengths[0])], [1, mean(lengths[1])]],
+      starts: 'A', irregular: [...counted.keys()].join(' '), begun: 99, fields: [[10, mean(lengths[0])], [1, mean(lengths[1])]],
     },
   };
   const read = async (name) => files[name[0]];

@@ -14,7 +14,7 @@
     const { fold } = inspiratieboek;
     const { written, unwritten, wordOf, formOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
     const { firstFrom, startingWith, fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
-    const strays = new Set(parts.strays.split(' '));
+    const irregular = new Set(parts.irregular.split(' '));
 
     /** @param {number} file @returns {Promise<string[]>} */
     const entriesIn = (file) => prepared('w', file, (/** @type {string} */ content) => content.split(' '));
@@ -44,7 +44,7 @@
       async mayHave(stem) {
         const start = written(fold(stem).slice(0, -ALTERED));
         const { first, last } = filesFrom(firsts, start);
-        if (last - first > 1 || strays.has(stem)) return true;
+        if (last - first > 1 || irregular.has(stem)) return true;
         const itself = written(stem);
         return (await from(start)).entries.some((entry) =>
           (entry.startsWith(itself) || entry.includes(':')) && formOf(entry).stems.includes(stem));

@@ -23,6 +23,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param references the sources, by id
  * @param media images and downloads that the build copies
  * @param aliases other programs' names of anchors that links use
+ * @param drafts what its authors have not finished
  */
 public record Book(
         BookSettings settings,
@@ -35,7 +36,8 @@ public record Book(
         Thesaurus thesaurus,
         List<Reference> references,
         List<Medium> media,
-        AnchorAliases aliases) {
+        AnchorAliases aliases,
+        DraftFiles drafts) {
 
     public Book {
         cases = List.copyOf(cases);
@@ -46,10 +48,10 @@ public record Book(
         media = List.copyOf(media);
     }
 
-    /** The same book with these pictures and downloads, and these anchors of other programs. */
-    public Book with(List<Medium> published, AnchorAliases known) {
+    /** The same book with these pictures and downloads, these anchors of other programs, and these drafts. */
+    public Book with(List<Medium> published, AnchorAliases known, DraftFiles unfinished) {
         return new Book(
-                settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, published, known);
+                settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, published, known, unfinished);
     }
 
     /** The same book with what its theme takes for the same, beside its own. */
@@ -65,7 +67,8 @@ public record Book(
                 new Thesaurus(thesaurus.own(), general),
                 references,
                 media,
-                aliases);
+                aliases,
+                drafts);
     }
 
     /** Whether it has a case overview: a book without cases has none, unless its author wrote one. */

@@ -1,9 +1,9 @@
 package nl.inspiratieboek.book;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.inspiratieboek.path.PercentEncoding;
 
 /**
  * Where readers reach who made the book.
@@ -27,24 +27,10 @@ public record Contact(String shown, String href, boolean mail) {
         String mail = typed.toLowerCase(Locale.ROOT).startsWith(MAILTO) ? typed.substring(MAILTO.length()) : typed;
         int at = mail.indexOf('@');
         boolean whole = at > 0 && isName(mail.substring(0, at)) && HOST.matcher(mail.substring(at + 1)).matches();
-        return whole ? Optional.of(new Contact(mail, MAILTO + encoded(mail), true)) : Optional.empty();
+        return whole ? Optional.of(new Contact(mail, MAILTO + PercentEncoding.ofMail(mail), true)) : Optional.empty();
     }
 
     private static boolean isName(String name) {
         return NAME.matcher(name).matches() && !name.startsWith(".") && !name.endsWith(".") && !name.contains("..");
-    }
-
-    /** What means something in an address (RFC 6068) stands as its bytes. */
-    private static String encoded(String mail) {
-        StringBuilder href = new StringBuilder();
-        for (byte unit : mail.getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (unit & 0xff);
-            if (letter > ' ' && letter < 127 && "%?&#/`{|}^'".indexOf(letter) < 0) {
-                href.append(letter);
-            } else {
-                href.append('%').append(String.format(Locale.ROOT, "%02X", (int) letter));
-            }
-        }
-        return href.toString();
     }
 }

@@ -2,7 +2,6 @@ package nl.inspiratieboek.build;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.export.WebFiles;
@@ -26,7 +26,6 @@ import nl.inspiratieboek.load.LanguageChoice;
 import nl.inspiratieboek.load.LinkedFiles;
 import nl.inspiratieboek.load.MeantNames;
 import nl.inspiratieboek.markdown.MarkdownDocument;
-import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
@@ -38,7 +37,6 @@ import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
-import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 import nl.inspiratieboek.view.BookPages;
@@ -56,6 +54,11 @@ public final class BookBuild {
      * @throws IOException when the machine fails, not when the book is wrong
      */
     public static LoadedBook load(BuildRequest request) throws IOException {
+        return load(request, new BookMemory());
+    }
+
+    /** The same, with what is remembered of an earlier reading. */
+    static LoadedBook load(BuildRequest request, BookMemory memory) throws IOException {
         ThemeLoading theme = ThemeLoading.of(request);
         Map<String, LanguagePack> languages = theme.languages();
         ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
@@ -64,16 +67,17 @@ public final class BookBuild {
         MeantNames.Renamed names =
                 MeantNames.of(read, languages, request.limits()).into(problems);
         SourceTree tree = names.tree();
-        Map<SourcePath, MarkdownDocument> documents = parse(tree, request, found);
+        Map<SourcePath, MarkdownDocument> documents = memory.parse(tree, request.limits(), found);
         Set<SourcePath> ofTheme = theme.media(tree);
-        Set<SourcePath> linked = new TreeSet<>(ofTheme);
-        linked.addAll(LinkedFiles.of(documents.values()));
         Set<SourcePath> whole = new TreeSet<>(ofTheme);
         whole.addAll(LinkedFiles.downloads(documents.values()));
-        List<Medium> media = MediaReader.read(tree, linked, whole, request.limits()).into(found);
-        Checked<Loaded> loaded = BookLoader.load(tree, documents, media, ofTheme, languages, request.limits());
+        Set<SourcePath> shown = LinkedFiles.pictures(documents.values());
+        List<Medium> media = MediaReader.read(tree, shown, whole, request.limits()).into(found);
+        Checked<Loaded> loaded = BookLoader.load(
+                tree, documents, media, ofTheme, request.drafts(), languages, request.limits());
         found.addAll(loaded.problems());
-        withoutThoseOfCopies(found.toList()).forEach(problem -> problems.add(names.asTyped(problem)));
+        DraftFiles drafts = loaded.value().book().drafts();
+        withoutThoseOfCopies(withoutThoseOf(drafts, found.toList())).forEach(problem -> problems.add(names.asTyped(problem)));
         LanguagePack language = loaded.value().language();
         problems.addAll(theme.problems(language, tree));
         Book book = loaded.value().book().withGeneral(theme.synonyms(language));
@@ -99,6 +103,13 @@ public final class BookBuild {
     public static PrintedBook examine(BuildRequest request) throws IOException {
         LoadedBook loaded = load(request);
         return loaded.isPublishable(false) ? print(loaded) : PrintedBook.unprinted(loaded);
+    }
+
+    /** What is left out may have any fault until its author calls it finished. */
+    private static List<Problem> withoutThoseOf(DraftFiles drafts, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !drafts.isLeftOut(SourcePath.of(problem.place().path())))
+                .toList();
     }
 
     /** A copy must go, whatever else is wrong with it. */
@@ -217,18 +228,5 @@ public final class BookBuild {
         return assets.files().stream()
                 .filter(file -> assets.paths().searchFiles().contains(file.path()))
                 .toList();
-    }
-
-    /** Each file is parsed by itself and its problems sorted afterwards. */
-    private static Map<SourcePath, MarkdownDocument> parse(SourceTree tree, BuildRequest request, ProblemList problems) {
-        MarkdownParser parser = MarkdownParser.within(request.limits());
-        List<SourceFile> files = tree.markdown();
-        List<Checked<MarkdownDocument>> parsed = files.parallelStream().map(parser::parse).toList();
-        Map<SourcePath, MarkdownDocument> documents = new HashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            documents.put(files.get(i).path(), parsed.get(i).value());
-            problems.addAll(List.<Problem>copyOf(parsed.get(i).problems()));
-        }
-        return documents;
     }
 }

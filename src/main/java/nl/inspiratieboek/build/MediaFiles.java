@@ -24,7 +24,8 @@ final class MediaFiles {
      * @throws IOException when the machine fails
      */
     static List<OutputFile> of(List<Medium> media) throws IOException {
-        Renditions renditions = new Renditions(PictureCache.ofUser());
+        PictureCache cache = PictureCache.ofUser();
+        Renditions renditions = new Renditions(cache);
         try {
             media.parallelStream().filter(each -> !each.renditions().isEmpty()).forEach(each -> {
                 try {
@@ -36,6 +37,7 @@ final class MediaFiles {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+        cache.prune();
         return media.stream().flatMap(each -> files(each, renditions)).toList();
     }
 

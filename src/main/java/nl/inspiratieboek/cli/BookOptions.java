@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
@@ -27,6 +28,9 @@ final class BookOptions {
             paramLabel = "DIR",
             description = "A folder whose files replace those of the default theme, file by file.")
     private Optional<Path> theme = Optional.empty();
+
+    @Option(names = "--drafts", description = "Show drafts too, each with a mark.")
+    private boolean drafts;
 
     @Option(names = "--strict", description = "Warnings fail too.")
     private boolean strict;
@@ -63,7 +67,7 @@ final class BookOptions {
 
     /** What these options ask to be built. */
     BuildRequest request() {
-        return new BuildRequest(content, theme, Limits.defaults());
+        return new BuildRequest(content, theme, drafts ? Drafts.SHOWN : Drafts.LEFT_OUT, Limits.defaults());
     }
 
     /** What says which folders may not be written into. */

@@ -70,7 +70,9 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
         }
         PrintedBook printed = BookBuild.examine(options.request());
         PublishMessages messages = PublishMessages.ofSite(console, output, printed.book().language());
-        new Report(console, options, format.problems()).problems(printed.book());
+        Report report = new Report(console, options, format.problems());
+        report.problems(printed.book());
+        report.drafts(printed.book());
         if (!printed.book().isPublishable(options.strict())) {
             messages.keptAsItWas(options);
             return ExitCode.PROBLEMS.number();

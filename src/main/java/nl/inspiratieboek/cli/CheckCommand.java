@@ -40,7 +40,9 @@ final class CheckCommand implements Callable<Integer>, BookCommand {
             return WrongUse.line(wrong.get(), console.err());
         }
         LoadedBook loaded = BookBuild.examine(options.request()).book();
-        new Report(console, options, format.problems()).problems(loaded);
+        Report report = new Report(console, options, format.problems());
+        report.problems(loaded);
+        report.drafts(loaded);
         if (!loaded.isPublishable(options.strict())) {
             return ExitCode.PROBLEMS.number();
         }

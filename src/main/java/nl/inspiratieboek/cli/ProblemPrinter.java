@@ -88,7 +88,7 @@ final class ProblemPrinter {
 
     /** One JSON object: the problems, and how many of each severity. */
     String json(List<Problem> problems) {
-        JsonMapper mapper = JsonMapper.builder().build();
+        JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         ArrayNode list = root.putArray("problems");
         for (Problem problem : problems) {

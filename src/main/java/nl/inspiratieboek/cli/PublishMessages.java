@@ -10,9 +10,9 @@ import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.SearchSize;
 import nl.inspiratieboek.export.engine.SearchExport;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.publish.FailureCause;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
-import nl.inspiratieboek.publish.Trouble;
 import nl.inspiratieboek.source.InvisibleCharacters;
 
 /** Says how a publication ended, a plain line for each thing a person must know. */
@@ -97,7 +97,7 @@ final class PublishMessages {
             return ExitCode.USAGE;
         }
         if (result instanceof PublishResult.Failed failed) {
-            line(trouble(failed.trouble()) + ": " + at(failed.path()));
+            line(cause(failed.cause()) + ": " + at(failed.path()));
             return ExitCode.MACHINE;
         }
         if (result instanceof PublishResult.Published published) {
@@ -187,9 +187,9 @@ final class PublishMessages {
         say(InvisibleCharacters.printable(at(notice.path())) + ": warning: " + language.text(happened));
     }
 
-    private String trouble(Trouble trouble) {
+    private String cause(FailureCause cause) {
         String asItWas = language.text("publish.as-it-was", it());
-        return switch (trouble) {
+        return switch (cause) {
             case DISK_FULL -> language.text("publish.disk-full", asItWas);
             case NO_PERMISSION -> language.text("publish.no-permission", asItWas);
             case OTHER_FILE_SYSTEM -> language.text("publish.other-file-system", asItWas);

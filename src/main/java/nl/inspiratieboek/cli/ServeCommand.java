@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.inspiratieboek.book.Drafts;
+import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Problem;
@@ -70,7 +72,7 @@ final class ServeCommand implements Callable<Integer>, BookCommand {
         AtomicReference<List<Problem>> said = new AtomicReference<>(List.of());
         Serving.Teller teller = new Serving.Teller(
                 state -> report.forPage(state.loaded()), state -> say(state.loaded(), said, report), this::say);
-        try (Serving serving = Serving.start(options.request(), port, follow, teller)) {
+        try (Serving serving = Serving.start(withDrafts(), port, follow, teller)) {
             CountDownLatch end = new CountDownLatch(1);
             Thread interruption = new Thread(serving::close, "interruption");
             Runtime.getRuntime().addShutdownHook(interruption);
@@ -80,6 +82,12 @@ final class ServeCommand implements Callable<Integer>, BookCommand {
         } catch (BindException taken) {
             return WrongUse.line(options.language().text("serve.no-port", port), console.err());
         }
+    }
+
+    /** Who writes sees what is not finished. */
+    private BuildRequest withDrafts() {
+        BuildRequest request = options.request();
+        return new BuildRequest(request.content(), request.theme(), Drafts.SHOWN, request.limits());
     }
 
     private void begin(Serving serving, AtomicReference<List<Problem>> said, Report report) {

@@ -75,8 +75,8 @@ public final class Addresses {
     }
 
     /** A case's page. */
-    public SitePath of(Case each) {
-        return ofCase(each.id());
+    public SitePath of(Case theCase) {
+        return ofCase(theCase.id());
     }
 
     /** A theme's page. */
@@ -115,8 +115,8 @@ public final class Addresses {
     }
 
     /** The id of a case's card in the overview. */
-    public static String card(Case each) {
-        return "--zaak-" + each.id();
+    public static String card(Case theCase) {
+        return "--zaak-" + theCase.id();
     }
 
     /**

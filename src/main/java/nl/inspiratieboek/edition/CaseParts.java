@@ -114,7 +114,7 @@ public final class CaseParts {
     }
 
     /** The page of a theme on which a case stands. */
-    SitePath page(String theme, Case each, SitePath whole) {
-        return pages.getOrDefault(theme, Map.of()).getOrDefault(each.id(), whole);
+    SitePath page(String theme, Case theCase, SitePath whole) {
+        return pages.getOrDefault(theme, Map.of()).getOrDefault(theCase.id(), whole);
     }
 }

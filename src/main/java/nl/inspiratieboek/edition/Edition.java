@@ -2,6 +2,7 @@ package nl.inspiratieboek.edition;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
@@ -42,6 +44,7 @@ public final class Edition {
     private final Map<String, Case> cases = new HashMap<>();
     private final Map<String, Reference> references = new HashMap<>();
     private final Map<SourcePath, Medium> media = new HashMap<>();
+    private final Set<SitePath> drafts = new HashSet<>();
 
     private final PageLimits limits;
     private final CaseParts parts;
@@ -65,6 +68,8 @@ public final class Edition {
         woven.book().cases().forEach(each -> cases.put(each.id(), each));
         woven.book().references().forEach(reference -> references.put(reference.id(), reference));
         woven.book().media().forEach(medium -> media.put(medium.path(), medium));
+        DraftFiles unfinished = woven.book().drafts();
+        unfinished.files().stream().filter(unfinished::isShown).map(Addresses::page).forEach(drafts::add);
         // Last: it asks all of the above.
         this.parts = CaseParts.of(this, limits);
     }
@@ -195,6 +200,11 @@ public final class Edition {
     /** The source with an id. */
     public Optional<Reference> reference(String id) {
         return Optional.ofNullable(references.get(id));
+    }
+
+    /** Whether a page is a draft that is shown. */
+    public boolean isDraft(SitePath page) {
+        return drafts.contains(page);
     }
 
     /** The image or download at a path. */

@@ -32,9 +32,16 @@ public final class FactClasses {
         return new FactClasses(edition);
     }
 
+    /** For each fact that readers filter by, in the book's order, the values of a case. */
+    public Map<String, List<String>> filters(Case theCase) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        edition.filters().forEach(field -> values.put(field.key(), of(theCase, field)));
+        return values;
+    }
+
     /** The values of a case by which readers find it; 'onbekend' if it says nothing. Never empty, each once. */
-    public List<String> of(Case each, FactField field) {
-        Optional<Fact> fact = each.fact(field.key());
+    public List<String> of(Case theCase, FactField field) {
+        Optional<Fact> fact = theCase.fact(field.key());
         List<String> values = fact.map(present -> values(field, present.value())).orElse(List.of());
         return values.isEmpty() ? List.of(unknown()) : values.stream().distinct().toList();
     }

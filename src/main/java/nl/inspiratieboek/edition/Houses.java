@@ -44,37 +44,37 @@ public final class Houses {
     }
 
     /** A case's house with all its windows lit. */
-    public HouseView lit(Case each) {
-        return house(each, finding -> Light.LIT);
+    public HouseView lit(Case theCase) {
+        return house(theCase, finding -> Light.LIT);
     }
 
     /** A case's house, each window as the function says. */
-    public HouseView house(Case each, Function<Finding, Light> light) {
-        HouseShape shape = edition.woven().shapes().get(each.id());
-        List<Window> windows = each.findings().stream()
+    public HouseView house(Case theCase, Function<Finding, Light> light) {
+        HouseShape shape = edition.woven().shapes().get(theCase.id());
+        List<Window> windows = theCase.findings().stream()
                 .map(finding -> new Window(edition.indexOf(finding.kind()), light.apply(finding)))
                 .toList();
-        return HouseView.of(HouseDrawing.of(doorNumber(each), shape.bays(), gable(shape), windows));
+        return HouseView.of(HouseDrawing.of(doorNumber(theCase), shape.bays(), gable(shape), windows));
     }
 
     /** The house number as readers see it; none for a case without. */
-    public Optional<String> number(Case each) {
-        return each.number().isPresent()
-                ? Optional.of(Integer.toString(each.number().getAsInt()))
+    public Optional<String> number(Case theCase) {
+        return theCase.number().isPresent()
+                ? Optional.of(Integer.toString(theCase.number().getAsInt()))
                 : Optional.empty();
     }
 
     /** '10 bevindingen: 3 gemene delers, …'; nothing of a case without. */
-    public Optional<String> contents(Case each) {
-        if (each.findings().isEmpty()) {
+    public Optional<String> contents(Case theCase) {
+        if (theCase.findings().isEmpty()) {
             return Optional.empty();
         }
         LanguagePack language = edition.language();
         List<String> parts = edition.book().settings().kinds().stream()
-                .filter(kind -> !each.findings(kind).isEmpty())
-                .map(kind -> ofKind(kind, each.findings(kind).size()))
+                .filter(kind -> !theCase.findings(kind).isEmpty())
+                .map(kind -> ofKind(kind, theCase.findings(kind).size()))
                 .toList();
-        String total = language.count("count.findings", each.findings().size());
+        String total = language.count("count.findings", theCase.findings().size());
         return Optional.of(total + ": " + String.join(", ", parts));
     }
 
@@ -83,8 +83,8 @@ public final class Houses {
         return edition.language().number(number) + " " + (number == 1 ? kind.singular() : kind.plural());
     }
 
-    private int doorNumber(Case each) {
-        return each.number().orElseGet(() -> edition.book().cases().indexOf(each) + 1);
+    private int doorNumber(Case theCase) {
+        return theCase.number().orElseGet(() -> edition.book().cases().indexOf(theCase) + 1);
     }
 
     private static Gable gable(HouseShape shape) {

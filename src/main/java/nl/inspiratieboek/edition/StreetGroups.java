@@ -60,9 +60,9 @@ public final class StreetGroups {
         Map<String, List<Case>> folders = new LinkedHashMap<>();
         SourcePath root = edition.book().overview().path().parent();
         List<Case> loose = new ArrayList<>();
-        for (Case each : cases) {
-            SourcePath folder = each.path().parent();
-            (folder.equals(root) ? loose : folders.computeIfAbsent(folder.fileName(), unused -> new ArrayList<>())).add(each);
+        for (Case theCase : cases) {
+            SourcePath folder = theCase.path().parent();
+            (folder.equals(root) ? loose : folders.computeIfAbsent(folder.fileName(), unused -> new ArrayList<>())).add(theCase);
         }
         return groups(folders, loose, Optional.empty());
     }
@@ -78,9 +78,9 @@ public final class StreetGroups {
             classes.options(field).forEach(value -> values.put(value, new ArrayList<>()));
             List<Case> loose = new ArrayList<>();
             String unknown = language.text("fact.unknown");
-            for (Case each : cases) {
-                String value = classes.of(each, field).get(0);
-                (value.equals(unknown) ? loose : values.get(value)).add(each);
+            for (Case theCase : cases) {
+                String value = classes.of(theCase, field).get(0);
+                (value.equals(unknown) ? loose : values.get(value)).add(theCase);
             }
             values.values().removeIf(List::isEmpty);
             Optional<List<Group>> groups = groups(values, loose, Optional.of(field));
@@ -120,8 +120,8 @@ public final class StreetGroups {
         return language.text("street.numbers", address(cases.get(0)), address(cases.get(cases.size() - 1)));
     }
 
-    private String address(Case each) {
-        return Houses.of(edition).number(each).orElseGet(each::shortName);
+    private String address(Case theCase) {
+        return Houses.of(edition).number(theCase).orElseGet(theCase::shortName);
     }
 
     private static int parts(Group group, int longest) {

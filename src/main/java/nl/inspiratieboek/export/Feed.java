@@ -53,8 +53,8 @@ final class Feed {
 
     private static List<Entry> entries(Edition edition) {
         List<Entry> entries = new ArrayList<>();
-        for (Case each : edition.book().cases()) {
-            add(entries, edition.addresses().of(each), each.title(), each.summary(), each.reviewed());
+        for (Case theCase : edition.book().cases()) {
+            add(entries, edition.addresses().of(theCase), theCase.title(), theCase.summary(), theCase.reviewed());
         }
         edition.book().chapters().forEach(chapter -> {
             for (Theme theme : chapter.themes()) {

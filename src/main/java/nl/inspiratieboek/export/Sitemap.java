@@ -35,8 +35,8 @@ final class Sitemap {
     private static Map<SitePath, PartialDate> reviewed(Edition edition) {
         Map<SitePath, PartialDate> dates = new TreeMap<>();
         Addresses addresses = edition.addresses();
-        for (Case each : edition.book().cases()) {
-            each.reviewed().ifPresent(date -> dates.put(addresses.of(each), date));
+        for (Case theCase : edition.book().cases()) {
+            theCase.reviewed().ifPresent(date -> dates.put(addresses.of(theCase), date));
         }
         edition.book().chapters().forEach(chapter -> {
             for (Theme theme : chapter.themes()) {

@@ -29,6 +29,7 @@ public enum FileKeys {
             translated("fictional", FLAG, "key.fictional"),
             translated("not-seen", TEXTS, "key.not-seen"),
             translated("reviewed", DATE, "key.reviewed"),
+            translated("draft", FLAG, "key.draft"),
             translated("search-words", TEXTS, "key.search-words")),
 
     /** A theme's head. */
@@ -37,6 +38,7 @@ public enum FileKeys {
             translated("claim", TEXT, "key.claim"),
             plain("summary", TEXT, "key.summary"),
             translated("reviewed", DATE, "key.reviewed"),
+            translated("draft", FLAG, "key.draft"),
             translated("search-words", TEXTS, "key.search-words")),
 
     /** The head of a free page or of an introduction. */
@@ -45,6 +47,7 @@ public enum FileKeys {
             translated("title-lines", TEXTS, "key.title-lines"),
             plain("summary", TEXT, "key.summary"),
             translated("reviewed", DATE, "key.reviewed"),
+            translated("draft", FLAG, "key.draft"),
             translated("search-words", TEXTS, "key.search-words")),
 
     /** A source in the list of sources. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.inspiratieboek.source.FileNames;
+import nl.inspiratieboek.path.PortableName;
 import nl.inspiratieboek.source.SourcePath;
 
 /**
@@ -83,6 +83,6 @@ final class AddressClaims {
     }
 
     private static String key(String address) {
-        return FileNames.folded(SourcePath.of(address).value());
+        return PortableName.folded(SourcePath.of(address).value());
     }
 }

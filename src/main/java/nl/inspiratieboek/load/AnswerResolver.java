@@ -25,6 +25,7 @@ final class AnswerResolver {
     private final Map<String, Nearest> nearAnchors = new HashMap<>();
     private final Nearest nearCases;
     private final Set<String> faultyCases;
+    private final Set<String> draftCases;
     private final boolean complete;
     private final ProblemList problems;
 
@@ -32,15 +33,22 @@ final class AnswerResolver {
      * A resolver.
      *
      * @param faultyCases ids of cases that could not be read whole: what stands there is not called unknown
+     * @param draftCases ids of cases that the book leaves out
      * @param complete whether all folders of cases could be read; if not, no case is called unknown
      */
-    AnswerResolver(List<DraftCase> cases, Set<String> faultyCases, boolean complete, ProblemList problems) {
+    AnswerResolver(
+            List<UnresolvedCase> cases,
+            Set<String> faultyCases,
+            Set<String> draftCases,
+            boolean complete,
+            ProblemList problems) {
         this.faultyCases = faultyCases;
+        this.draftCases = draftCases;
         this.complete = complete;
         this.problems = problems;
-        for (DraftCase draft : cases) {
-            Set<String> own = anchors.computeIfAbsent(draft.theCase().id(), unused -> new TreeSet<>());
-            for (Finding finding : draft.theCase().findings()) {
+        for (UnresolvedCase unresolved : cases) {
+            Set<String> own = anchors.computeIfAbsent(unresolved.theCase().id(), unused -> new TreeSet<>());
+            for (Finding finding : unresolved.theCase().findings()) {
                 findings.put(finding.id(), finding);
                 own.add(finding.id().anchor());
             }
@@ -53,8 +61,8 @@ final class AnswerResolver {
     }
 
     /** The case with the answers of its findings resolved. */
-    Case resolve(DraftCase draft) {
-        Case old = draft.theCase();
+    Case resolve(UnresolvedCase unresolved) {
+        Case old = unresolved.theCase();
         List<KindSection> sections = old.sections().stream()
                 .map(section -> new KindSection(
                         section.kind(),
@@ -64,7 +72,7 @@ final class AnswerResolver {
                         section.findings().stream()
                                 .map(finding -> resolve(
                                         finding,
-                                        draft.answers().getOrDefault(finding.id().anchor(), List.of())))
+                                        unresolved.answers().getOrDefault(finding.id().anchor(), List.of())))
                                 .toList()))
                 .toList();
         return new Case(
@@ -107,7 +115,9 @@ final class AnswerResolver {
         String caseId = hash < 0 ? finding.id().caseId() : name.text().substring(0, hash);
         String anchor = name.text().substring(hash + 1);
         if (!anchors.containsKey(caseId)) {
-            if (complete && !faultyCases.contains(caseId)) {
+            if (draftCases.contains(caseId)) {
+                report(Code.DRAFT_NOT_COUNTED, name, Optional.empty(), caseId);
+            } else if (complete && !faultyCases.contains(caseId)) {
                 report(Code.UNKNOWN_CASE, name, nearCases.to(caseId), caseId);
             }
             return Optional.empty();

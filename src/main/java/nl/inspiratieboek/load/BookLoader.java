@@ -13,6 +13,8 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Chapter;
+import nl.inspiratieboek.book.DraftFiles;
+import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.Medium;
@@ -43,6 +45,7 @@ public final class BookLoader {
     private final Set<SourcePath> clashing = new TreeSet<>();
     private final List<Medium> media;
     private final Set<SourcePath> shownElsewhere;
+    private final Drafts use;
     private final Limits limits;
     private final ProblemList problems;
 
@@ -51,6 +54,7 @@ public final class BookLoader {
             Map<SourcePath, MarkdownDocument> parsed,
             List<Medium> media,
             Set<SourcePath> shownElsewhere,
+            Drafts use,
             Limits limits) {
         this.tree = tree;
         this.documents = tree.markdown().stream()
@@ -59,6 +63,7 @@ public final class BookLoader {
         this.unread = new TreeSet<>(tree.faulty());
         this.media = media;
         this.shownElsewhere = shownElsewhere;
+        this.use = use;
         this.limits = limits;
         this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
@@ -77,6 +82,7 @@ public final class BookLoader {
      * @param parsed each markdown file of the tree, parsed
      * @param media the other files of the tree that pages show or link, images with their sizes
      * @param shownElsewhere files of the book that its theme shows
+     * @param drafts what becomes of what its authors call a draft
      * @param languages the languages there are, by code; {@code en} among them
      * @return the book as far as it could be read, with every problem found
      */
@@ -85,9 +91,10 @@ public final class BookLoader {
             Map<SourcePath, MarkdownDocument> parsed,
             List<Medium> media,
             Set<SourcePath> shownElsewhere,
+            Drafts drafts,
             Map<String, LanguagePack> languages,
             Limits limits) {
-        return new BookLoader(tree, parsed, media, shownElsewhere, limits).load(languages);
+        return new BookLoader(tree, parsed, media, shownElsewhere, drafts, limits).load(languages);
     }
 
     private Checked<Loaded> load(Map<String, LanguagePack> languages) {
@@ -100,6 +107,7 @@ public final class BookLoader {
         List<Problem> told = problems.toList().stream()
                 .filter(problem -> file.whole() || !FollowOns.ofSettings(problem))
                 .filter(problem -> !FollowOns.ofClash(problem, clashing))
+                .filter(problem -> !DraftMark.excuses(problem, book.drafts()))
                 .toList();
         Loaded loaded = new Loaded(book, language);
         if (!file.stated()) {
@@ -117,17 +125,21 @@ public final class BookLoader {
         References references = lists.references().into(problems);
         List<Term> terms = lists.terms(references).into(problems);
         List<Synonyms> synonyms = BookSynonyms.read(tree, language, limits, problems);
-        Set<SourcePath> linkedByCopies = takeOutCopies(layout, language);
+        Set<SourcePath> drafts = new DraftMark(language, limits).find(documents);
+        Set<SourcePath> leftOut = use == Drafts.SHOWN ? Set.of() : drafts;
+        Set<SourcePath> linkedByOthers = takeOut(leftOut);
+        linkedByOthers.addAll(takeOutCopies(layout, language));
         PageLoader pages = new PageLoader(language, references, limits);
         ChapterLoader loader = new ChapterLoader(documents, layout, pages, limits);
-        ThemeIndex themes = loader.themes(tree, unread).into(problems);
+        ThemeIndex themes = loader.themes(tree, unread, leftOut).into(problems);
         List<Chapter> chapters = new ArrayList<>();
         for (Kind kind : settings.kinds()) {
             chapters.add(loader.load(kind, themes).into(problems));
         }
         CaseFolder folder = new CaseFolder(tree, layout, language, problems);
         KindNames kinds = new KindNames(settings.kinds(), language, languages);
-        List<Case> cases = folder.load(documents, unread, new CaseLoader(file, kinds, themes, references, limits));
+        List<Case> cases =
+                folder.load(documents, unread, leftOut, new CaseLoader(file, kinds, themes, references, limits));
         chapters.removeIf(chapter -> ChapterLoader.isEmpty(chapter, cases));
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = loader.introduction(SourcePath.of("index.md"), settings.title(), settings.summary())
@@ -149,34 +161,47 @@ public final class BookLoader {
                 new Thesaurus(synonyms, List.of()),
                 references.all(),
                 media,
-                AnchorAliases.NONE);
-        LinkChecker links = checkLinks(whole, layout, language);
+                AnchorAliases.NONE,
+                DraftFiles.NONE);
+        StandingPages standing = StandingPages.of(whole, isWhole(), layout, language);
+        LinkChecker links = checkLinks(standing, leftOut);
         checkHeadings(layout);
         Set<SourcePath> used = new TreeSet<>(links.meant());
         used.addAll(shownElsewhere);
         clashing.addAll(layout.reportClashes(documents, tree.media(), problems));
         Set<SourcePath> named = new TreeSet<>(clashing);
         named.addAll(used);
-        named.addAll(linkedByCopies);
+        named.addAll(linkedByOthers);
         UnusedFiles.report(tree, named, languages, problems);
-        if (folder.isEmpty(cases)) {
+        if (folder.isEmpty(cases) && leftOut.stream().noneMatch(layout::isCase)) {
             problems.add(Code.NO_CASES, SettingsFile.START, language.name("cases"));
         }
         List<Medium> published =
                 media.stream().filter(medium -> used.contains(medium.path())).toList();
-        return whole.with(published, links.aliases());
+        Set<SourcePath> withoutPage = new TreeSet<>(leftOut);
+        withoutPage.removeAll(standing.introductions());
+        return whole.with(published, links.aliases(), new DraftFiles(drafts, use, withoutPage));
     }
 
     /** A copy is reported, and then as good as a file that cannot be read: nothing more is said of it or because of it. */
     private Set<SourcePath> takeOutCopies(Layout layout, LanguagePack language) {
         Set<SourcePath> copies = Copies.find(documents, layout, language).into(problems);
+        unread.addAll(copies);
+        return takeOut(copies);
+    }
+
+    /** Goes on without these files; what they show and link is not called unused. */
+    private Set<SourcePath> takeOut(Set<SourcePath> files) {
         Set<SourcePath> linked = LinkedFiles.of(documents.stream()
-                .filter(document -> copies.contains(document.path()))
+                .filter(document -> files.contains(document.path()))
                 .map(Document::markdown)
                 .toList());
-        documents.removeIf(document -> copies.contains(document.path()));
-        unread.addAll(copies);
+        documents.removeIf(document -> files.contains(document.path()));
         return linked;
+    }
+
+    private boolean isWhole() {
+        return tree.faulty().isEmpty() && !problems.hasErrors();
     }
 
     private void checkHeadings(Layout layout) {
@@ -193,14 +218,14 @@ public final class BookLoader {
         }
     }
 
-    private LinkChecker checkLinks(Book book, Layout layout, LanguagePack language) {
-        boolean whole = tree.faulty().isEmpty() && !problems.hasErrors();
+    private LinkChecker checkLinks(StandingPages standing, Set<SourcePath> drafts) {
         LinkChecker links = new LinkChecker(
                 documents,
                 media,
                 tree,
-                StandingPages.of(book, whole, layout, language),
+                standing,
                 path -> unread.contains(path) || tree.isFaulty(path),
+                drafts,
                 problems);
         documents.forEach(links::check);
         return links;

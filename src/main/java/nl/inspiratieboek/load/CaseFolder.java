@@ -42,44 +42,47 @@ final class CaseFolder {
      * The cases among the documents; an id that stands twice is reported.
      *
      * @param unread files of the book that are not among the documents
+     * @param drafts files that the book leaves out because they are drafts
      */
-    List<Case> load(List<Document> documents, Collection<SourcePath> unread, CaseLoader loader) {
-        List<DraftCase> drafts = drafts(documents, loader);
-        AnswerResolver answers = new AnswerResolver(drafts, faulty(drafts, unread), !lacksPart(), problems);
-        Stream<Case> resolved = drafts.stream().map(answers::resolve);
+    List<Case> load(
+            List<Document> documents, Collection<SourcePath> unread, Collection<SourcePath> drafts, CaseLoader loader) {
+        List<UnresolvedCase> read = read(documents, loader);
+        AnswerResolver answers = new AnswerResolver(read, faulty(read, unread), ids(drafts), !lacksPart(), problems);
+        Stream<Case> resolved = read.stream().map(answers::resolve);
         return resolved.sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))
                         .thenComparing(Case::title, language.order())
                         .thenComparing(Case::id))
                 .toList();
     }
 
-    private List<DraftCase> drafts(List<Document> documents, CaseLoader loader) {
+    private Set<String> ids(Collection<SourcePath> files) {
+        return files.stream().filter(layout::isCase).map(SourcePath::baseName).collect(Collectors.toSet());
+    }
+
+    private List<UnresolvedCase> read(List<Document> documents, CaseLoader loader) {
         Map<String, SourcePath> first = new HashMap<>();
-        List<DraftCase> drafts = new ArrayList<>();
+        List<UnresolvedCase> cases = new ArrayList<>();
         for (Document document : documents) {
             if (layout.isCase(document.path())) {
                 SourcePath other = first.putIfAbsent(document.path().baseName(), document.path());
                 if (other != null) {
                     problems.add(Code.DUPLICATE_CASE, document.file().start(), document.path().baseName(), other.value());
                 } else {
-                    drafts.add(loader.load(document).into(problems));
+                    cases.add(loader.load(document).into(problems));
                 }
             }
         }
-        return drafts;
+        return cases;
     }
 
     /** The ids of cases that may have findings which were not read. */
-    private Set<String> faulty(List<DraftCase> drafts, Collection<SourcePath> unread) {
-        Set<String> faulty = unread.stream()
-                .filter(layout::isCase)
-                .map(SourcePath::baseName)
-                .collect(Collectors.toCollection(HashSet::new));
+    private Set<String> faulty(List<UnresolvedCase> cases, Collection<SourcePath> unread) {
+        Set<String> faulty = new HashSet<>(ids(unread));
         Set<String> withLostNames = problems.pathsWith(Stage.NAMES);
-        drafts.stream()
+        cases.stream()
                 // A finding may stand below a heading that could not be read.
-                .filter(draft -> !draft.whole() || withLostNames.contains(draft.theCase().path().value()))
-                .forEach(draft -> faulty.add(draft.theCase().id()));
+                .filter(each -> !each.whole() || withLostNames.contains(each.theCase().path().value()))
+                .forEach(each -> faulty.add(each.theCase().id()));
         return faulty;
     }
 

@@ -59,7 +59,7 @@ final class CaseLoader {
     }
 
     /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
-    Checked<DraftCase> load(Document document) {
+    Checked<UnresolvedCase> load(Document document) {
         ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
         String id = document.path().baseName();
@@ -70,6 +70,7 @@ final class CaseLoader {
         Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.NOT_STATED);
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
+        front.flag(language.keyword("draft"));
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
         List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
         List<Fact> read = new FactReader(language, references, problems).read(settings.facts(), front);
@@ -77,7 +78,7 @@ final class CaseLoader {
         front.reportUnknown(FileKeys.CASE, factKeys, language);
 
         FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, problems)
-                .read(document.naming(references));
+                .read(document.withSources(references));
         references.check(body.everything(), problems);
         reportWithoutBasis(front, body);
         Case theCase = new Case(
@@ -95,7 +96,7 @@ final class CaseLoader {
                 body.narrative(),
                 body.sections());
         boolean whole = document.markdown().isWhole() && body.complete();
-        return problems.with(new DraftCase(theCase, body.answers(), front.opening(), whole));
+        return problems.with(new UnresolvedCase(theCase, body.answers(), front.opening(), whole));
     }
 
     /** Reports, once a case, that neither it nor all of its findings say how they are known. */
@@ -145,7 +146,9 @@ final class CaseLoader {
         return typed.stream()
                 .filter(name -> {
                     if (!themes.has(name.text())) {
-                        if (!themes.isFaulty(name.text())) {
+                        if (themes.isDraft(name.text())) {
+                            problems.add(Code.DRAFT_NOT_COUNTED, name.place(), name.text());
+                        } else if (!themes.isFaulty(name.text())) {
                             problems.add(new Problem(
                                     Code.UNKNOWN_THEME,
                                     name.place(),

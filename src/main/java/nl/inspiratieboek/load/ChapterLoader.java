@@ -40,8 +40,9 @@ final class ChapterLoader {
      * Every theme's id, also of those whose file cannot be read; an id that stands twice is reported.
      *
      * @param unread files of the book that are not among the documents
+     * @param drafts those that the book leaves out
      */
-    Checked<ThemeIndex> themes(SourceTree tree, Collection<SourcePath> unread) {
+    Checked<ThemeIndex> themes(SourceTree tree, Collection<SourcePath> unread, Collection<SourcePath> drafts) {
         ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         ThemeIndex themes = new ThemeIndex();
         Map<String, SourcePath> first = new HashMap<>();
@@ -56,6 +57,7 @@ final class ChapterLoader {
             });
         }
         unread.stream().filter(path -> layout.themeKind(path).isPresent()).forEach(path -> themes.addFaulty(path.baseName()));
+        drafts.stream().filter(path -> layout.themeKind(path).isPresent()).forEach(path -> themes.addDraft(path.baseName()));
         if (layout.kindFolders().stream().anyMatch(tree::lacksPartOf)) {
             themes.lackSome();
         }

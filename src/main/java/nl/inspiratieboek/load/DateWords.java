@@ -60,7 +60,7 @@ final class DateWords {
     }
 
     static boolean isNumber(String word) {
-        return !word.isEmpty() && Digits.isDigit(word.charAt(0));
+        return !word.isEmpty() && DigitGroups.isDigit(word.charAt(0));
     }
 
     /** The month that a word names, whole or by three letters or more of its beginning. */

@@ -21,8 +21,8 @@ import nl.inspiratieboek.yaml.YamlReader;
 record Document(SourceFile file, MarkdownDocument markdown) {
 
     /** The same, knowing the book's sources. */
-    Document naming(References references) {
-        return new Document(file, markdown.naming(references.publishers()));
+    Document withSources(References references) {
+        return new Document(file, markdown.withPublishers(references.publishers()));
     }
 
     SourcePath path() {

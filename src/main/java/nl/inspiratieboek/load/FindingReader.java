@@ -211,7 +211,9 @@ final class FindingReader {
     private Optional<String> theme(Kind kind, Typed typed) {
         Optional<Kind> ofTheme = themes.kind(typed.text());
         if (ofTheme.isEmpty()) {
-            if (!themes.isFaulty(typed.text())) {
+            if (themes.isDraft(typed.text())) {
+                report(Code.DRAFT_NOT_COUNTED, typed.place(), Optional.empty(), typed.text());
+            } else if (!themes.isFaulty(typed.text())) {
                 report(Code.UNKNOWN_THEME, typed.place(), themes.nearest(typed.text()), typed.text());
             }
             return Optional.empty();

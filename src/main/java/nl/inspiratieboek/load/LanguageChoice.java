@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.language.LanguageFile;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.path.PortableName;
 import nl.inspiratieboek.problem.Nearest;
-import nl.inspiratieboek.source.FileNames;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
@@ -100,7 +100,7 @@ public final class LanguageChoice {
         Map<LanguagePack, Integer> counts = new HashMap<>();
         for (LanguagePack language : languages.values()) {
             Set<String> known = new HashSet<>();
-            own.apply(language.file()).forEach(word -> known.add(FileNames.folded(word)));
+            own.apply(language.file()).forEach(word -> known.add(PortableName.folded(word)));
             counts.put(language, known.stream().mapToInt(word -> words.getOrDefault(word, 0)).sum());
         }
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
@@ -120,7 +120,7 @@ public final class LanguageChoice {
         for (SourcePath path : tree.paths()) {
             String value = path.value();
             int slash = value.indexOf('/');
-            names.merge(FileNames.folded(slash < 0 ? value : value.substring(0, slash)), 1, Integer::sum);
+            names.merge(PortableName.folded(slash < 0 ? value : value.substring(0, slash)), 1, Integer::sum);
         }
         return names;
     }
@@ -132,7 +132,7 @@ public final class LanguageChoice {
             Matcher key = KEY.matcher(file.text());
             while (key.find()) {
                 String word = key.group(1) == null ? key.group(2) : key.group(1);
-                keys.merge(FileNames.folded(word), 1, Integer::sum);
+                keys.merge(PortableName.folded(word), 1, Integer::sum);
             }
         }
         return keys;

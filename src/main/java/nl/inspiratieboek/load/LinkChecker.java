@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.inspiratieboek.book.AnchorAliases;
-import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.markdown.LinkTarget;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
@@ -29,6 +29,7 @@ final class LinkChecker {
     private final Set<SourcePath> meant = new HashSet<>();
     private final StandingPages pages;
     private final Predicate<SourcePath> faulty;
+    private final Set<SourcePath> drafts;
     private final Set<SourcePath> withLostNames = new HashSet<>();
     private final Map<SourcePath, Nearest> nearAnchors = new HashMap<>();
     private final FileSuggestions suggestions;
@@ -46,6 +47,7 @@ final class LinkChecker {
      * @param tree all files there are
      * @param pages those that stand without a file of the author's
      * @param faulty whether a page may be there but was not read
+     * @param drafts pages that the book leaves out
      */
     LinkChecker(
             List<Document> documents,
@@ -53,6 +55,7 @@ final class LinkChecker {
             SourceTree tree,
             StandingPages pages,
             Predicate<SourcePath> faulty,
+            Set<SourcePath> drafts,
             ProblemList problems) {
         for (Document document : documents) {
             anchors.put(document.path(), document.markdown().anchors());
@@ -65,6 +68,7 @@ final class LinkChecker {
         media.forEach(medium -> this.media.put(medium.path(), medium));
         this.pages = pages;
         this.faulty = faulty;
+        this.drafts = Set.copyOf(drafts);
         tree.media().forEach(file -> files.add(file.path()));
         this.problems = problems;
         Set<SourcePath> all = new TreeSet<>(pages.made());
@@ -84,7 +88,7 @@ final class LinkChecker {
     }
 
     private void check(SourcePath from, LinkUse link) {
-        LinkTarget target = LinkTarget.of(from, link.destination());
+        LinkTarget target = link.target();
         if (target instanceof LinkTarget.Impossible impossible) {
             impossible(from, link, impossible.reason());
         } else if (target instanceof LinkTarget.Inside inside) {
@@ -125,7 +129,8 @@ final class LinkChecker {
 
     private void anchor(LinkUse link, SourcePath path, String anchor) {
         // Browsers know where the top of a page is.
-        if (!isMissing(path, anchor) || anchor.equals("top")) {
+        // An introduction that is a draft leaves its page without the headings.
+        if (!isMissing(path, anchor) || anchor.equals("top") || drafts.contains(path)) {
             return;
         }
         Map<String, String> others = otherAnchors.computeIfAbsent(path, this::otherAnchors);
@@ -198,6 +203,10 @@ final class LinkChecker {
 
     private void unknown(SourcePath from, LinkUse link, SourcePath path) {
         if (faulty.test(path)) {
+            return;
+        }
+        if (drafts.contains(path) && !link.image()) {
+            report(Code.LINK_TO_DRAFT, link, Optional.empty(), path.value());
             return;
         }
         Optional<SourcePath> absent = pages.unmade().keySet().stream()

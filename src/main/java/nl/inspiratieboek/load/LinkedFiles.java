@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import nl.inspiratieboek.book.LinkTarget;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.source.SourcePath;
@@ -19,6 +18,11 @@ public final class LinkedFiles {
         return of(documents, link -> true);
     }
 
+    /** Of these the pictures that stand on a page. */
+    public static Set<SourcePath> pictures(Collection<MarkdownDocument> documents) {
+        return of(documents, LinkUse::image);
+    }
+
     /** Of these the paths to which a link leads, so that a reader may want the file itself. */
     public static Set<SourcePath> downloads(Collection<MarkdownDocument> documents) {
         return of(documents, link -> !link.image());
@@ -27,11 +31,10 @@ public final class LinkedFiles {
     private static Set<SourcePath> of(Collection<MarkdownDocument> documents, Predicate<LinkUse> asked) {
         Set<SourcePath> linked = new TreeSet<>();
         for (MarkdownDocument document : documents) {
-            document.body().links().stream().filter(asked).forEach(link -> {
-                if (LinkTarget.of(document.path(), link.destination()) instanceof LinkTarget.Inside inside) {
-                    linked.add(inside.path());
-                }
-            });
+            document.body().links().stream()
+                    .filter(asked)
+                    .flatMap(link -> link.target().inside().stream())
+                    .forEach(inside -> linked.add(inside.path()));
         }
         return linked;
     }

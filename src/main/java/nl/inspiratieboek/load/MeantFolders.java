@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.language.LanguageFile;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.path.PortableName;
 import nl.inspiratieboek.problem.Nearest;
-import nl.inspiratieboek.source.FileNames;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlScalar;
@@ -88,7 +88,7 @@ final class MeantFolders {
             return Optional.empty();
         }
         Optional<String> otherCase = known.stream()
-                .filter(folder -> FileNames.folded(folder).equals(FileNames.folded(typed)))
+                .filter(folder -> PortableName.folded(folder).equals(PortableName.folded(typed)))
                 .findFirst();
         String plain = plain(typed);
         return otherCase

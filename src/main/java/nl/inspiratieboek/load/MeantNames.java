@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.language.LanguageFile;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.path.PortableName;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -145,7 +146,7 @@ public final class MeantNames {
         }
         byTyped.forEach((typed, right) -> right
                 // Two folders that differ in case only were reported as such.
-                .filter(name -> !byTyped.containsKey(name) || !FileNames.folded(typed).equals(FileNames.folded(name)))
+                .filter(name -> !byTyped.containsKey(name) || !PortableName.folded(typed).equals(PortableName.folded(name)))
                 .ifPresent(name -> problems.add(Code.WRONG_NAME, Place.startOf(typed), name)));
         for (SourcePath path : paths) {
             String top = top(path);

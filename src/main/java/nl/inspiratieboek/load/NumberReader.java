@@ -51,8 +51,8 @@ final class NumberReader {
             return Reading.unsure(List.of());
         }
         boolean negative = text.startsWith("-");
-        Optional<Digits> digits = Digits.of(negative ? text.substring(1) : text);
-        List<BigDecimal> numbers = digits.map(Digits::numbers).orElse(List.of());
+        Optional<DigitGroups> digits = DigitGroups.of(negative ? text.substring(1) : text);
+        List<BigDecimal> numbers = digits.map(DigitGroups::numbers).orElse(List.of());
         if (numbers.size() == 1 && !digits.get().startsWithIdleZero() && digits.get().signs().indexOf('_') < 0) {
             // 'Six point two' is written with a point by programs too, but with a comma by no English author.
             boolean foreign = decimalSign == '.' && numbers.get(0).scale() > 0 && digits.get().signs().endsWith(",");
@@ -82,7 +82,7 @@ final class NumberReader {
     private String form(BigDecimal number, boolean inBrackets) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         bare = bare.scale() < 0 ? bare.setScale(0) : bare;
-        if (bare.scale() == 3 && new Digits(List.of(whole(bare), "000"), ".").numbers().size() > 1) {
+        if (bare.scale() == 3 && new DigitGroups(List.of(whole(bare), "000"), ".").numbers().size() > 1) {
             bare = bare.setScale(4);
         }
         String form = bare.toPlainString().replace('.', decimalSign);
@@ -114,7 +114,7 @@ final class NumberReader {
         String digits = (onlyDecimals ? "0" + before : "") + text.substring(from, to);
         boolean negative = from > 0 && "-\u2212\u2013".indexOf(text.charAt(from - 1)) >= 0 && before.length() == 1;
         int zeros = zeros(after);
-        return Digits.of(digits).map(Digits::numbers).orElse(List.of()).stream()
+        return DigitGroups.of(digits).map(DigitGroups::numbers).orElse(List.of()).stream()
                 .map(number -> signed(number.scaleByPowerOfTen(zeros), negative))
                 .toList();
     }
@@ -124,12 +124,12 @@ final class NumberReader {
         List<int[]> runs = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            if (!Digits.isDigit(text.charAt(i))) {
+            if (!DigitGroups.isDigit(text.charAt(i))) {
                 i++;
                 continue;
             }
             int from = i;
-            while (i < text.length() && (Digits.isDigit(text.charAt(i)) || joins(text, i))) {
+            while (i < text.length() && (DigitGroups.isDigit(text.charAt(i)) || joins(text, i))) {
                 i++;
             }
             runs.add(new int[] {from, i});
@@ -138,14 +138,14 @@ final class NumberReader {
     }
 
     private static boolean joins(String text, int at) {
-        char sign = Digits.sign(text.charAt(at));
+        char sign = DigitGroups.sign(text.charAt(at));
         return sign != 0 && digitsFrom(text, at + 1) > 0 && (sign != ' ' || digitsFrom(text, at + 1) == 3);
     }
 
     /** How many digits stand from here on; four stands for more than three. */
     private static int digitsFrom(String text, int at) {
         int count = 0;
-        while (count < 4 && at + count < text.length() && Digits.isDigit(text.charAt(at + count))) {
+        while (count < 4 && at + count < text.length() && DigitGroups.isDigit(text.charAt(at + count))) {
             count++;
         }
         return count;
@@ -169,10 +169,10 @@ final class NumberReader {
             return Optional.empty();
         }
         String raised = text.substring(e + 1).replace("+", "");
-        boolean plain = Digits.of(text.substring(0, e))
+        boolean plain = DigitGroups.of(text.substring(0, e))
                 .filter(found -> List.of("", ".", ",").contains(found.signs()))
                 .isPresent();
-        boolean small = Digits.of(raised).filter(found -> found.groups().size() == 1).isPresent() && raised.length() == 1;
+        boolean small = DigitGroups.of(raised).filter(found -> found.groups().size() == 1).isPresent() && raised.length() == 1;
         return plain && small
                 ? Optional.of(new BigDecimal(text.substring(0, e).replace(',', '.'))
                         .scaleByPowerOfTen(raised.charAt(0) - '0'))
@@ -198,7 +198,7 @@ final class NumberReader {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int letter = text.codePointAt(i);
             boolean minus = letter == '-' || letter == '\u2212' || letter == '\u2013';
-            boolean sign = letter == '+' || letter < 0x10000 && Digits.sign((char) letter) != 0;
+            boolean sign = letter == '+' || letter < 0x10000 && DigitGroups.sign((char) letter) != 0;
             boolean ofNumber = sign || Character.isDigit(letter);
             if (!ofNumber && !minus || minus && Character.isDigit(last) && endsInDigit(text)) {
                 return true;

@@ -36,6 +36,7 @@ final class PageLoader {
                 front.texts(language.keyword("title-lines")).stream().map(Typed::text).toList();
         String summary = front.shown("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
+        front.flag(language.keyword("draft"));
         List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
         front.reportUnknown(FileKeys.PAGE, language);
         Prose text = body(document, problems);
@@ -62,6 +63,7 @@ final class PageLoader {
         String claim = front.shown(language.keyword("claim")).orElse("");
         String summary = front.shown("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
+        front.flag(language.keyword("draft"));
         List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
         front.reportUnknown(FileKeys.THEME, language);
         Prose synthesis = body(document, problems);
@@ -78,7 +80,7 @@ final class PageLoader {
     }
 
     private Prose body(Document document, ProblemList problems) {
-        Prose body = document.naming(references).markdown().body();
+        Prose body = document.withSources(references).markdown().body();
         references.check(body, problems);
         body.headings().forEach(new PlainHeadings(language, problems)::check);
         return body;

@@ -13,6 +13,7 @@ final class ThemeIndex {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> faulty = new TreeSet<>();
+    private final Set<String> drafts = new TreeSet<>();
     private Optional<Nearest> near = Optional.empty();
     private boolean complete = true;
 
@@ -22,6 +23,15 @@ final class ThemeIndex {
 
     void addFaulty(String id) {
         faulty.add(id);
+    }
+
+    /** Adds a theme that the book leaves out because it is a draft. */
+    void addDraft(String id) {
+        drafts.add(id);
+    }
+
+    boolean isDraft(String id) {
+        return drafts.contains(id) && !has(id);
     }
 
     boolean has(String id) {

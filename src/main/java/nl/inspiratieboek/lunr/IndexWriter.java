@@ -15,26 +15,31 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
-/** Writes an index as {@code JSON.stringify(index)} does in JavaScript: UTF-8, no white space. */
+/**
+ * Writes an index as {@code JSON.stringify(index)} does in JavaScript: UTF-8, no white space, escapes in small letters, half a
+ * surrogate pair as an escape.
+ */
 public final class IndexWriter {
     private static final String VERSION = "2.3.9";
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
 
     private final LunrIndex index;
     private final JsonGenerator json;
-    private final List<JsonText> fields;
-    private final List<JsonText> refs;
+    private final List<String> fields;
+    private final List<String> refs;
     private final long[] refIndices;
 
     private IndexWriter(LunrIndex index, JsonGenerator json) {
         this.index = index;
         this.json = json;
-        this.fields = index.fields().stream().map(JsonText::of).toList();
-        this.refs = index.refs().stream().map(JsonText::of).toList();
-        this.refIndices =
-                index.refs().stream().mapToLong(PropertyOrder::arrayIndex).toArray();
+        this.fields = index.fields();
+        this.refs = index.refs();
+        this.refIndices = refs.stream().mapToLong(PropertyOrder::arrayIndex).toArray();
     }
 
     /**
@@ -90,11 +95,11 @@ public final class IndexWriter {
         json.writeName("invertedIndex");
         writePostings();
         json.writeName("pipeline");
-        writeTexts(index.pipeline().stream().map(JsonText::of).toList());
+        writeTexts(index.pipeline());
         json.writeEndObject();
     }
 
-    private void writeTexts(List<JsonText> texts) {
+    private void writeTexts(List<String> texts) {
         json.writeStartArray();
         texts.forEach(json::writeString);
         json.writeEndArray();
@@ -106,7 +111,7 @@ public final class IndexWriter {
             for (int field = 0; field < fields.size(); field++) {
                 Vector vector = index.vectors().get(document).get(field);
                 json.writeStartArray();
-                json.writeString(JsonText.of(index.fields().get(field) + "/" + index.refs().get(document)));
+                json.writeString(fields.get(field) + "/" + refs.get(document));
                 writeVector(vector);
                 json.writeEndArray();
             }
@@ -132,13 +137,13 @@ public final class IndexWriter {
         // The term's own number is a property beside the fields, and those that are array indices come before it.
         int indicesFirst = 0;
         while (indicesFirst < fields.size()
-                && PropertyOrder.arrayIndex(index.fields().get(indicesFirst)) != PropertyOrder.NO_INDEX) {
+                && PropertyOrder.arrayIndex(fields.get(indicesFirst)) != PropertyOrder.NO_INDEX) {
             indicesFirst++;
         }
         json.writeStartArray();
         for (Posting posting : index.postings()) {
             json.writeStartArray();
-            json.writeString(JsonText.of(posting.term()));
+            json.writeString(posting.term());
             json.writeStartObject();
             writeFields(posting, 0, indicesFirst);
             json.writeName("_index");

@@ -38,26 +38,26 @@ final class BlockWriter {
         this.shapes = new ShapeWriter(out, rendering);
     }
 
-    void write(Node node, Origin origin) {
+    void write(Node node, Annotations annotations) {
         if (node instanceof Emphasis) {
-            wrap("em", node, origin);
+            wrap("em", node, annotations);
         } else if (node instanceof StrongEmphasis) {
-            wrap("strong", node, origin);
+            wrap("strong", node, annotations);
         } else if (node instanceof Strikethrough) {
-            wrap("del", node, origin);
+            wrap("del", node, annotations);
         } else if (node instanceof Paragraph) {
-            paragraph(node, origin);
+            paragraph(node, annotations);
         } else if (node instanceof AttributedHeading heading) {
-            heading(heading, origin);
+            heading(heading, annotations);
         } else if (node instanceof BlockQuote) {
-            lines("<blockquote>", node, "</blockquote>", origin);
+            lines("<blockquote>", node, "</blockquote>", annotations);
         } else if (node instanceof BulletList) {
-            lines("<ul>", node, "</ul>", origin);
+            lines("<ul>", node, "</ul>", annotations);
         } else if (node instanceof OrderedList list) {
             Integer start = list.getMarkerStartNumber();
-            lines(start == null || start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", node, "</ol>", origin);
+            lines(start == null || start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", node, "</ol>", annotations);
         } else if (node instanceof ListItem) {
-            item(node, origin);
+            item(node, annotations);
         } else if (node instanceof ThematicBreak) {
             out.line();
             out.raw("<hr>\n");
@@ -67,16 +67,16 @@ final class BlockWriter {
             code(code.getLiteral(), Optional.empty());
         } else if (node instanceof HtmlBlock) {
             out.line();
-            out.tags(origin.raw(node));
+            out.tags(annotations.raw(node));
             out.line();
         } else if (node instanceof TableBlock) {
-            tables.write(node, origin);
+            tables.write(node, annotations);
         } else if (node instanceof CalloutBlock callout) {
-            shapes.callout(callout, origin);
+            shapes.callout(callout, annotations);
         } else if (node instanceof DefinitionList list) {
-            shapes.definitions(list, origin);
+            shapes.definitions(list, annotations);
         } else if (!(node instanceof LinkReferenceDefinition) && !(node instanceof TaskListItemMarker)) {
-            out.children(node, origin);
+            out.children(node, annotations);
         }
     }
 
@@ -90,31 +90,31 @@ final class BlockWriter {
                 && !isTight(paragraph);
     }
 
-    private void wrap(String tag, Node node, Origin origin) {
+    private void wrap(String tag, Node node, Annotations annotations) {
         out.raw("<" + tag + ">");
-        out.children(node, origin);
+        out.children(node, annotations);
         out.raw("</" + tag + ">");
     }
 
-    private void lines(String open, Node node, String close, Origin origin) {
+    private void lines(String open, Node node, String close, Annotations annotations) {
         out.line();
         out.raw(open + "\n");
-        out.children(node, origin);
+        out.children(node, annotations);
         out.line();
         out.raw(close + "\n");
     }
 
-    private void paragraph(Node node, Origin origin) {
+    private void paragraph(Node node, Annotations annotations) {
         if (isTight(node)) {
-            out.children(node, origin);
+            out.children(node, annotations);
         } else if (isFigure(node) && node.getFirstChild() instanceof Image image) {
             out.line();
             out.raw("<figure>");
-            out.image(image, origin, true);
+            out.image(image, annotations, true);
             out.raw("<figcaption>" + Html.escape(image.getTitle()) + "</figcaption></figure>\n");
         } else {
             out.line();
-            wrap("p", node, origin);
+            wrap("p", node, annotations);
             out.line();
         }
     }
@@ -124,8 +124,8 @@ final class BlockWriter {
         return item != null && item.getParent() instanceof ListBlock list && list.isTight();
     }
 
-    private void heading(AttributedHeading node, Origin origin) {
-        Heading heading = origin.heading(node).orElseThrow();
+    private void heading(AttributedHeading node, Annotations annotations) {
+        Heading heading = annotations.heading(node).orElseThrow();
         int level = Math.max(rendering.highestHeading(), Math.min(6, node.getLevel() + rendering.headingShift()));
         StringBuilder classes = new StringBuilder();
         for (AttributeValue name : heading.attributes().classes()) {
@@ -134,11 +134,11 @@ final class BlockWriter {
         classes.append(classes.isEmpty() ? "" : "\"");
         out.line();
         out.raw("<h" + level + " id=\"" + Html.escape(rendering.idPrefix() + heading.anchor()) + "\"" + classes + ">");
-        out.title(node, origin);
+        out.title(node, annotations);
         out.raw("</h" + level + ">\n");
     }
 
-    private void item(Node node, Origin origin) {
+    private void item(Node node, Annotations annotations) {
         if (node.getFirstChild() instanceof TaskListItemMarker marker) {
             Word word = marker.isChecked() ? Word.TASK_DONE : Word.TASK_OPEN;
             out.raw("<li class=\"task\"><input type=\"checkbox\" disabled" + (marker.isChecked() ? " checked" : "")
@@ -146,7 +146,7 @@ final class BlockWriter {
         } else {
             out.raw("<li>");
         }
-        out.children(node, origin);
+        out.children(node, annotations);
         out.raw("</li>\n");
     }
 

@@ -21,19 +21,19 @@ final class CitationWriter {
     }
 
     /** Writes what stands in brackets: {@code (zie Uitgever, blz. 3; Ander)}. */
-    void group(CitationGroup group, Origin origin) {
-        if (!origin.isCitation(group)) {
-            bracketed(group, origin);
+    void group(CitationGroup group, Annotations annotations) {
+        if (!annotations.isCitation(group)) {
+            bracketed(group, annotations);
             return;
         }
         out.raw("<span class=\"citation\">(");
-        inside(group, origin);
+        inside(group, annotations);
         out.raw(")</span>");
     }
 
     /** Writes a key in running text, and what belongs to it. @return the last node written */
-    Node inText(CitationNode citation, Origin origin) {
-        if (!origin.isCitation(citation)) {
+    Node inText(CitationNode citation, Annotations annotations) {
+        if (!annotations.isCitation(citation)) {
             out.raw(Html.escape(citation.typed()));
             return citation;
         }
@@ -46,7 +46,7 @@ final class CitationWriter {
         Optional<CitationLocator> locator = citation.locator();
         if (locator.isPresent()) {
             int from = out.length();
-            inside(locator.get(), origin);
+            inside(locator.get(), annotations);
             String words = out.take(from);
             out.raw((words.startsWith(",") || words.isEmpty() ? "" : ", ") + words);
         }
@@ -55,13 +55,13 @@ final class CitationWriter {
     }
 
     /** Writes brackets that are no citation, as they were typed. */
-    void bracketed(Node node, Origin origin) {
+    void bracketed(Node node, Annotations annotations) {
         out.raw("[");
-        out.children(node, origin);
+        out.children(node, annotations);
         out.raw("]");
     }
 
-    private void inside(Node parent, Origin origin) {
+    private void inside(Node parent, Annotations annotations) {
         Node child = parent.getFirstChild();
         while (child != null) {
             if (child instanceof CitationNode citation) {
@@ -71,7 +71,7 @@ final class CitationWriter {
             } else if (child instanceof Text || child instanceof SoftLineBreak) {
                 child = words(child);
             } else {
-                out.run(Optional.of(child), Optional.ofNullable(child.getNext()), origin);
+                out.run(Optional.of(child), Optional.ofNullable(child.getNext()), annotations);
                 child = child.getNext();
             }
         }

@@ -37,7 +37,7 @@ final class FootnoteUses {
     /** Goes into a node, which may be a footnote. @return what {@link #leave} wants back */
     String enter(Node node) {
         String outer = inNote;
-        inNote = node instanceof FootnoteDefinition note ? Origin.label(note.getLabel()) : inNote;
+        inNote = node instanceof FootnoteDefinition note ? Annotations.label(note.getLabel()) : inNote;
         return outer;
     }
 
@@ -46,7 +46,7 @@ final class FootnoteUses {
     }
 
     void refer(FootnoteReference reference) {
-        referred.computeIfAbsent(inNote, unused -> new LinkedHashSet<>()).add(Origin.label(reference.getLabel()));
+        referred.computeIfAbsent(inNote, unused -> new LinkedHashSet<>()).add(Annotations.label(reference.getLabel()));
     }
 
     /** Takes a footnote. @param first the one before it of the same label, which is shown instead */
@@ -66,7 +66,7 @@ final class FootnoteUses {
             referred.getOrDefault(next.pop(), Set.of()).stream().filter(shown::add).forEach(next::push);
         }
         for (FootnoteDefinition definition : definitions) {
-            if (!shown.contains(Origin.label(definition.getLabel()))) {
+            if (!shown.contains(Annotations.label(definition.getLabel()))) {
                 problems.add(Code.FOOTNOTE_UNUSED, label(definition), definition.getLabel());
             }
         }

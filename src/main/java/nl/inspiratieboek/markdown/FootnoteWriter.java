@@ -41,11 +41,11 @@ final class FootnoteWriter {
                 boolean end = block == last && block instanceof Paragraph;
                 if (end) {
                     out.raw("<p>");
-                    out.children(block, note.origin());
+                    out.children(block, note.annotations());
                     back(note);
                     out.raw("</p>\n");
                 } else {
-                    out.block(block, note.origin());
+                    out.block(block, note.annotations());
                 }
             }
             if (!(last instanceof Paragraph)) {

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 final class Footnotes {
 
     /** A footnote. @param number from 1 @param references how often it is referred to */
-    record Note(FootnoteDefinition definition, Origin origin, int number, int references) {}
+    record Note(FootnoteDefinition definition, Annotations annotations, int number, int references) {}
 
     private final List<Note> notes = new ArrayList<>();
     private final Map<Node, Integer> indexes = new IdentityHashMap<>();
@@ -22,11 +22,11 @@ final class Footnotes {
         Footnotes footnotes = new Footnotes();
         pieces.stream()
                 .filter(piece -> !(piece.node() instanceof FootnoteDefinition))
-                .forEach(piece -> footnotes.collect(piece.node(), piece.origin()));
+                .forEach(piece -> footnotes.collect(piece.node(), piece.annotations()));
         // Footnotes may refer to footnotes; those come after all others, and each only once.
         for (int i = 0; i < footnotes.notes.size(); i++) {
             Note note = footnotes.notes.get(i);
-            footnotes.collect(note.definition(), note.origin());
+            footnotes.collect(note.definition(), note.annotations());
         }
         return footnotes;
     }
@@ -39,23 +39,23 @@ final class Footnotes {
         return Optional.ofNullable(indexes.get(definition)).map(notes::get);
     }
 
-    private void collect(Node node, Origin origin) {
+    private void collect(Node node, Annotations annotations) {
         if (node instanceof FootnoteReference reference) {
-            origin.footnote(reference.getLabel()).ifPresent(definition -> refer(definition, origin));
+            annotations.footnote(reference.getLabel()).ifPresent(definition -> refer(definition, annotations));
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            collect(child, origin);
+            collect(child, annotations);
         }
     }
 
-    private void refer(FootnoteDefinition definition, Origin origin) {
+    private void refer(FootnoteDefinition definition, Annotations annotations) {
         Integer index = indexes.get(definition);
         if (index == null) {
             indexes.put(definition, notes.size());
-            notes.add(new Note(definition, origin, notes.size() + 1, 1));
+            notes.add(new Note(definition, annotations, notes.size() + 1, 1));
         } else {
             Note note = notes.get(index);
-            notes.set(index, new Note(definition, origin, note.number(), note.references() + 1));
+            notes.set(index, new Note(definition, annotations, note.number(), note.references() + 1));
         }
     }
 }

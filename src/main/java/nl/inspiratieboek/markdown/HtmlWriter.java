@@ -3,6 +3,7 @@ package nl.inspiratieboek.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.path.PercentEncoding;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
@@ -44,7 +45,7 @@ final class HtmlWriter {
 
     Html write(List<Prose.Piece> pieces) {
         for (Prose.Piece piece : pieces) {
-            node(piece.node(), piece.origin());
+            node(piece.node(), piece.annotations());
         }
         tags.closeAll();
         footnoteWriter.write(footnotes.notes());
@@ -55,7 +56,7 @@ final class HtmlWriter {
     TitledHtml writeTitled(List<Prose.Piece> pieces, Optional<String> titleHref) {
         Prose.Piece heading = pieces.get(0);
         titles++;
-        new TitleLinks(this, heading.origin(), titleHref).write(heading.node());
+        new TitleLinks(this, heading.annotations(), titleHref).write(heading.node());
         titles--;
         Html title = new Html(shown(out.toString().strip()));
         out.setLength(0);
@@ -86,8 +87,8 @@ final class HtmlWriter {
     }
 
     /** Writes what is inside a node; raw tags that the author left open in it end with it. */
-    void children(Node parent, Origin origin) {
-        run(Optional.ofNullable(parent.getFirstChild()), Optional.empty(), origin);
+    void children(Node parent, Annotations annotations) {
+        run(Optional.ofNullable(parent.getFirstChild()), Optional.empty(), annotations);
     }
 
     /**
@@ -95,12 +96,12 @@ final class HtmlWriter {
      *
      * @param until the first that no longer belongs to it; empty for all to the last
      */
-    void run(Optional<Node> first, Optional<Node> until, Origin origin) {
+    void run(Optional<Node> first, Optional<Node> until, Annotations annotations) {
         OpenTags outer = tags.enter();
         Node end = until.orElse(null);
         Node child = first.orElse(null);
         while (child != end) {
-            child = child instanceof Text ? words(child) : other(child, origin);
+            child = child instanceof Text ? words(child) : other(child, annotations);
         }
         tags.leave(outer);
     }
@@ -123,22 +124,22 @@ final class HtmlWriter {
     }
 
     /** Writes the words of a heading, in which no terms are explained. */
-    void title(Node heading, Origin origin) {
+    void title(Node heading, Annotations annotations) {
         titles++;
-        children(heading, origin);
+        children(heading, annotations);
         titles--;
     }
 
     /** Writes a block that stands in a footnote. */
-    void block(Node block, Origin origin) {
-        node(block, origin);
+    void block(Node block, Annotations annotations) {
+        node(block, annotations);
     }
 
-    private Node other(Node node, Origin origin) {
+    private Node other(Node node, Annotations annotations) {
         if (node instanceof CitationNode citation) {
-            return citations.inText(citation, origin).getNext();
+            return citations.inText(citation, annotations).getNext();
         }
-        node(node, origin);
+        node(node, annotations);
         return node.getNext();
     }
 
@@ -155,14 +156,14 @@ final class HtmlWriter {
         return node;
     }
 
-    private void node(Node node, Origin origin) {
+    private void node(Node node, Annotations annotations) {
         if (node instanceof Block && !(node instanceof HtmlBlock)) {
             tags.endParagraph();
         }
         if (node instanceof Link link) {
-            link(link, origin);
+            link(link, annotations);
         } else if (node instanceof Image image) {
-            image(image, origin, false);
+            image(image, annotations, false);
         } else if (node instanceof Code code) {
             out.append("<code>").append(Html.escape(code.getLiteral())).append("</code>");
         } else if (node instanceof SoftLineBreak) {
@@ -170,34 +171,34 @@ final class HtmlWriter {
         } else if (node instanceof HardLineBreak) {
             out.append("<br>\n");
         } else if (node instanceof HtmlInline) {
-            tags(origin.raw(node));
+            tags(annotations.raw(node));
         } else if (node instanceof CitationGroup group) {
-            citations.group(group, origin);
+            citations.group(group, annotations);
         } else if (node instanceof CitationLocator locator) {
-            citations.bracketed(locator, origin);
+            citations.bracketed(locator, annotations);
         } else if (node instanceof FootnoteReference reference) {
-            Optional<FootnoteDefinition> definition = origin.footnote(reference.getLabel());
+            Optional<FootnoteDefinition> definition = annotations.footnote(reference.getLabel());
             definition.flatMap(footnotes::note).ifPresent(footnoteWriter::reference);
         } else if (!(node instanceof FootnoteDefinition)) {
-            blocks.write(node, origin);
+            blocks.write(node, annotations);
         }
     }
 
-    private void link(Link link, Origin origin) {
-        Optional<LinkUse> use = links > 0 ? Optional.empty() : origin.link(link);
+    private void link(Link link, Annotations annotations) {
+        Optional<LinkUse> use = links > 0 ? Optional.empty() : annotations.link(link);
         Optional<String> address = use.flatMap(rendering::href);
-        if (address.isEmpty() || LinkTarget.of(address.get()) == LinkTarget.UNSAFE) {
-            children(link, origin);
+        if (address.isEmpty() || !Scheme.isSafe(address.get())) {
+            children(link, annotations);
             return;
         }
-        out.append("<a href=\"").append(Html.escape(Addresses.encode(address.get()))).append('"');
+        out.append("<a href=\"").append(Html.escape(PercentEncoding.ofAddress(address.get()))).append('"');
         title(link.getTitle());
         if (use.map(LinkUse::external).orElse(false)) {
             out.append(" rel=\"external\"");
         }
         out.append('>');
         links++;
-        children(link, origin);
+        children(link, annotations);
         links--;
         out.append("</a>");
     }
@@ -207,16 +208,16 @@ final class HtmlWriter {
      *
      * @param captioned whether its title stands below it
      */
-    void image(Image image, Origin origin, boolean captioned) {
-        Optional<LinkUse> use = origin.link(image);
+    void image(Image image, Annotations annotations, boolean captioned) {
+        Optional<LinkUse> use = annotations.link(image);
         Optional<ImageUse> shown = use.flatMap(rendering::image);
         String alt = PlainText.ofInlines(image);
-        if (shown.isEmpty() || LinkTarget.of(shown.get().src()) == LinkTarget.UNSAFE) {
+        if (shown.isEmpty() || !Scheme.isSafe(shown.get().src())) {
             out.append(Html.escape(alt));
             return;
         }
         ImageUse picture = shown.get();
-        out.append("<img src=\"").append(Html.escape(Addresses.encode(picture.src()))).append('"');
+        out.append("<img src=\"").append(Html.escape(PercentEncoding.ofAddress(picture.src()))).append('"');
         out.append(" alt=\"").append(Html.escape(alt)).append('"');
         if (!captioned) {
             title(image.getTitle());
@@ -228,7 +229,7 @@ final class HtmlWriter {
     void sized(ImageUse picture) {
         if (!picture.widths().isEmpty()) {
             String set = picture.widths().stream()
-                    .map(each -> Html.escape(Addresses.encode(each.src())) + " " + each.width() + "w")
+                    .map(each -> Html.escape(PercentEncoding.ofAddress(each.src())) + " " + each.width() + "w")
                     .collect(Collectors.joining(", "));
             out.append(" srcset=\"").append(set).append("\" sizes=\"").append(picture.sizes()).append('"');
         }

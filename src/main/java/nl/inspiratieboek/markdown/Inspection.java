@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.InvisibleCharacters;
 import nl.inspiratieboek.source.Limits;
@@ -32,7 +33,7 @@ final class Inspection {
     private final Places places;
     private final ProblemList problems;
     private final Limits limits;
-    private final Origin origin = new Origin();
+    private final Annotations annotations = new Annotations();
     private final List<AttributedHeading> headingNodes = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final FootnoteUses footnotes;
@@ -64,8 +65,8 @@ final class Inspection {
         return inspection;
     }
 
-    Origin origin() {
-        return origin;
+    Annotations annotations() {
+        return annotations;
     }
 
     /** Whether something was nested too deep, which was reported. */
@@ -141,7 +142,7 @@ final class Inspection {
         } else if (node instanceof FootnoteReference reference) {
             footnotes.refer(reference);
         } else if (node instanceof FootnoteDefinition definition) {
-            footnotes.define(definition, origin.put(definition));
+            footnotes.define(definition, annotations.put(definition));
         }
     }
 
@@ -156,21 +157,22 @@ final class Inspection {
         Optional<String> slashed = Backslashes.mended(destination, places.typedDestination(node, destination));
         if (slashed.isPresent()) {
             problems.add(Code.LINK_BACKSLASH, place, InvisibleCharacters.printable(slashed.get()));
-            origin.putSaid(node, new LinkUse(destination, image, words, place));
+            annotations.putSaid(node, new LinkUse(destination, image, words, place));
             return;
         }
         if (references.isNote(node)) {
             return;
         }
-        if (LinkTarget.of(destination) == LinkTarget.UNSAFE) {
-            problems.add(Code.LINK_UNSAFE, place, InvisibleCharacters.printable(destination));
+        if (!Scheme.isSafe(destination)) {
+            List<String> named = List.of(InvisibleCharacters.printable(destination));
+            problems.add(new Problem(Code.LINK_UNSAFE, place, named, Scheme.withSlashes(destination)));
             return;
         }
         // A space between the brackets says that the image is there for its looks only.
         if (image && node.getFirstChild() == null) {
             problems.add(Code.IMAGE_WITHOUT_ALT, places.place(node));
         }
-        origin.put(node, new LinkUse(destination, image, words, place));
+        annotations.put(node, new LinkUse(destination, image, words, place));
     }
 
     private void html(Node node, String literal) {
@@ -190,7 +192,7 @@ final class Inspection {
                 kept.add(token);
             }
         }
-        origin.put(node, new RawHtml(kept));
+        annotations.put(node, new RawHtml(kept));
     }
 
     /** A bracket right before a key that was not read as a citation's was never closed. */
@@ -259,7 +261,7 @@ final class Inspection {
                     chosen,
                     read,
                     headingPlace(node));
-            origin.put(node, heading);
+            annotations.put(node, heading);
             headings.add(heading);
         }
         if (headings.size() > limits.headings()) {

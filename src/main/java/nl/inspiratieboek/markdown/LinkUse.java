@@ -2,6 +2,7 @@ package nl.inspiratieboek.markdown;
 
 import java.util.Objects;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.source.SourcePath;
 
 /**
  * A link or image in the text.
@@ -19,8 +20,13 @@ public record LinkUse(String destination, boolean image, String alt, Place place
         Objects.requireNonNull(place);
     }
 
-    /** Whether it leads out of the book: to http, https, mailto or tel. */
-    public boolean external() {
-        return LinkTarget.of(destination) == LinkTarget.EXTERNAL;
+    /** What it points at. */
+    public LinkTarget target() {
+        return LinkTarget.of(SourcePath.of(place.path()), destination);
+    }
+
+    /** Whether it leads out of the book. */
+    boolean external() {
+        return Scheme.of(destination) == Scheme.ALLOWED;
     }
 }

@@ -19,7 +19,7 @@ public final class MarkdownDocument {
     private final List<String> tagAnchors;
     private final List<UnreadHeading> unreadHeadings;
     private final List<UnreadAttributes> unreadAttributes;
-    private final Origin origin;
+    private final Annotations annotations;
     private final boolean whole;
 
     MarkdownDocument(
@@ -30,7 +30,7 @@ public final class MarkdownDocument {
             List<String> tagAnchors,
             List<UnreadHeading> unreadHeadings,
             List<UnreadAttributes> unreadAttributes,
-            Origin origin,
+            Annotations annotations,
             boolean whole) {
         this.path = Objects.requireNonNull(path);
         this.frontMatter = Objects.requireNonNull(frontMatter);
@@ -39,14 +39,14 @@ public final class MarkdownDocument {
         this.tagAnchors = List.copyOf(tagAnchors);
         this.unreadHeadings = List.copyOf(unreadHeadings);
         this.unreadAttributes = List.copyOf(unreadAttributes);
-        this.origin = Objects.requireNonNull(origin);
+        this.annotations = Objects.requireNonNull(annotations);
         this.whole = whole;
     }
 
     /** The document of a text that is not read. */
     static MarkdownDocument unread(SourcePath path, Optional<FrontMatter> frontMatter) {
         return new MarkdownDocument(
-                path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), new Origin(), false);
+                path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), new Annotations(), false);
     }
 
     public SourcePath path() {
@@ -75,7 +75,7 @@ public final class MarkdownDocument {
 
     /** Everything after the front matter. */
     public Prose body() {
-        return Prose.of(blocks, origin);
+        return Prose.of(blocks, annotations);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class MarkdownDocument {
      *
      * @param publishers by the sources' ids
      */
-    public MarkdownDocument naming(Map<String, String> publishers) {
+    public MarkdownDocument withPublishers(Map<String, String> publishers) {
         return new MarkdownDocument(
                 path,
                 frontMatter,
@@ -92,7 +92,7 @@ public final class MarkdownDocument {
                 tagAnchors,
                 unreadHeadings,
                 unreadAttributes,
-                origin.naming(publishers),
+                annotations.withPublishers(publishers),
                 whole);
     }
 

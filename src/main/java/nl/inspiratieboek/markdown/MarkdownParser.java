@@ -32,7 +32,7 @@ public final class MarkdownParser {
         FrontMatterFinder front = FrontMatterFinder.find(file, problems);
         Places places = new Places(file, front.bodyStart());
         String body = file.text().substring(front.bodyStart());
-        Optional<Growth.Excess> excess = Growth.find(body, limits);
+        Optional<ComplexityCheck.Excess> excess = ComplexityCheck.find(body, limits);
         if (excess.isPresent()) {
             int at = places.inFile(excess.get().at());
             String allowed = Integer.toString(excess.get().allowed());
@@ -44,7 +44,7 @@ public final class MarkdownParser {
         UnreadMarks unread = UnreadMarks.find(document, places, problems);
         if (!inspection.isTooDeep()) {
             // Else a hundred tags that nobody closed would be said twice.
-            OpenBlocks.find(document, places, inspection.origin(), problems);
+            OpenBlocks.find(document, places, inspection.annotations(), problems);
         }
         List<Node> blocks = new ArrayList<>();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
@@ -60,7 +60,7 @@ public final class MarkdownParser {
                 inspection.tagAnchors(),
                 unread.headings(),
                 unread.attributes(),
-                inspection.origin(),
+                inspection.annotations(),
                 whole));
     }
 

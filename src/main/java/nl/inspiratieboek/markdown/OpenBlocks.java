@@ -31,19 +31,19 @@ final class OpenBlocks {
     private record Open(String name, int at) {}
 
     private final Places places;
-    private final Origin origin;
+    private final Annotations annotations;
     private final ProblemList problems;
     private boolean fenceSaid;
 
-    private OpenBlocks(Places places, Origin origin, ProblemList problems) {
+    private OpenBlocks(Places places, Annotations annotations, ProblemList problems) {
         this.places = places;
-        this.origin = origin;
+        this.annotations = annotations;
         this.problems = problems;
     }
 
-    /** @param origin what is known of the raw HTML */
-    static void find(Node document, Places places, Origin origin, ProblemList problems) {
-        new OpenBlocks(places, origin, problems).children(document);
+    /** @param annotations what is known of the raw HTML */
+    static void find(Node document, Places places, Annotations annotations, ProblemList problems) {
+        new OpenBlocks(places, annotations, problems).children(document);
     }
 
     /** Recursion is as deep as the parser lets nesting be. */
@@ -97,7 +97,7 @@ final class OpenBlocks {
 
     private void tags(HtmlBlock html, Deque<Open> open) {
         int at = places.start(html);
-        for (RawHtml.Token token : origin.raw(html).tokens()) {
+        for (RawHtml.Token token : annotations.raw(html).tokens()) {
             if (!HOLDS_THE_REST.contains(token.name())) {
                 continue;
             }

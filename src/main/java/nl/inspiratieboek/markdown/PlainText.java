@@ -41,7 +41,7 @@ final class PlainText {
     /** The words of inline nodes: of a heading, a link or an image. */
     static String ofInlines(Node parent) {
         PlainText text = new PlainText();
-        text.children(parent, new Origin());
+        text.children(parent, new Annotations());
         return text.toString().strip();
     }
 
@@ -49,47 +49,47 @@ final class PlainText {
     static String ofWords(Node parent) {
         PlainText text = new PlainText();
         text.pictures = false;
-        text.children(parent, new Origin());
+        text.children(parent, new Annotations());
         return text.toString().strip();
     }
 
     /** Adds a block on a line of its own. */
-    void block(Node node, Origin origin) {
+    void block(Node node, Annotations annotations) {
         if (!(node instanceof FootnoteDefinition)) {
-            node(node, origin);
+            node(node, annotations);
         }
     }
 
     /** Adds the text of a footnote on a line of its own. */
-    void footnote(FootnoteDefinition footnote, Origin origin) {
+    void footnote(FootnoteDefinition footnote, Annotations annotations) {
         line();
-        children(footnote, origin);
+        children(footnote, annotations);
     }
 
-    private void node(Node node, Origin origin) {
+    private void node(Node node, Annotations annotations) {
         if (node instanceof Text text) {
             out.append(sources.isPresent() ? SourceLists.withoutAddresses(text.getLiteral()) : text.getLiteral());
         } else if (sources.isPresent() && node instanceof ListBlock list && SourceLists.isOne(list)) {
-            sources.get().node(node, origin);
+            sources.get().node(node, annotations);
         } else if (node instanceof Code code) {
             out.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
         } else if (node instanceof Image && !pictures) {
             withoutEnd(' ');
-        } else if (node instanceof CitationGroup group && origin.isCitation(group)
-                || node instanceof CitationLocator locator && origin.isCitation(locator)) {
+        } else if (node instanceof CitationGroup group && annotations.isCitation(group)
+                || node instanceof CitationLocator locator && annotations.isCitation(locator)) {
             // The citation goes with the space before it: "twenty years [@a]." becomes "twenty years."
             withoutEnd(' ');
         } else if (node instanceof CitationGroup || node instanceof CitationLocator) {
             out.append('[');
-            children(node, origin);
+            children(node, annotations);
             out.append(']');
         } else if (node instanceof CitationNode citation) {
-            citation(citation, origin);
+            citation(citation, annotations);
         } else if (node instanceof HtmlBlock) {
             line();
-            for (RawHtml.Token token : origin.raw(node).tokens()) {
+            for (RawHtml.Token token : annotations.raw(node).tokens()) {
                 out.append(token.kind() == RawHtml.Kind.TEXT ? Parser.unescapeEntities(token.markup(), false) : " ");
             }
         } else if (node instanceof FencedCodeBlock code) {
@@ -102,29 +102,29 @@ final class PlainText {
             if (node.getPrevious() != null) {
                 out.append('\t');
             }
-            children(node, origin);
+            children(node, annotations);
         } else {
             if (node instanceof Block || node instanceof TableRow) {
                 line();
             }
-            children(node, origin);
+            children(node, annotations);
         }
     }
 
     /** A source that the text speaks of is named; a key that names none is what the author typed. */
-    private void citation(CitationNode citation, Origin origin) {
-        if (!origin.isCitation(citation)) {
+    private void citation(CitationNode citation, Annotations annotations) {
+        if (!annotations.isCitation(citation)) {
             out.append(citation.typed());
         } else if (citation.withoutAuthor()) {
             withoutEnd(' ');
         } else {
-            out.append(origin.publisher(citation.id()).orElse(citation.id()));
+            out.append(annotations.publisher(citation.id()).orElse(citation.id()));
         }
     }
 
-    private void children(Node parent, Origin origin) {
+    private void children(Node parent, Annotations annotations) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            node(child, origin);
+            node(child, annotations);
         }
     }
 

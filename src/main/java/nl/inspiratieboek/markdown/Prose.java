@@ -21,13 +21,13 @@ public final class Prose {
     }
 
     /** A block and what is known of its file. */
-    record Piece(Node node, Origin origin) {}
+    record Piece(Node node, Annotations annotations) {}
 
     /** Blocks of one file; definitions of links and footnotes are no blocks of the page. */
-    static Prose of(List<Node> blocks, Origin origin) {
+    static Prose of(List<Node> blocks, Annotations annotations) {
         return new Prose(blocks.stream()
                 .filter(node -> !(node instanceof FootnoteDefinition) && !(node instanceof LinkReferenceDefinition))
-                .map(node -> new Piece(node, origin))
+                .map(node -> new Piece(node, annotations))
                 .toList());
     }
 
@@ -61,8 +61,8 @@ public final class Prose {
     }
 
     private String written(PlainText text) {
-        pieces.forEach(piece -> text.block(piece.node(), piece.origin()));
-        Footnotes.of(pieces).notes().forEach(note -> text.footnote(note.definition(), note.origin()));
+        pieces.forEach(piece -> text.block(piece.node(), piece.annotations()));
+        Footnotes.of(pieces).notes().forEach(note -> text.footnote(note.definition(), note.annotations()));
         return text.toString();
     }
 
@@ -75,8 +75,8 @@ public final class Prose {
     public List<LinkUse> links() {
         List<LinkUse> links = new ArrayList<>();
         visit(piece -> {
-            piece.origin().linkToCheck(piece.node()).ifPresent(links::add);
-            links.addAll(piece.origin().raw(piece.node()).links());
+            piece.annotations().linkToCheck(piece.node()).ifPresent(links::add);
+            links.addAll(piece.annotations().raw(piece.node()).links());
         });
         return List.copyOf(links);
     }
@@ -94,7 +94,7 @@ public final class Prose {
     private List<CitationUse> keys(boolean citations) {
         List<CitationUse> keys = new ArrayList<>();
         visit(piece -> {
-            if (piece.node() instanceof CitationNode key && piece.origin().isCitation(key) == citations) {
+            if (piece.node() instanceof CitationNode key && piece.annotations().isCitation(key) == citations) {
                 keys.add(key.use());
             }
         });
@@ -104,7 +104,7 @@ public final class Prose {
     /** The headings among these blocks. */
     public List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
-        visit(piece -> piece.origin().heading(piece.node()).ifPresent(headings::add));
+        visit(piece -> piece.annotations().heading(piece.node()).ifPresent(headings::add));
         return List.copyOf(headings);
     }
 
@@ -119,7 +119,7 @@ public final class Prose {
         Optional<Heading> cutAt = Optional.empty();
         List<Piece> run = new ArrayList<>();
         for (Piece piece : pieces) {
-            Optional<Heading> heading = piece.origin().heading(piece.node());
+            Optional<Heading> heading = piece.annotations().heading(piece.node());
             if (heading.isPresent() && heading.get().level() <= maxLevel) {
                 addSection(cutAt, run, sections);
                 cutAt = heading;
@@ -155,14 +155,14 @@ public final class Prose {
 
     private void visit(Consumer<Piece> visitor) {
         pieces.forEach(piece -> visit(piece, visitor));
-        Footnotes.of(pieces).notes().forEach(note -> visit(new Piece(note.definition(), note.origin()), visitor));
+        Footnotes.of(pieces).notes().forEach(note -> visit(new Piece(note.definition(), note.annotations()), visitor));
     }
 
     private static void visit(Piece piece, Consumer<Piece> visitor) {
         visitor.accept(piece);
         for (Node child = piece.node().getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof FootnoteDefinition)) {
-                visit(new Piece(child, piece.origin()), visitor);
+                visit(new Piece(child, piece.annotations()), visitor);
             }
         }
     }

@@ -180,7 +180,7 @@ final class RawHtmlReader {
                 if (anchor && Sanitizer.allowsAnchor(attribute.value())) {
                     kept.id = Optional.of(attribute.value());
                 } else if (tag.equals("a") && name.equals("href")
-                        && LinkTarget.of(attribute.value()) != LinkTarget.UNSAFE) {
+                        && Scheme.isSafe(attribute.value())) {
                     kept.link = Optional.of(new LinkUse(attribute.value(), false, "", place(attribute)));
                 } else if (Sanitizer.allowsAttribute(tag, name, attribute.value())) {
                     kept.markup.append(' ').append(name).append("=\"").append(Html.escape(attribute.value())).append('"');
@@ -205,7 +205,7 @@ final class RawHtmlReader {
             String src = value(attributes, "src").orElse("");
             boolean handled = attributes.stream().anyMatch(attribute -> attribute.name().startsWith("on"));
             return !src.isBlank()
-                    && LinkTarget.of(src) != LinkTarget.UNSAFE
+                    && Scheme.isSafe(src)
                     && (!handled || src.lastIndexOf('.') > src.lastIndexOf('/'));
         }
 

@@ -37,7 +37,7 @@ final class ReferencePlaces {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof LinkReferenceDefinition definition) {
                 note(definition);
-                byLabel.putIfAbsent(Origin.label(definition.getLabel()), address(definition));
+                byLabel.putIfAbsent(Annotations.label(definition.getLabel()), address(definition));
             } else if (child instanceof Block) {
                 collect(child);
             }
@@ -65,14 +65,14 @@ final class ReferencePlaces {
         boolean empty = text.startsWith("[]", end - 2);
         int to = empty ? end - 3 : end - 1;
         int from = text.lastIndexOf('[', to - 1);
-        return from < start ? Optional.empty() : Optional.of(Origin.label(text.substring(from + 1, to)));
+        return from < start ? Optional.empty() : Optional.of(Annotations.label(text.substring(from + 1, to)));
     }
 
     /** {@code [^een noot]: tekst} is no note, for there is a space in its name, but an address by that name. */
     private void note(LinkReferenceDefinition definition) {
         if (definition.getLabel().startsWith("^")) {
             int start = places.start(definition);
-            notes.add(Origin.label(definition.getLabel()));
+            notes.add(Annotations.label(definition.getLabel()));
             problems.add(Code.NOTE_UNREAD, places.place(start, start + definition.getLabel().length() + 2),
                     "[" + InvisibleCharacters.printable(definition.getLabel()) + "]");
         }

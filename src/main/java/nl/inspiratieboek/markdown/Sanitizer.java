@@ -139,7 +139,7 @@ final class Sanitizer {
             String name = attribute.getKey();
             boolean ours = OUR_ATTRIBUTES.contains(name) || name.startsWith("aria-") || name.startsWith("data-");
             boolean safe = !name.equals("href") && !name.equals("src")
-                    || LinkTarget.of(attribute.getValue()) != LinkTarget.UNSAFE;
+                    || Scheme.isSafe(attribute.getValue());
             if (!safe || !ours && !allowsAttribute(tag, name, attribute.getValue())) {
                 refused.add(name);
             }

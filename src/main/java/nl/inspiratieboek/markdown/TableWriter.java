@@ -22,16 +22,16 @@ final class TableWriter {
         this.rendering = rendering;
     }
 
-    void write(Node table, Origin origin) {
+    void write(Node table, Annotations annotations) {
         tables++;
         out.line();
         out.raw("<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"" + Html.escape(label(table))
                 + "\"><table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
-                rows("thead", part, origin);
+                rows("thead", part, annotations);
             } else if (part instanceof TableBody) {
-                rows("tbody", part, origin);
+                rows("tbody", part, annotations);
             }
         }
         out.raw("</table></div>\n");
@@ -55,13 +55,13 @@ final class TableWriter {
         return words.isEmpty() ? name : name + ": " + words;
     }
 
-    private void rows(String tag, Node part, Origin origin) {
+    private void rows(String tag, Node part, Annotations annotations) {
         out.raw("<" + tag + ">\n");
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             out.raw("<tr>\n");
             for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
                 if (node instanceof TableCell cell) {
-                    cell(cell, origin);
+                    cell(cell, annotations);
                 }
             }
             out.raw("</tr>\n");
@@ -69,13 +69,13 @@ final class TableWriter {
         out.raw("</" + tag + ">\n");
     }
 
-    private void cell(TableCell cell, Origin origin) {
+    private void cell(TableCell cell, Annotations annotations) {
         String tag = cell.isHeader() ? "th" : "td";
         String align = cell.getAlignment() == null
                 ? ""
                 : " class=\"align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
         out.raw("<" + tag + (cell.isHeader() ? " scope=\"col\"" : "") + align + ">");
-        out.children(cell, origin);
+        out.children(cell, annotations);
         out.raw("</" + tag + ">\n");
     }
 }

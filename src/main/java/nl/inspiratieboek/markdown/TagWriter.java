@@ -2,6 +2,7 @@ package nl.inspiratieboek.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.path.PercentEncoding;
 
 /** Writes the author's own tags, each close only where its open stands, so that what we write ourselves stays whole. */
 final class TagWriter {
@@ -50,14 +51,14 @@ final class TagWriter {
 
     private void open(RawHtml.Token tag) {
         boolean link = tag.name().equals("a");
-        Optional<String> address = tag.link().flatMap(rendering::href).filter(TagWriter::isSafe);
+        Optional<String> address = tag.link().flatMap(rendering::href).filter(Scheme::isSafe);
         if (link && (out.isInLink() || address.isEmpty() && tag.id().isEmpty())) {
             return;
         }
         close(openTags.open(tag.name()));
         out.raw("<" + tag.name() + tag.markup());
         id(tag);
-        address.ifPresent(href -> out.raw(" href=\"" + Html.escape(Addresses.encode(href)) + '"'));
+        address.ifPresent(href -> out.raw(" href=\"" + Html.escape(PercentEncoding.ofAddress(href)) + '"'));
         out.raw(address.isPresent() && tag.link().map(LinkUse::external).orElse(false) ? " rel=\"external\">" : ">");
     }
 
@@ -75,21 +76,17 @@ final class TagWriter {
     }
 
     private void picture(RawHtml.Token tag) {
-        Optional<ImageUse> shown = tag.link().flatMap(rendering::image).filter(image -> isSafe(image.src()));
+        Optional<ImageUse> shown = tag.link().flatMap(rendering::image).filter(image -> Scheme.isSafe(image.src()));
         if (shown.isEmpty()) {
             out.raw(Html.escape(tag.link().map(LinkUse::alt).orElse("")));
             return;
         }
-        out.raw("<img src=\"" + Html.escape(Addresses.encode(shown.get().src())) + '"' + tag.markup());
+        out.raw("<img src=\"" + Html.escape(PercentEncoding.ofAddress(shown.get().src())) + '"' + tag.markup());
         out.sized(tag.size().of(shown.get()));
     }
 
     private void id(RawHtml.Token tag) {
         tag.id().ifPresent(id -> out.raw(" id=\"" + Html.escape(rendering.idPrefix() + id) + '"'));
-    }
-
-    private static boolean isSafe(String address) {
-        return LinkTarget.of(address) != LinkTarget.UNSAFE;
     }
 
     private void close(List<String> names) {

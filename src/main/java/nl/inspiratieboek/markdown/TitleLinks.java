@@ -13,12 +13,12 @@ import org.commonmark.node.Node;
 final class TitleLinks {
 
     private final HtmlWriter out;
-    private final Origin origin;
+    private final Annotations annotations;
     private final Optional<String> href;
 
-    TitleLinks(HtmlWriter out, Origin origin, Optional<String> href) {
+    TitleLinks(HtmlWriter out, Annotations annotations, Optional<String> href) {
         this.out = out;
-        this.origin = origin;
+        this.annotations = annotations;
         this.href = href;
     }
 
@@ -31,7 +31,7 @@ final class TitleLinks {
         }
         // A raw tag may open before a link and close after it: then no words are a link.
         if (href.isEmpty() || tags && links) {
-            out.children(heading, origin);
+            out.children(heading, annotations);
             return;
         }
         Node child = heading.getFirstChild();
@@ -42,7 +42,7 @@ final class TitleLinks {
                 end = end.getNext();
             }
             int from = out.length();
-            out.run(Optional.of(child), Optional.ofNullable(end), origin);
+            out.run(Optional.of(child), Optional.ofNullable(end), annotations);
             if (!leads) {
                 linked(out.take(from));
             }
@@ -65,17 +65,17 @@ final class TitleLinks {
     }
 
     private boolean isOfCitation(Node node) {
-        return node instanceof CitationLocator locator && origin.isCitation(locator);
+        return node instanceof CitationLocator locator && annotations.isCitation(locator);
     }
 
     /** Whether a node is a link on the page, or holds one, or belongs to a citation that is one. */
     private boolean leads(Node node) {
         boolean link = isOfCitation(node)
                 || node.getNext() instanceof CitationLocator && CitationNode.isSpace(node) && isOfCitation(node.getNext())
-                || node instanceof Link && origin.link(node).isPresent()
-                || node instanceof FootnoteReference note && origin.footnote(note.getLabel()).isPresent()
-                || node instanceof CitationNode citation && origin.isCitation(citation)
-                || node instanceof HtmlInline && origin.raw(node).tokens().stream().anyMatch(tag -> tag.name().equals("a"));
+                || node instanceof Link && annotations.link(node).isPresent()
+                || node instanceof FootnoteReference note && annotations.footnote(note.getLabel()).isPresent()
+                || node instanceof CitationNode citation && annotations.isCitation(citation)
+                || node instanceof HtmlInline && annotations.raw(node).tokens().stream().anyMatch(tag -> tag.name().equals("a"));
         for (Node child = node.getFirstChild(); child != null && !link; child = child.getNext()) {
             link = leads(child);
         }

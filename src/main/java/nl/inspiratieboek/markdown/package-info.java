@@ -8,7 +8,7 @@
  *
  * <p>Inside, in this order: the head is found ({@code FrontMatterFinder}); the library reads the text, with blocks and
  * brackets of our own ({@code CommonMark}, {@code HeadingBlocks}, {@code BracketMarks} and what they make); one walk sees
- * what is wrong and gives each node what it needs ({@code Inspection}, into an {@code Origin}); {@code UnreadMarks} looks at
+ * what is wrong and gives each node what it needs ({@code Inspection}, into {@code Annotations}); {@code UnreadMarks} looks at
  * what is still plain text. Writers ({@code HtmlWriter}, and for words alone {@code PlainText}) come when a page asks.
  */
 @NullMarked

@@ -26,27 +26,30 @@ public final class MediaReader {
     private final Limits limits;
     private final ProblemList problems = new ProblemList();
 
+    private final Set<SourcePath> shown;
     private final Set<SourcePath> whole;
 
-    private MediaReader(Limits limits, Set<SourcePath> whole) {
+    private MediaReader(Limits limits, Set<SourcePath> shown, Set<SourcePath> whole) {
         this.limits = limits;
+        this.shown = shown;
         this.whole = whole;
     }
 
     /**
-     * The pictures and downloads of a book that pages show or link, by path. Of the others nothing is read. A faulty picture is not a problem here: it is where a text shows it, and the loader
-     * knows the texts. A file that is gone meanwhile, or may not be read, is reported and left out.
+     * The pictures and downloads of a book that pages show or link, by path. Of the others nothing is read. A faulty
+     * picture is not a problem here: it is where a text shows it, and the loader knows the texts. A file that is gone
+     * meanwhile, or may not be read, is reported and left out.
      *
-     * @param linked what pages show or link
-     * @param whole those of which the file itself is wanted, not only what pages show of it
+     * @param shown the pictures that stand on pages
+     * @param whole of what the file itself is wanted, because something leads to it
      * @throws IOException when the machine fails
      */
     public static Checked<List<Medium>> read(
-            SourceTree tree, Set<SourcePath> linked, Set<SourcePath> whole, Limits limits) throws IOException {
-        MediaReader reader = new MediaReader(limits, whole);
+            SourceTree tree, Set<SourcePath> shown, Set<SourcePath> whole, Limits limits) throws IOException {
+        MediaReader reader = new MediaReader(limits, shown, whole);
         List<Medium> media = new ArrayList<>();
         for (MediaFile file : tree.media()) {
-            if (!linked.contains(file.path())) {
+            if (!shown.contains(file.path()) && !whole.contains(file.path())) {
                 continue;
             }
             if (file.size() > limits.mediaFileBytes()) {
@@ -95,7 +98,8 @@ public final class MediaReader {
         }
         OptionalInt width = OptionalInt.of(size.get().width());
         OptionalInt height = OptionalInt.of(size.get().height());
-        List<Rendition> renditions = PictureWidths.of(file, named, size.get(), bytes);
+        List<Rendition> renditions =
+                shown.contains(file.path()) ? PictureWidths.of(file, named, size.get(), bytes) : List.of();
         return new Medium(file, width, height, Optional.empty(), renditions, whole.contains(file.path()));
     }
 

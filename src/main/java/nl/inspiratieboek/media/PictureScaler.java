@@ -61,7 +61,7 @@ final class PictureScaler {
         }
         for (Rendition each : widestFirst) {
             image = fitted(image, each.width(), each.height());
-            byte[] bytes = each.address().endsWith(".png") ? png(image) : jpeg(image);
+            byte[] bytes = each.address().endsWith(".png") ? png(image) : jpeg(opaque(image));
             made.put(each, bytes.length < whole.length ? bytes : whole);
         }
         return made;
@@ -149,6 +149,13 @@ final class PictureScaler {
         graphics.drawImage(image, how, null);
         graphics.dispose();
         return drawn;
+    }
+
+    /** As a JPEG can hold it; a reader may take samples that nobody explains for transparency. */
+    private static BufferedImage opaque(BufferedImage image) {
+        return image.getColorModel().hasAlpha()
+                ? drawn(image, image.getWidth(), image.getHeight(), false, new AffineTransform())
+                : image;
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

@@ -18,6 +18,11 @@ final class PictureWidths {
     /** More pixels than this of a type that can only be decoded whole would take too much memory. */
     private static final long MOST_WHOLE = 40_000_000;
 
+    /** Where a PNG's header says what its samples mean, and that they are red, green and blue alone. */
+    private static final int PNG_COLOURS = 25;
+
+    private static final int PNG_RGB = 2;
+
     private PictureWidths() {}
 
     /** The renditions of a picture, the narrowest first and none wider than it is; none if the file itself is shown. */
@@ -38,11 +43,14 @@ final class PictureWidths {
         return (int) Math.max(1, Math.round((double) size.height() * width / size.width()));
     }
 
-    /** The type that a picture becomes; empty for what moves, and for what we cannot read. */
+    /**
+     * The type that a picture becomes; empty for what moves, and for what we cannot read. Drawings and screens take far less
+     * than a byte for each pixel of a PNG, photographs more.
+     */
     private static String extension(PictureType type, PictureSize size, PictureBytes bytes) throws IOException {
         return switch (type) {
             case JPEG -> ".jpg";
-            case PNG -> isAnimated(bytes) ? "" : ".png";
+            case PNG -> png(size, bytes);
             case WEBP -> size.pixels() > MOST_WHOLE ? "" : webp(bytes);
             case GIF, AVIF, SVG -> "";
         };
@@ -60,11 +68,23 @@ final class PictureWidths {
         return extended && (bytes.at(20) & 0x10) == 0 ? ".jpg" : ".png";
     }
 
-    /** An animation's control chunk stands before the first pixels (PNG, third edition). */
-    private static boolean isAnimated(PictureBytes bytes) throws IOException {
+    /** A photograph without transparency becomes a JPEG; what is drawn keeps its sharp edges. */
+    private static String png(PictureSize size, PictureBytes bytes) throws IOException {
+        if (hasBeforePixels(bytes, 'a', 'c', 'T', 'L')) {
+            return "";
+        }
+        boolean opaque = bytes.at(PNG_COLOURS) == PNG_RGB && !hasBeforePixels(bytes, 't', 'R', 'N', 'S');
+        return opaque && bytes.size() >= size.pixels() ? ".jpg" : ".png";
+    }
+
+    /**
+     * Whether a chunk stands before the first pixels, where an animation says what it is (acTL) and a picture which colour
+     * is none (tRNS; PNG, third edition).
+     */
+    private static boolean hasBeforePixels(PictureBytes bytes, int... chunk) throws IOException {
         long at = 8;
         while (at + 12 <= bytes.size() && !bytes.has(at + 4, 'I', 'D', 'A', 'T')) {
-            if (bytes.has(at + 4, 'a', 'c', 'T', 'L')) {
+            if (bytes.has(at + 4, chunk)) {
                 return true;
             }
             at += 12 + bytes.big(at, 4);

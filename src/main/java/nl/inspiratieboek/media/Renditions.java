@@ -12,7 +12,7 @@ import nl.inspiratieboek.source.SourcePath;
 public final class Renditions {
 
     /** Part of each name in the cache: another way of making gives other names. */
-    private static final String RECIPE = "1";
+    private static final String RECIPE = "2";
 
     private final PictureCache cache;
     private final Map<SourcePath, String> contents = new ConcurrentHashMap<>();

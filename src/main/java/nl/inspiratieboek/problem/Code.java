@@ -234,6 +234,10 @@ public enum Code {
     UNKNOWN_TERM(ERROR, Stage.REFERENCES),
     /** A link to a file that does not exist. 0: the file. */
     DEAD_LINK(ERROR, Stage.REFERENCES),
+    /** A link to a page that is left out because it is a draft. 0: its path. */
+    LINK_TO_DRAFT(WARNING, Stage.REFERENCES, Telling.ONCE),
+    /** A theme or case that is named, and left out because it is a draft. 0: its id. */
+    DRAFT_NOT_COUNTED(WARNING, Stage.REFERENCES, Telling.ONCE),
     /** A link to a page that the program makes only when there is something to show on it. 0: the page, 1: what the book lacks. */
     PAGE_NOT_MADE(ERROR, Stage.REFERENCES),
     /** A word that a rule of synonyms has twice. 0: it. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
-import nl.inspiratieboek.publish.OutputFolder.Thing;
+import nl.inspiratieboek.publish.OutputFolder.PathType;
 import nl.inspiratieboek.publish.Planner.Plan;
 import nl.inspiratieboek.publish.PublishResult.Notice;
 import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
@@ -96,7 +96,7 @@ record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<SitePath> t
                 }
                 parent = parent.get().parent();
             }
-            return Thing.at(root.resolve(path.value())) == Thing.FILE;
+            return PathType.at(root.resolve(path.value())) == PathType.FILE;
         } catch (InvalidPathException charset) {
             return false;
         }

@@ -5,7 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import nl.inspiratieboek.publish.OutputFolder.Thing;
+import nl.inspiratieboek.publish.OutputFolder.PathType;
 
 /** The changes made to the live folder so far, each a single instant for a reader, and the way back from each. */
 final class Moves {
@@ -36,7 +36,7 @@ final class Moves {
      * @throws FileAlreadyExistsException if something has come there since we looked; it stays
      */
     void place(Path staged, Path target) throws IOException {
-        if (Thing.at(target) != Thing.ABSENT) {
+        if (PathType.at(target) != PathType.ABSENT) {
             throw new FileAlreadyExistsException(target.toString());
         }
         disk.move(staged, target);

@@ -75,24 +75,24 @@ final class OutputFolder {
     /** What stands where we keep our books and is not ours to write through. */
     List<Obstacle> obstacles() throws IOException {
         List<Obstacle> found = new ArrayList<>();
-        mustBe(Thing.FOLDER, root, ".", found);
+        mustBe(PathType.FOLDER, root, ".", found);
         if (found.isEmpty()) {
-            mustBe(Thing.FOLDER, root.resolve(OWN_FOLDER), OWN_FOLDER, found);
+            mustBe(PathType.FOLDER, root.resolve(OWN_FOLDER), OWN_FOLDER, found);
         }
         if (found.isEmpty()) {
-            mustBe(Thing.FILE, lock(), OWN_FOLDER + "/lock", found);
-            mustBe(Thing.FILE, manifest(), MANIFEST, found);
-            mustBe(Thing.FOLDER, staging(), OWN_FOLDER + "/staging", found);
+            mustBe(PathType.FILE, lock(), OWN_FOLDER + "/lock", found);
+            mustBe(PathType.FILE, manifest(), MANIFEST, found);
+            mustBe(PathType.FOLDER, staging(), OWN_FOLDER + "/staging", found);
         }
         return found;
     }
 
-    private static void mustBe(Thing wanted, Path path, String said, List<Obstacle> found) throws IOException {
-        Thing thing = Thing.at(path);
-        if (thing != Thing.ABSENT && thing != wanted) {
-            Reason reason = thing == Thing.FILE
+    private static void mustBe(PathType wanted, Path path, String said, List<Obstacle> found) throws IOException {
+        PathType type = PathType.at(path);
+        if (type != PathType.ABSENT && type != wanted) {
+            Reason reason = type == PathType.FILE
                     ? Reason.FOREIGN_FILE
-                    : thing == Thing.FOLDER ? Reason.FOREIGN_FOLDER : Reason.LINK;
+                    : type == PathType.FOLDER ? Reason.FOREIGN_FOLDER : Reason.LINK;
             found.add(new Obstacle(reason, said));
         }
     }
@@ -102,7 +102,7 @@ final class OutputFolder {
         for (int tries = 1; ; tries++) {
             try {
                 create(root.resolve(OWN_FOLDER));
-                boolean lockMissing = Thing.at(lock()) == Thing.ABSENT;
+                boolean lockMissing = PathType.at(lock()) == PathType.ABSENT;
                 Optional<FolderLock> lock = FolderLock.take(lock(), patience, stop);
                 madeLock = lockMissing && lock.isPresent();
                 return lock;
@@ -159,14 +159,14 @@ final class OutputFolder {
     }
 
     /** What stands at a path, no link followed. */
-    enum Thing {
+    enum PathType {
         ABSENT,
         FILE,
         FOLDER,
         /** A link, a Windows junction, a pipe, a device. */
         OTHER;
 
-        static Thing at(Path path) throws IOException {
+        static PathType at(Path path) throws IOException {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.inspiratieboek.publish.OutputFolder.Thing;
+import nl.inspiratieboek.publish.OutputFolder.PathType;
 import nl.inspiratieboek.publish.PublishResult.Obstacle;
 import nl.inspiratieboek.publish.PublishResult.Obstacle.Reason;
 import nl.inspiratieboek.site.OutputFile;
@@ -27,7 +27,7 @@ final class Planner {
 
     private final Path root;
     private final Manifest manifest;
-    private final Map<SitePath, Thing> folders = new HashMap<>();
+    private final Map<SitePath, PathType> folders = new HashMap<>();
     private final TreeMap<String, Obstacle> obstacles = new TreeMap<>();
     private final List<OutputFile> absent = new ArrayList<>();
     private final List<OutputFile> present = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Planner {
             absent.add(file);
             return;
         }
-        switch (Thing.at(at(path))) {
+        switch (PathType.at(at(path))) {
             case ABSENT -> absent.add(file);
             case OTHER -> add(Reason.LINK, path);
             case FOLDER -> {
@@ -102,23 +102,23 @@ final class Planner {
     /** Whether all folders above are there; notes what stands in their way. */
     private boolean foldersAreClear(SitePath path) throws IOException {
         Optional<SitePath> parent = path.parent();
-        return parent.isEmpty() || folder(parent.get()) == Thing.FOLDER;
+        return parent.isEmpty() || folder(parent.get()) == PathType.FOLDER;
     }
 
     /** What stands at a folder's place; what is no folder, or lies below what is none, counts as absent. */
-    private Thing folder(SitePath path) throws IOException {
-        Thing known = folders.get(path);
+    private PathType folder(SitePath path) throws IOException {
+        PathType known = folders.get(path);
         if (known != null) {
             return known;
         }
         Optional<SitePath> parent = path.parent();
-        Thing thing = parent.isPresent() && folder(parent.get()) != Thing.FOLDER ? Thing.ABSENT : Thing.at(at(path));
-        if (thing == Thing.OTHER) {
+        PathType type = parent.isPresent() && folder(parent.get()) != PathType.FOLDER ? PathType.ABSENT : PathType.at(at(path));
+        if (type == PathType.OTHER) {
             add(Reason.LINK, path);
-        } else if (thing == Thing.FILE) {
+        } else if (type == PathType.FILE) {
             mustBeOursUntouched(path, path);
         }
-        Thing found = thing == Thing.FOLDER ? Thing.FOLDER : Thing.ABSENT;
+        PathType found = type == PathType.FOLDER ? PathType.FOLDER : PathType.ABSENT;
         folders.put(path, found);
         return found;
     }
@@ -129,10 +129,10 @@ final class Planner {
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(at(folder))) {
             for (Path path : inside) {
                 String name = folder.value() + "/" + path.getFileName();
-                Thing thing = Thing.at(path);
-                if (!SitePath.isAllowed(name) || thing == Thing.OTHER) {
+                PathType type = PathType.at(path);
+                if (!SitePath.isAllowed(name) || type == PathType.OTHER) {
                     add(Reason.FOREIGN_FOLDER, needed);
-                } else if (thing == Thing.FOLDER) {
+                } else if (type == PathType.FOLDER) {
                     lookInside(SitePath.of(name), needed);
                 } else {
                     mustBeOursUntouched(SitePath.of(name), needed);

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
-import nl.inspiratieboek.publish.OutputFolder.Thing;
+import nl.inspiratieboek.publish.OutputFolder.PathType;
 import nl.inspiratieboek.publish.Planner.Plan;
 import nl.inspiratieboek.publish.PublishResult.AnotherSite;
 import nl.inspiratieboek.publish.PublishResult.Failed;
@@ -76,7 +76,7 @@ final class Publication {
             }
             return publish(before, plan);
         } catch (PublishFailure failure) {
-            return undo() ? failure.asResult() : new Failed(Trouble.NOT_UNDONE, failure.path());
+            return undo() ? failure.asResult() : new Failed(FailureCause.NOT_UNDONE, failure.path());
         } catch (RuntimeException bug) {
             undo();
             throw bug;
@@ -94,7 +94,7 @@ final class Publication {
 
     private Manifest readManifest() throws PublishFailure {
         try {
-            if (Thing.at(folder.manifest()) == Thing.ABSENT) {
+            if (PathType.at(folder.manifest()) == PathType.ABSENT) {
                 return Manifest.empty();
             }
             Manifest manifest = Manifest.parse(Files.readAllBytes(folder.manifest()));
@@ -149,9 +149,9 @@ final class Publication {
     private void stage(Fetched fetched, Manifest before, boolean present) throws PublishFailure {
         SitePath path = fetched.file().path();
         if (stop.getAsBoolean()) {
-            throw new PublishFailure(Trouble.STOPPED, path.value());
+            throw new PublishFailure(FailureCause.STOPPED, path.value());
         }
-        byte[] bytes = fetched.bytes().orElseThrow(() -> new PublishFailure(Trouble.SOURCE_UNREADABLE, path.value()));
+        byte[] bytes = fetched.bytes().orElseThrow(() -> new PublishFailure(FailureCause.SOURCE_UNREADABLE, path.value()));
         Entry entry = new Entry(State.of(fetched.file()), path, fetched.sha256(), bytes.length);
         made.add(entry);
         step(path.value(), () -> {
@@ -191,7 +191,7 @@ final class Publication {
         step(OutputFolder.MANIFEST, () -> {
             byte[] bytes = manifest.toBytes();
             Path place = folder.manifest();
-            if (Thing.at(place) == Thing.ABSENT) {
+            if (PathType.at(place) == PathType.ABSENT) {
                 moves.place(staging.add(bytes), place);
             } else if (!Arrays.equals(Files.readAllBytes(place), bytes)) {
                 moves.replace(staging.add(bytes), place);
@@ -229,7 +229,7 @@ final class Publication {
         if (parent.isPresent() && ready.add(at(parent.get()))) {
             createFolders(parent.get(), ready);
             Path place = at(parent.get());
-            switch (Thing.at(place)) {
+            switch (PathType.at(place)) {
                 case ABSENT -> moves.createFolder(place);
                 case FOLDER -> {}
                 case FILE, OTHER -> throw new FileAlreadyExistsException(place.toString());
@@ -251,7 +251,7 @@ final class Publication {
 
     private boolean removeIfEmpty(Path place) {
         try {
-            if (Thing.at(place) == Thing.FOLDER) {
+            if (PathType.at(place) == PathType.FOLDER) {
                 disk.delete(place);
             }
             return true;
@@ -270,7 +270,7 @@ final class Publication {
         } catch (IOException failure) {
             throw PublishFailure.of(failure, path, root);
         } catch (InvalidPathException charset) {
-            throw new PublishFailure(Trouble.DISK_FAILED, path);
+            throw new PublishFailure(FailureCause.DISK_FAILED, path);
         }
     }
 

@@ -8,23 +8,23 @@ import nl.inspiratieboek.publish.PublishResult.Failed;
 final class PublishFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final Trouble trouble;
+    private final FailureCause cause;
     private final String path;
 
-    PublishFailure(Trouble trouble, String path) {
-        super(trouble + " at " + path);
-        this.trouble = trouble;
+    PublishFailure(FailureCause cause, String path) {
+        super(cause + " at " + path);
+        this.cause = cause;
         this.path = path;
     }
 
     static PublishFailure of(IOException failure, String path, Path folder) {
-        PublishFailure wrapped = new PublishFailure(Trouble.of(failure, folder), path);
+        PublishFailure wrapped = new PublishFailure(FailureCause.of(failure, folder), path);
         wrapped.initCause(failure);
         return wrapped;
     }
 
     Failed asResult() {
-        return new Failed(trouble, path);
+        return new Failed(cause, path);
     }
 
     String path() {

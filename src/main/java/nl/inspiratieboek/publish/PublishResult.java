@@ -48,10 +48,10 @@ public sealed interface PublishResult {
     /**
      * The machine did not do what was asked.
      *
-     * @param trouble what went wrong
+     * @param cause what went wrong
      * @param path the file it went wrong at, relative to the output folder with {@code /}; {@code .} for the folder
      */
-    record Failed(Trouble trouble, String path) implements PublishResult {}
+    record Failed(FailureCause cause, String path) implements PublishResult {}
 
     /**
      * Why a folder is refused, and where.

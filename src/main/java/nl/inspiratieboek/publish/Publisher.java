@@ -88,7 +88,7 @@ public final class Publisher {
             }
             return publish(site, folder);
         } catch (IOException failure) {
-            return new Failed(Trouble.of(failure, outputFolder), ".");
+            return new Failed(FailureCause.of(failure, outputFolder), ".");
         }
     }
 
@@ -106,7 +106,7 @@ public final class Publisher {
         try {
             Optional<FolderLock> entered = folder.enter(patience, stop);
             if (entered.isEmpty()) {
-                result = new Failed(stop.getAsBoolean() ? Trouble.STOPPED : Trouble.OTHER_BUILD_BUSY, ".");
+                result = new Failed(stop.getAsBoolean() ? FailureCause.STOPPED : FailureCause.OTHER_BUILD_BUSY, ".");
             } else {
                 try {
                     result = new Publication(folder, site, disk, stop, manner).run();

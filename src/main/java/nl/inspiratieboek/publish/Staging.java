@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.inspiratieboek.publish.OutputFolder.Thing;
+import nl.inspiratieboek.publish.OutputFolder.PathType;
 
 /**
  * The folder beside the site, on the same file system, where new bytes wait to be moved in and old ones wait until
@@ -28,7 +28,7 @@ final class Staging {
 
     /** Makes the folder, or empties the one that a killed build left. */
     void open() throws IOException {
-        if (Thing.at(folder) == Thing.ABSENT) {
+        if (PathType.at(folder) == PathType.ABSENT) {
             disk.createFolder(folder);
         } else {
             for (Path left : leftovers()) {
@@ -64,7 +64,7 @@ final class Staging {
      */
     void clear() {
         try {
-            if (Thing.at(folder) == Thing.ABSENT) {
+            if (PathType.at(folder) == PathType.ABSENT) {
                 return;
             }
             for (Path left : leftovers()) {
@@ -81,7 +81,7 @@ final class Staging {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
             for (Path path : inside) {
-                if (OURS.matcher(String.valueOf(path.getFileName())).matches() && Thing.at(path) == Thing.FILE) {
+                if (OURS.matcher(String.valueOf(path.getFileName())).matches() && PathType.at(path) == PathType.FILE) {
                     found.add(path);
                 }
             }

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What readers narrow hits by, for all sections at once: so that counts are true without loading the sections. */
 final class FacetPart {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final char FIRST = '0';
 
     /** Lengths of fields: so many are told exactly, then so many steps for each doubling, up to the last letter. */
@@ -29,15 +29,15 @@ final class FacetPart {
      *
      * @param root the root of the search data, with its kinds and groups
      */
-    static String sections(List<SectionDocument> documents, Entries entries, TermCounts counts, ObjectNode root) {
+    static String sections(List<SectionDocument> documents, HitEntries entries, TermCounts counts, ObjectNode root) {
         Map<String, Integer> places = places(root);
         StringBuilder sections = new StringBuilder(documents.size());
         for (SectionDocument document : documents) {
-            sections.append((char) (FIRST + places.get(document.kind().orElse(document.group()))));
+            sections.append((char) (FIRST + places.get(document.kind().orElse(document.page().group()))));
         }
         StringBuilder pages = new StringBuilder();
         for (int size : entries.pageSizes()) {
-            Digits.append(size, pages);
+            Base64Vlq.append(size, pages);
         }
         ObjectNode part = JSON.createObjectNode();
         part.put("sections", sections.toString());
@@ -46,7 +46,7 @@ final class FacetPart {
         for (int field = 0; field < TermCounts.FIELDS; field++) {
             StringBuilder ofField = new StringBuilder(documents.size());
             for (int section = 0; section < documents.size(); section++) {
-                ofField.append(Digits.letter(level(counts.length(field, section))));
+                ofField.append(Base64Vlq.letter(level(counts.length(field, section))));
             }
             lengths.add(ofField.toString());
         }
@@ -71,9 +71,9 @@ final class FacetPart {
         List<Integer> heads = documents.stream().map(document -> head(document, numbers)).toList();
         int[] sorted = heads.stream().filter(head -> head >= 0).mapToInt(head -> head).sorted().distinct().toArray();
         StringBuilder sections = new StringBuilder(documents.size());
-        heads.forEach(head -> Digits.append(head < 0 ? 0 : Arrays.binarySearch(sorted, head) + 1, sections));
+        heads.forEach(head -> Base64Vlq.append(head < 0 ? 0 : Arrays.binarySearch(sorted, head) + 1, sections));
         ObjectNode part = JSON.createObjectNode();
-        part.put("heads", Digits.gaps(sorted));
+        part.put("heads", Base64Vlq.gaps(sorted));
         part.put("sections", sections.toString());
         return JSON.writeValueAsString(part);
     }
@@ -89,7 +89,7 @@ final class FacetPart {
      *
      * @param root the root of the search data, with its facts
      */
-    static String facts(Entries entries, ObjectNode root) {
+    static String facts(HitEntries entries, ObjectNode root) {
         ObjectNode facts = JSON.createObjectNode();
         for (JsonNode fact : root.get("facts")) {
             String key = fact.get("key").asString();
@@ -112,14 +112,14 @@ final class FacetPart {
         return places;
     }
 
-    private static String choices(String key, List<String> values, Entries entries) {
+    private static String choices(String key, List<String> values, HitEntries entries) {
         Map<String, Integer> places = new HashMap<>();
         values.forEach(value -> places.put(value, places.size()));
         StringBuilder choices = new StringBuilder();
-        for (SectionDocument page : entries.pages()) {
-            List<String> ofPage = page.facts().getOrDefault(key, List.of());
-            Digits.append(ofPage.size(), choices);
-            ofPage.forEach(value -> Digits.append(places.get(value), choices));
+        for (SectionDocument first : entries.pages()) {
+            List<String> ofPage = first.page().facts().getOrDefault(key, List.of());
+            Base64Vlq.append(ofPage.size(), choices);
+            ofPage.forEach(value -> Base64Vlq.append(places.get(value), choices));
         }
         return choices.toString();
     }

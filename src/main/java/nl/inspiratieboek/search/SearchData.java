@@ -26,18 +26,18 @@ final class SearchData {
     private static final String LABEL = "search.label.";
 
     private static final int VERSION = 3;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Edition edition;
     private final List<SectionDocument> documents;
-    private final Entries entries;
+    private final HitEntries entries;
     private final TermCounts counts;
     private final LanguagePack language;
 
     private SearchData(Edition edition, List<SectionDocument> documents) {
         this.edition = edition;
         this.documents = documents;
-        this.entries = Entries.of(edition, documents);
+        this.entries = HitEntries.of(edition, documents);
         this.language = edition.language();
         this.counts = TermCounts.of(documents, language.code());
     }

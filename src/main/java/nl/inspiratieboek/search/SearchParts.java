@@ -36,13 +36,13 @@ import tools.jackson.databind.node.ObjectNode;
  * <h2>Terms, {@code t}</h2>
  *
  * A list of {@code [stem, gaps, levels, book]}, sorted by stem. {@code gaps}: the numbers of the sections, ascending: the first
- * itself, then how many numbers are passed over before each next, as {@link Digits}. {@code book}: how often the term stands in
- * each field (title, page, words, asked, text), five {@link Digits} for each different five. {@code levels}: a letter for each
+ * itself, then how many numbers are passed over before each next, as {@link Base64Vlq}. {@code book}: how often the term stands in
+ * each field (title, page, words, keywords, text), five {@link Base64Vlq} for each different five. {@code levels}: a letter for each
  * section, whose value says which five of the book it has; if the book has more than 64, a letter for each and then another for
  * each, the first to be multiplied by 64; nothing if it has one. What a term says of a section is computed from these and the
  * lengths of the fields in {@code f}, as lunr does: BM25 with k1 1.2 and b 0.75. A browser reads no file for a stem that no word
  * has: some word with a stem begins as the stem does, but for the last two units, or the stem is among the root's
- * {@code strays}, a text too.
+ * {@code irregular}, a text too.
  *
  * <h2>Lists, {@code l}</h2>
  *
@@ -73,10 +73,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * What is needed of all sections at once. File {@code f}: {@code sections}, for each section one unit, 48 plus the
  * place of its facet (its kind, else its page's group) in the ids of the root's kinds followed by those of its groups;
- * {@code pages}, for each page in the book's order how many sections it has, as {@link Digits}, which follow each other;
+ * {@code pages}, for each page in the book's order how many sections it has, as {@link Base64Vlq}, which follow each other;
  * {@code lengths}, for each field a letter for each section, whose value v is the number of terms in it: v up to 16, and
  * above about 16 * 2^((v - 16) / 6). File {@code g}, which is read when a reader turns to the facts: by key, for each page how
- * many values it has of the fact and then the place of each among the fact's values in the root, all as {@link Digits}; 0 is a
+ * many values it has of the fact and then the place of each among the fact's values in the root, all as {@link Base64Vlq}; 0 is a
  * page that is of no case.
  *
  * <p>File {@code h}, which a question needs: {@code heads}, the numbers of the sections that open the themes' pages, in gaps;
@@ -86,12 +86,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param counts what the root tells of the fields' mean lengths
  * @param firsts for each sort what each file starts with
  * @param starts the number of the first section of each file of sections
- * @param strays the stems none of whose words begins as they do, the last two units aside
+ * @param irregular the stems none of whose words begins as they do, the last two units aside
  */
 record SearchParts(
-        PartFiles files, TermCounts counts, Map<String, List<String>> firsts, int[] starts, List<String> strays) {
+        PartFiles files, TermCounts counts, Map<String, List<String>> firsts, int[] starts, List<String> irregular) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Of these a query of three words needs one for each word; of sections as many as there are hits to draw at first. */
     private static final int WORDS = 3;
@@ -127,20 +127,20 @@ record SearchParts(
             terms.add(stem, SectionList.json(stem, counts.sections(term), counts.counts(term)));
         }
         firsts.put("t", terms.finish());
-        firsts.put("l", ListParts.write(counts, forms, limits, new PartRuns('l', length, SearchParts::listed, files)));
+        firsts.put("l", MergedPostings.write(counts, forms, limits, new PartRuns('l', length, SearchParts::listed, files)));
         if (firsts.get("w").size() > FEW_FILES) {
             firsts.put("s", InnerParts.write(forms, new PartRuns('s', length, SearchParts::spaced, files)));
         }
-        Entries entries = Entries.of(edition, documents);
+        HitEntries entries = HitEntries.of(edition, documents);
         int[] starts = sections(documents, entries, length / TEXTS_DIVISOR, files);
         files.add('f', FacetPart.sections(documents, entries, counts, root));
         files.add('g', FacetPart.facts(entries, root));
         files.add('h', FacetPart.themes(documents));
-        return new SearchParts(files, counts, firsts, starts, WordForms.strays(forms, counts));
+        return new SearchParts(files, counts, firsts, starts, WordForms.irregularStems(forms, counts));
     }
 
     /** Writes the files of sections; gives the number of the first section of each. */
-    private static int[] sections(List<SectionDocument> documents, Entries entries, int length, PartFiles files) {
+    private static int[] sections(List<SectionDocument> documents, HitEntries entries, int length, PartFiles files) {
         int[] next = {0};
         PartRuns runs = new PartRuns('d', length, texts -> entries.json(next[0], next[0] += texts.size()), files);
         for (SectionDocument document : documents) {
@@ -161,8 +161,8 @@ record SearchParts(
         files.names().forEach(names::put);
         ObjectNode first = parts.putObject("firsts");
         firsts.forEach((letter, keys) -> first.put(letter, String.join(" ", keys)));
-        parts.put("starts", Digits.gaps(starts));
-        parts.put("strays", String.join(" ", strays));
+        parts.put("starts", Base64Vlq.gaps(starts));
+        parts.put("irregular", String.join(" ", irregular));
         parts.put("begun", limits.begun());
         ArrayNode fields = parts.putArray("fields");
         for (int field = 0; field < TermCounts.FIELDS; field++) {

@@ -12,42 +12,77 @@ import java.util.stream.Collectors;
  * A section of the book as search knows it: a heading and its text, so that a hit leads to the paragraph.
  *
  * @param ref its address from the site's root, with anchor: the key in the index
+ * @param page what holds for its page
  * @param title its heading
- * @param page the name of its page
- * @param group the sort of page: the folder of cases or of free pages, a kind's id, or the glossary
- * @param number the house number, for sections of a case
+ * @param text its text
  * @param kind the kind's id, for findings
  * @param also where else it stands, for findings: their theme's page
- * @param fictional whether it is of an invented case
- * @param facts the values of the book's filter facts, for sections of a case
  * @param words further words by which it is found but which are not shown
- * @param asked words of readers that its author expects, and its lists of sources: not shown either
- * @param text its text
+ * @param keywords words of readers that its author expects, and its lists of sources: not shown either
  */
 public record SectionDocument(
         String ref,
+        Page page,
         String title,
-        String page,
-        String group,
-        OptionalInt number,
+        String text,
         Optional<String> kind,
         Optional<Also> also,
-        boolean fictional,
-        Map<String, List<String>> facts,
         String words,
-        String asked,
-        String text) {
+        String keywords) {
 
-    /** Keeps the facts in the book's order. */
-    public SectionDocument {
-        facts = facts.entrySet().stream()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> List.copyOf(entry.getValue()),
-                                (a, b) -> a,
-                                LinkedHashMap::new),
-                        Collections::unmodifiableMap));
+    /** A section that is found by what it shows. */
+    static SectionDocument of(String ref, Page page, String title, String text) {
+        return new SectionDocument(ref, page, title, text, Optional.empty(), Optional.empty(), "", "");
+    }
+
+    SectionDocument withRef(String ref) {
+        return new SectionDocument(ref, page, title, text, kind, also, words, keywords);
+    }
+
+    SectionDocument withText(String text) {
+        return new SectionDocument(ref, page, title, text, kind, also, words, keywords);
+    }
+
+    SectionDocument withFinding(String kind, Optional<Also> also) {
+        return new SectionDocument(ref, page, title, text, Optional.of(kind), also, words, keywords);
+    }
+
+    SectionDocument withWords(String words) {
+        return new SectionDocument(ref, page, title, text, kind, also, words, keywords);
+    }
+
+    SectionDocument withKeywords(String keywords) {
+        return new SectionDocument(ref, page, title, text, kind, also, words, keywords);
+    }
+
+    /**
+     * What all sections of a page have in common.
+     *
+     * @param name its name
+     * @param group the sort of page: the folder of cases or of free pages, a kind's id, or the glossary
+     * @param number the house number, for a case
+     * @param fictional whether it is an invented case
+     * @param facts the values of the book's filter facts, for a case
+     */
+    public record Page(
+            String name, String group, OptionalInt number, boolean fictional, Map<String, List<String>> facts) {
+
+        /** Keeps the facts in the book's order. */
+        public Page {
+            facts = facts.entrySet().stream()
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    entry -> List.copyOf(entry.getValue()),
+                                    (a, b) -> a,
+                                    LinkedHashMap::new),
+                            Collections::unmodifiableMap));
+        }
+
+        /** A page that is no case. */
+        static Page of(String name, String group) {
+            return new Page(name, group, OptionalInt.empty(), false, Map.of());
+        }
     }
 
     /**
@@ -60,16 +95,16 @@ public record SectionDocument(
 
         /** The address of the page of that place. */
         public String pageRef() {
-            return page(ref);
+            return withoutAnchor(ref);
         }
     }
 
     /** The address of its page. */
     public String pageRef() {
-        return page(ref);
+        return withoutAnchor(ref);
     }
 
-    private static String page(String ref) {
+    private static String withoutAnchor(String ref) {
         int anchor = ref.indexOf('#');
         return anchor < 0 ? ref : ref.substring(0, anchor);
     }

@@ -1,16 +1,13 @@
 package nl.inspiratieboek.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FreePage;
@@ -21,7 +18,7 @@ import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactClasses;
-import nl.inspiratieboek.edition.FactLines;
+import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.MadePages;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
@@ -29,6 +26,7 @@ import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.SearchedText;
 import nl.inspiratieboek.markdown.Section;
 import nl.inspiratieboek.search.SectionDocument.Also;
+import nl.inspiratieboek.search.SectionDocument.Page;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse;
@@ -81,148 +79,105 @@ final class SectionDocuments {
         return List.copyOf(sections.documents);
     }
 
-    private void theCase(Case each) {
-        SitePath page = addresses.of(each);
-        Map<String, List<String>> facts = filterFacts(each);
-        List<Section> sections = each.narrative().sections(CUT_LEVEL);
+    private void theCase(Case theCase) {
+        SitePath address = addresses.of(theCase);
+        Page page = new Page(
+                theCase.shortName(), language.name("cases"), theCase.number(), theCase.fictional(), classes.filters(theCase));
+        List<Section> sections = theCase.narrative().sections(CUT_LEVEL);
         // What stands before the first heading has the page's own address, and an address has one section.
         SearchedText opening = Prose.join(sections.stream()
                         .filter(section -> section.heading().isEmpty())
                         .map(Section::body)
                         .toList())
                 .searchedText();
-        String ofHead = joined(" ", String.join(" ", each.searchWords()), opening.sources());
-        add(each, page.encoded(), each.title(), facts, places(each), ofHead, joined("\n", each.summary(), opening.sentences()));
-        List<String> lines = FactLines.of(each, language);
+        documents.add(SectionDocument.of(
+                        address.encoded(), page, theCase.title(), joined("\n", theCase.summary(), opening.sentences()))
+                .withWords(places(theCase))
+                .withKeywords(joined(" ", String.join(" ", theCase.searchWords()), opening.sources())));
+        List<String> lines = FactLine.of(theCase, language).stream().map(line -> line.text(language)).toList();
         if (!lines.isEmpty()) {
-            String heading = language.text("case.facts");
-            add(each, ref(FactLines.place(page)), heading, facts, "", "", String.join("\n", lines));
+            documents.add(SectionDocument.of(
+                    ref(FactLine.place(address)), page, language.text("case.facts"), String.join("\n", lines)));
         }
         for (Section section : sections) {
             if (section.heading().isPresent() && !section.body().isEmpty()) {
-                SearchedText text = section.body().searchedText();
-                String title = title(section, each.shortName());
-                add(each, ref(page, section), title, facts, "", text.sources(), text.sentences());
+                add(ref(address, section), page, title(section, theCase.shortName()), section.body());
             }
         }
-        for (KindSection kind : each.sections()) {
+        for (KindSection kind : theCase.sections()) {
             if (!kind.introduction().isEmpty()) {
-                String ref = ref(Target.of(page, kind.heading().anchor()));
-                SearchedText text = kind.introduction().searchedText();
-                add(each, ref, kind.heading().text(), facts, "", text.sources(), text.sentences());
+                String ref = ref(Target.of(address, kind.heading().anchor()));
+                add(ref, page, kind.heading().text(), kind.introduction());
             }
-            kind.findings().forEach(finding -> finding(each, finding, facts));
+            kind.findings().forEach(finding -> finding(finding, page));
         }
     }
 
-    private void add(
-            Case each,
-            String ref,
-            String title,
-            Map<String, List<String>> facts,
-            String words,
-            String asked,
-            String text) {
-        documents.add(new SectionDocument(
-                ref,
-                title,
-                each.shortName(),
-                language.name("cases"),
-                each.number(),
-                Optional.empty(),
-                Optional.empty(),
-                each.fictional(),
-                facts,
-                words,
-                asked,
-                text));
+    private void add(String ref, Page page, String title, Prose body) {
+        SearchedText text = body.searchedText();
+        documents.add(SectionDocument.of(ref, page, title, text.sentences()).withKeywords(text.sources()));
     }
 
-    private void finding(Case each, Finding finding, Map<String, List<String>> facts) {
+    private void finding(Finding finding, Page page) {
         Optional<Theme> theme = finding.theme().flatMap(woven::theme).map(ThemeUse::theme);
         SearchedText text = finding.text().searchedText();
-        documents.add(new SectionDocument(
-                ref(addresses.home(finding.id())),
-                finding.title(),
-                each.shortName(),
-                language.name("cases"),
-                each.number(),
-                Optional.of(finding.kind().id()),
-                theme.map(found -> new Also(ref(edition.copy(finding)), found.title())),
-                each.fictional(),
-                facts,
-                Stream.concat(Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
-                        .collect(Collectors.joining(" ")),
-                text.sources(),
-                text.sentences()));
+        documents.add(SectionDocument.of(ref(addresses.home(finding.id())), page, finding.title(), text.sentences())
+                .withFinding(
+                        finding.kind().id(), theme.map(found -> new Also(ref(edition.copy(finding)), found.title())))
+                .withWords(Stream.concat(
+                                Stream.of(finding.kind().singular()), theme.map(Theme::title).stream())
+                        .collect(Collectors.joining(" ")))
+                .withKeywords(text.sources()));
     }
 
     /** The head of a theme's page is also found by the names of the findings that the page shows. */
     private void theme(ThemeUse use) {
         Theme theme = use.theme();
-        SitePath page = addresses.of(theme);
-        String kind = theme.kind().id();
-        String words = Stream.concat(
-                        Stream.of(theme.kind().singular()), use.findings().stream().map(Finding::title))
-                .collect(Collectors.joining(" "));
-        String asked = String.join(" ", theme.searchWords());
-        plain(page.encoded(), theme.title(), theme.title(), kind, words, asked, theme.claim());
-        sections(theme.synthesis(), page, theme.title(), kind);
+        SitePath address = addresses.of(theme);
+        Page page = Page.of(theme.title(), theme.kind().id());
+        documents.add(SectionDocument.of(address.encoded(), page, theme.title(), theme.claim())
+                .withWords(Stream.concat(
+                                Stream.of(theme.kind().singular()), use.findings().stream().map(Finding::title))
+                        .collect(Collectors.joining(" ")))
+                .withKeywords(String.join(" ", theme.searchWords())));
+        sections(theme.synthesis(), address, page);
     }
 
-    private void page(FreePage page, SitePath address, String group) {
-        if (!page.summary().isEmpty() || !page.searchWords().isEmpty()) {
-            String asked = String.join(" ", page.searchWords());
-            plain(address.encoded(), page.title(), page.title(), group, "", asked, page.summary());
+    private void page(FreePage free, SitePath address, String group) {
+        Page page = Page.of(free.title(), group);
+        if (!free.summary().isEmpty() || !free.searchWords().isEmpty()) {
+            documents.add(SectionDocument.of(address.encoded(), page, free.title(), free.summary())
+                    .withKeywords(String.join(" ", free.searchWords())));
         }
-        sections(page.text(), address, page.title(), group);
+        sections(free.text(), address, page);
     }
 
     /** The sections of a text; what stands before the first heading belongs to the page, after its summary. */
-    private void sections(Prose prose, SitePath page, String title, String group) {
+    private void sections(Prose prose, SitePath address, Page page) {
         for (Section section : prose.sections(CUT_LEVEL)) {
-            SearchedText text = section.body().searchedText();
             int last = documents.size() - 1;
             boolean opening = section.heading().isEmpty();
-            if (opening && last >= 0 && documents.get(last).ref().equals(page.encoded())) {
+            if (opening && last >= 0 && documents.get(last).ref().equals(address.encoded())) {
                 SectionDocument head = documents.remove(last);
-                String asked = joined(" ", head.asked(), text.sources());
-                plain(head.ref(), title, title, group, head.words(), asked, joined("\n", head.text(), text.sentences()));
+                SearchedText text = section.body().searchedText();
+                documents.add(head.withText(joined("\n", head.text(), text.sentences()))
+                        .withKeywords(joined(" ", head.keywords(), text.sources())));
             } else if (!section.body().isEmpty() || !opening) {
-                plain(ref(page, section), title(section, title), title, group, "", text.sources(), text.sentences());
+                add(ref(address, section), page, title(section, page.name()), section.body());
             }
         }
     }
 
     private void made(MadePages.Part part, String group) {
-        plain(ref(part.place()), part.title(), part.page(), group, "", part.words(), part.text());
+        documents.add(SectionDocument.of(ref(part.place()), Page.of(part.page(), group), part.title(), part.text())
+                .withKeywords(part.words()));
     }
 
     private void term(Term term) {
-        plain(
-                ref(addresses.term(term.id())),
-                term.term(),
-                language.text("nav.glossary"),
-                language.name("glossary-page"),
-                String.join(" ", term.synonyms()),
-                String.join(" ", term.searchWords()),
-                term.explanation());
-    }
-
-    private void plain(String ref, String title, String page, String group, String words, String asked, String text) {
-        documents.add(new SectionDocument(
-                ref,
-                title,
-                page,
-                group,
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Map.of(),
-                words,
-                asked,
-                text));
+        Page glossary = Page.of(language.text("nav.glossary"), language.name("glossary-page"));
+        documents.add(SectionDocument.of(ref(addresses.term(term.id())), glossary, term.term(), term.explanation())
+                .withWords(String.join(" ", term.synonyms()))
+                .withKeywords(String.join(" ", term.searchWords())));
     }
 
     private static String ref(SitePath page, Section section) {
@@ -235,24 +190,14 @@ final class SectionDocuments {
         return section.heading().map(heading -> heading.text()).orElse(otherwise);
     }
 
-    private Map<String, List<String>> filterFacts(Case each) {
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        for (FactField field : woven.book().settings().facts()) {
-            if (field.filter()) {
-                facts.put(field.key(), classes.of(each, field));
-            }
-        }
-        return facts;
-    }
-
     /** The address of a place from the site's root. */
     private static String ref(Target target) {
         return target.page().encoded() + target.anchor().map(anchor -> "#" + anchor).orElse("");
     }
 
     /** By what else the head of a case is found: the places that its facts name. */
-    private static String places(Case each) {
-        return each.facts().stream()
+    private static String places(Case theCase) {
+        return theCase.facts().stream()
                 .filter(fact -> fact.field().type() == FactType.PLACE)
                 .flatMap(fact -> fact.value().words().stream())
                 .collect(Collectors.joining(" "));

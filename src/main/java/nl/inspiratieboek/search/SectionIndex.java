@@ -29,7 +29,7 @@ final class SectionIndex {
 
     /** A word in a heading says most; the names of page and facts help to find a place or partner. */
     private static final List<IndexField> FIELDS = List.of(
-            IndexField.of("title", 10), IndexField.of("page", 3), IndexField.of("words", 1), IndexField.of("asked", 0.5), IndexField.of("text", 1));
+            IndexField.of("title", 10), IndexField.of("page", 3), IndexField.of("words", 1), IndexField.of("keywords", 0.5), IndexField.of("text", 1));
 
     private SectionIndex() {}
 
@@ -59,7 +59,7 @@ final class SectionIndex {
 
     /** The same documents as a case that another program can index: to be held against lunr.js. */
     static byte[] asCase(List<SectionDocument> documents, String language) {
-        JsonMapper mapper = JsonMapper.builder().build();
+        JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         root.put("lang", language);
         root.put("ref", REF);
@@ -102,9 +102,9 @@ final class SectionIndex {
     static Map<String, String> texts(SectionDocument document) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", document.title());
-        texts.put("page", document.page());
+        texts.put("page", document.page().name());
         texts.put("words", words(document));
-        texts.put("asked", document.asked());
+        texts.put("keywords", document.keywords());
         texts.put("text", document.text());
         texts.replaceAll((field, text) -> OtherScripts.asIndexed(text));
         return texts;

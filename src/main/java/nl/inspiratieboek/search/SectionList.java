@@ -14,7 +14,7 @@ final class SectionList {
 
     private static final int MOST_LEVELS = LETTERS * LETTERS;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private SectionList() {}
 
@@ -32,16 +32,16 @@ final class SectionList {
             // counts of which there are thousands are those of the longest texts: the nearest of the others will do
             int place = Arrays.binarySearch(book, count);
             int level = place < 0 ? Math.min(-place - 1, book.length - 1) : place;
-            high.append(Digits.letter(level / LETTERS));
-            low.append(Digits.letter(level % LETTERS));
+            high.append(Base64Vlq.letter(level / LETTERS));
+            low.append(Base64Vlq.letter(level % LETTERS));
         }
         String levels = book.length == 1 ? "" : (book.length > LETTERS ? high : "") + low.toString();
         StringBuilder told = new StringBuilder();
         for (long count : book) {
             for (int field = 0; field < TermCounts.FIELDS; field++) {
-                Digits.append(TermCounts.count(count, field), told);
+                Base64Vlq.append(TermCounts.count(count, field), told);
             }
         }
-        return "[" + JSON.writeValueAsString(key) + ",\"" + Digits.gaps(sections) + "\",\"" + levels + "\",\"" + told + "\"]";
+        return "[" + JSON.writeValueAsString(key) + ",\"" + Base64Vlq.gaps(sections) + "\",\"" + levels + "\",\"" + told + "\"]";
     }
 }

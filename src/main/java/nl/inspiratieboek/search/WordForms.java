@@ -23,7 +23,7 @@ final class WordForms {
 
     private static final int LETTERS = 26;
 
-    /** So many units at a stem's end its words may not have, but for strays: the stem of 'maan' is 'man'. As in words.js. */
+    /** So many units at a stem's end its words may not have, but for irregular ones: the stem of 'maan' is 'man'. As in words.js. */
     private static final int ALTERED = 2;
 
     private WordForms() {}
@@ -91,7 +91,7 @@ final class WordForms {
      * The stems that no word has which begins as the stem does: there a reader's browser must not take a stem for absent
      * because no such word has it.
      */
-    static List<String> strays(List<Form> forms, TermCounts counts) {
+    static List<String> irregularStems(List<Form> forms, TermCounts counts) {
         boolean[] found = new boolean[counts.size()];
         for (Form form : forms) {
             for (int term : form.terms()) {

@@ -3,9 +3,10 @@ package nl.inspiratieboek.site;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.inspiratieboek.path.CodePointOrder;
+import nl.inspiratieboek.path.PercentEncoding;
+import nl.inspiratieboek.path.PortableName;
 
 /**
  * The place of a file in a site: names joined by {@code /}, relative to the site's root, in Unicode form NFC.
@@ -17,12 +18,6 @@ import java.util.regex.Pattern;
  * @param value the whole path, as {@code praktijkvoorbeelden/arnhem-oost.html}
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-    /** Not in a name on Windows; the backslash would moreover be a second separator there. */
-    private static final String FORBIDDEN = "\\:*?\"<>|";
-
-    private static final Pattern RESERVED =
-            Pattern.compile("(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
-
     /** Checks the path. Prefer {@link #of}, which brings it to NFC first. */
     public SitePath {
         if (!isAllowed(value)) {
@@ -42,22 +37,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** Whether every file system can hold a file of this path, and the path is in NFC. */
     public static boolean isAllowed(String path) {
         return Normalizer.isNormalized(path, Normalizer.Form.NFC)
-                && Arrays.stream(path.split("/", -1)).allMatch(SitePath::isAllowedName);
-    }
-
-    private static boolean isAllowedName(String name) {
-        return !name.isEmpty()
-                && name.codePoints().allMatch(SitePath::isAllowedCharacter)
-                // This covers the names . and .. as well: Windows drops dots and spaces at the end.
-                && !name.endsWith(".")
-                && !name.endsWith(" ")
-                && !RESERVED.matcher(name).matches();
-    }
-
-    private static boolean isAllowedCharacter(int character) {
-        return FORBIDDEN.indexOf(character) < 0
-                && !Character.isISOControl(character)
-                && Character.getType(character) != Character.SURROGATE;
+                && Arrays.stream(path.split("/", -1)).allMatch(PortableName::isPortable);
     }
 
     /** The folder this lies in; empty for a file in the root. */
@@ -114,25 +94,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The same for paths that some file systems take for one, as they differ by case alone. Not a path to show. */
     public String caseless() {
-        // Up, then down: so that letters with one capital and two small forms are one.
-        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return PortableName.folded(value);
     }
 
-    /** By code point, where {@link String#compareTo} goes by UTF-16 unit. */
     @Override
     public int compareTo(SitePath other) {
-        int at = 0;
-        int end = Math.min(value.length(), other.value.length());
-        while (at < end && value.charAt(at) == other.value.charAt(at)) {
-            at++;
-        }
-        if (at == end) {
-            return Integer.compare(value.length(), other.value.length());
-        }
-        if (Character.isLowSurrogate(value.charAt(at)) && Character.isLowSurrogate(other.value.charAt(at))) {
-            at--; // both stand in the middle of a pair with the same first half
-        }
-        return Integer.compare(value.codePointAt(at), other.value.codePointAt(at));
+        return CodePointOrder.compare(value, other.value);
     }
 
     @Override

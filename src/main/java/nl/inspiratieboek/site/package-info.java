@@ -3,7 +3,7 @@
  *
  * <p>Enter through {@link nl.inspiratieboek.site.Site} and {@link nl.inspiratieboek.site.SitePath}. Addresses flow
  * out to {@code view}, which links pages by them; files flow in from {@code html}, {@code search} and {@code export},
- * and out as one {@code Site} to {@code publish}. Knows nothing of books or folders; uses no other room.
+ * and out as one {@code Site} to {@code publish}. Knows nothing of books or folders; uses {@code path} only.
  */
 @NullMarked
 package nl.inspiratieboek.site;

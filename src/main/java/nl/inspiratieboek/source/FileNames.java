@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.inspiratieboek.path.PortableName;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
@@ -26,12 +27,6 @@ public final class FileNames {
 
     private static final Set<String> LEFTOVER_EXTENSIONS =
             Set.of("bak", "tmp", "temp", "orig", "rej", "swp", "swo", "swx", "part", "crdownload");
-
-    /** Device names of Windows, which it takes for the device whatever extension follows. */
-    private static final Set<String> RESERVED = Set.of(
-            "con", "prn", "aux", "nul", "conin$", "conout$", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
-            "com7", "com8", "com9", "com¹", "com²", "com³", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6",
-            "lpt7", "lpt8", "lpt9", "lpt¹", "lpt²", "lpt³");
 
     private FileNames() {}
 
@@ -61,7 +56,7 @@ public final class FileNames {
             problems.add(Code.NAME_TOO_LONG, place, shown, Integer.toString(limits.nameBytes()));
             return Optional.empty();
         }
-        if (!isPortable(composed)) {
+        if (!PortableName.isPortable(composed)) {
             problems.add(Code.NAME_NOT_PORTABLE, place, shown);
             return Optional.empty();
         }
@@ -74,23 +69,6 @@ public final class FileNames {
      */
     public static boolean systemReadsUtf8() {
         return System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
-    }
-
-    private static boolean isPortable(String name) {
-        int dot = name.indexOf('.');
-        String device = (dot < 0 ? name : name.substring(0, dot)).stripTrailing().toLowerCase(Locale.ROOT);
-        return name.chars().noneMatch(letter -> "<>:\"|?*\\".indexOf(letter) >= 0)
-                && !name.endsWith(".")
-                && !name.endsWith(" ")
-                && !name.startsWith(" ")
-                && !RESERVED.contains(device);
-    }
-
-    /** The same for two names that some file system takes for one. */
-    public static String folded(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
     static SourcePath order(String name) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.inspiratieboek.path.PortableName;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -70,7 +71,7 @@ final class FolderWalk {
                 refused(path.child(name), entry);
                 continue;
             }
-            Optional<SourcePath> alike = Optional.ofNullable(seen.putIfAbsent(FileNames.folded(name), child.get()));
+            Optional<SourcePath> alike = Optional.ofNullable(seen.putIfAbsent(PortableName.folded(name), child.get()));
             if (alike.isPresent()) {
                 problems.add(Code.NAMES_ALIKE, Place.startOf(child.get().value()), alike.get().value());
                 if (alike.get().equals(child.get())) {

@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.path.CodePointOrder;
 
 /**
  * The path of a file or folder of the book, relative to the content folder: parts joined by {@code /}, in Unicode's
- * composed form (NFC). The content folder itself is the empty path.
+ * composed form (NFC). The content folder itself is the empty path. Ordered by code point.
  */
 public record SourcePath(String value) implements Comparable<SourcePath> {
 
@@ -82,19 +83,9 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
         return dot <= 0 ? "" : name.substring(dot + 1);
     }
 
-    /** By code point, so the order is the same on every machine. */
     @Override
     public int compareTo(SourcePath other) {
-        int shared = Math.min(value.length(), other.value.length());
-        for (int i = 0; i < shared; i++) {
-            if (value.charAt(i) != other.value.charAt(i)) {
-                // Halves of a pair come after all else by code point, though not by code unit.
-                boolean pair = Character.isSurrogate(value.charAt(i));
-                boolean otherPair = Character.isSurrogate(other.value.charAt(i));
-                return pair == otherPair ? value.charAt(i) - other.value.charAt(i) : pair ? 1 : -1;
-            }
-        }
-        return value.length() - other.value.length();
+        return CodePointOrder.compare(value, other.value);
     }
 
     @Override

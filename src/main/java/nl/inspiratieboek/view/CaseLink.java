@@ -15,8 +15,8 @@ import nl.inspiratieboek.view.prose.PageLinks;
  */
 record CaseLink(String caseHref, Optional<String> caseNumber, String caseName) {
 
-    static CaseLink of(Edition edition, PageLinks links, Case each) {
+    static CaseLink of(Edition edition, PageLinks links, Case theCase) {
         return new CaseLink(
-                links.href(edition.addresses().of(each)), Houses.of(edition).number(each), each.shortName());
+                links.href(edition.addresses().of(theCase)), Houses.of(edition).number(theCase), theCase.shortName());
     }
 }

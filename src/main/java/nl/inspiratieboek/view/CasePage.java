@@ -8,12 +8,13 @@ import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.TitledHtml;
-import nl.inspiratieboek.view.CaseView.Bells;
+import nl.inspiratieboek.view.CaseView.Contents;
 import nl.inspiratieboek.view.CaseView.FactBox;
 import nl.inspiratieboek.view.CaseView.Pager;
 import nl.inspiratieboek.view.CaseView.Related;
@@ -30,48 +31,48 @@ final class CasePage {
 
     private final Edition edition;
     private final CrossReferences references;
-    private final Case each;
+    private final Case theCase;
     private final PageLinks links;
     private final PageText text;
     private final Houses houses;
     private final LanguagePack language;
 
-    private CasePage(Edition edition, PageLinks links, CrossReferences references, Case each) {
+    private CasePage(Edition edition, PageLinks links, CrossReferences references, Case theCase) {
         this.edition = edition;
         this.references = references;
-        this.each = each;
+        this.theCase = theCase;
         this.links = links;
         this.text = PageText.of(edition, links);
         this.houses = Houses.of(edition);
         this.language = edition.language();
     }
 
-    static CasePage of(Edition edition, PageLinks links, CrossReferences references, Case each) {
-        return new CasePage(edition, links, references, each);
+    static CasePage of(Edition edition, PageLinks links, CrossReferences references, Case theCase) {
+        return new CasePage(edition, links, references, theCase);
     }
 
     CaseView make() {
-        Optional<Case> left = references.neighbour(each, -1);
-        Optional<Case> right = references.neighbour(each, 1);
-        List<FactRow> rows = FactRow.of(each, language, text);
+        Optional<Case> left = references.neighbour(theCase, -1);
+        Optional<Case> right = references.neighbour(theCase, 1);
+        List<FactRow> rows = FactLine.of(theCase, language).stream().map(line -> FactRow.of(line, text)).toList();
         // Terms are explained at their first use: the text before the findings.
-        Html narrative = text.prose(each.narrative());
+        Html narrative = text.prose(theCase.narrative());
         List<Section> sections = sections();
         return new CaseView(
                 PageHead.of(
-                                each.title(),
-                                each.summary(),
+                                theCase.title(),
+                                theCase.summary(),
                                 List.of(Target.of(edition.addresses().overview())))
-                        .called(each.shortName()),
-                each.id(),
-                each.title(),
-                Optional.of(each.summary()).filter(summary -> !summary.isBlank()),
-                each.fictional(),
+                        .called(theCase.shortName()),
+                theCase.id(),
+                theCase.title(),
+                Optional.of(theCase.summary()).filter(summary -> !summary.isBlank()),
+                theCase.fictional(),
                 left.map(other -> houses.lit(other).far()),
-                houses.lit(each),
+                houses.lit(theCase),
                 right.map(other -> houses.lit(other).far()),
                 FactBox.of(rows, language),
-                bells(),
+                contents(),
                 narrative,
                 sections,
                 related(),
@@ -83,17 +84,17 @@ final class CasePage {
                 text.termNotes());
     }
 
-    private Optional<Bells> bells() {
-        List<Bells.Group> groups = new ArrayList<>();
+    private Optional<Contents> contents() {
+        List<Contents.Group> groups = new ArrayList<>();
         for (Kind kind : edition.book().settings().kinds()) {
-            List<Bells.Bell> bells = each.findings(kind).stream()
-                    .map(finding -> new Bells.Bell(href(finding), finding.title(), edition.view(kind)))
+            List<Contents.Link> contents = theCase.findings(kind).stream()
+                    .map(finding -> new Contents.Link(href(finding), finding.title(), edition.view(kind)))
                     .toList();
-            if (!bells.isEmpty()) {
-                groups.add(new Bells.Group(kind.headings().get(0), bells));
+            if (!contents.isEmpty()) {
+                groups.add(new Contents.Group(kind.headings().get(0), contents));
             }
         }
-        return groups.isEmpty() ? Optional.empty() : Optional.of(new Bells(groups));
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new Contents(groups));
     }
 
     private String href(Finding finding) {
@@ -103,7 +104,7 @@ final class CasePage {
     private List<Section> sections() {
         FindingCards cards = FindingCards.of(edition, references, links, text);
         List<Section> sections = new ArrayList<>();
-        for (KindSection section : each.sections()) {
+        for (KindSection section : theCase.sections()) {
             TitledHtml introduction =
                     text.titled(section.whole(), Optional.empty(), "", section.heading().anchor() + "--");
             sections.add(new Section(
@@ -117,7 +118,7 @@ final class CasePage {
     }
 
     private Optional<Related> related() {
-        List<Related.RelatedRow> others = edition.woven().related().getOrDefault(each.id(), List.of()).stream()
+        List<Related.RelatedRow> others = edition.woven().related().getOrDefault(theCase.id(), List.of()).stream()
                 .map(this::row)
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(new Related(others));

@@ -23,7 +23,7 @@ import nl.inspiratieboek.view.prose.TermNotes;
  * @param house its own house
  * @param right the house at its right, in the distance
  * @param facts its fact box; none if it says nothing
- * @param bells every finding by kind; none if it has none
+ * @param contents every finding by kind; none if it has none
  * @param narrativeHtml its running text
  * @param sections its kinds with their findings
  * @param related cases like it; none if there are none
@@ -40,7 +40,7 @@ record CaseView(
         HouseView house,
         Optional<HouseView> right,
         Optional<FactBox> facts,
-        Optional<Bells> bells,
+        Optional<Contents> contents,
         Html narrativeHtml,
         List<Section> sections,
         Optional<Related> related,
@@ -99,12 +99,12 @@ record CaseView(
     }
 
     /**
-     * What there is in a case: part {@code bells}.
+     * What there is in a case: part {@code case-contents}.
      *
      * @param groups the findings of a kind, in the order of the kinds
      */
-    record Bells(List<Group> groups) {
-        Bells {
+    record Contents(List<Group> groups) {
+        Contents {
             groups = List.copyOf(groups);
         }
 
@@ -114,16 +114,16 @@ record CaseView(
          * @param groupName the kind
          * @param groupLinks a link for each finding
          */
-        record Group(String groupName, List<Bell> groupLinks) {}
+        record Group(String groupName, List<Link> groupLinks) {}
 
         /**
          * A finding.
          *
-         * @param bellHref its place on the page
-         * @param bellText its title
-         * @param bellWindow its kind's window
+         * @param contentsHref its place on the page
+         * @param contentsText its title
+         * @param contentsWindow its kind's window
          */
-        record Bell(String bellHref, String bellText, KindView bellWindow) {}
+        record Link(String contentsHref, String contentsText, KindView contentsWindow) {}
     }
 
     /**
@@ -203,8 +203,8 @@ record CaseView(
         record Neighbour(String neighbourHref, HouseView neighbourHouse, String where, String neighbourName) {}
     }
 
-    static CaseView of(Edition edition, PageLinks links, CrossReferences references, Case each) {
-        return CasePage.of(edition, links, references, each).make();
+    static CaseView of(Edition edition, PageLinks links, CrossReferences references, Case theCase) {
+        return CasePage.of(edition, links, references, theCase).make();
     }
 
     @Override

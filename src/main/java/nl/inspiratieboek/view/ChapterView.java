@@ -179,8 +179,8 @@ public record ChapterView(
     }
 
     /** In windows: the kind's own word may be too long to stand below a house, and the text above says it. */
-    private static String state(Case each, Kind kind, LanguagePack language) {
-        int number = each.findings(kind).size();
+    private static String state(Case theCase, Kind kind, LanguagePack language) {
+        int number = theCase.findings(kind).size();
         return number == 0 ? language.text("theme.no-window") : language.count("theme.windows", number);
     }
 

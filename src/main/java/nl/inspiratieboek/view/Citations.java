@@ -43,9 +43,9 @@ final class Citations {
         Citations citations = new Citations();
         Book book = edition.book();
         Addresses addresses = edition.addresses();
-        for (Case each : book.cases()) {
-            cited(each).forEach(id ->
-                    citations.cases.computeIfAbsent(id, unused -> new LinkedHashMap<>()).put(each.id(), each));
+        for (Case theCase : book.cases()) {
+            cited(theCase).forEach(id ->
+                    citations.cases.computeIfAbsent(id, unused -> new LinkedHashMap<>()).put(theCase.id(), theCase));
         }
         for (Chapter chapter : book.chapters()) {
             FreePage introduction = chapter.introduction();
@@ -85,14 +85,14 @@ final class Citations {
         ids.forEach(id -> pages.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(page));
     }
 
-    private static Stream<String> cited(Case each) {
+    private static Stream<String> cited(Case theCase) {
         Stream<Prose> texts = Stream.concat(
-                Stream.of(each.narrative()),
-                each.sections().stream().flatMap((KindSection section) -> Stream.concat(
+                Stream.of(theCase.narrative()),
+                theCase.sections().stream().flatMap((KindSection section) -> Stream.concat(
                         Stream.of(section.whole()),
                         section.findings().stream().map(finding -> finding.whole()))));
         return Stream.concat(
-                each.facts().stream().flatMap(fact -> fact.sources().stream()), texts.flatMap(Citations::cited));
+                theCase.facts().stream().flatMap(fact -> fact.sources().stream()), texts.flatMap(Citations::cited));
     }
 
     private static Stream<String> cited(Prose text) {

@@ -101,9 +101,9 @@ final class CrossReferences {
     }
 
     /** The case so many houses further on in the street. */
-    Optional<Case> neighbour(Case each, int steps) {
+    Optional<Case> neighbour(Case theCase, int steps) {
         List<Case> cases = woven.book().cases();
-        int place = places.get(each.id()) + steps;
+        int place = places.get(theCase.id()) + steps;
         return place < 0 || place >= cases.size() ? Optional.empty() : Optional.of(cases.get(place));
     }
 }

@@ -1,13 +1,12 @@
 package nl.inspiratieboek.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
@@ -38,56 +37,26 @@ record FactRow(
     /** A fact of more signs does not fit half a phone. */
     private static final int LONG = 60;
 
-    /** Every fact of a case, in the book's order, then when it was last checked. */
-    static List<FactRow> of(Case each, LanguagePack language, PageText text) {
-        List<FactRow> rows = new ArrayList<>();
-        each.facts().forEach(fact -> rows.add(of(fact, language, text)));
-        each.reviewed()
-                .ifPresent(date -> rows.add(plain(language.text("case.reviewed"), FactText.date(date, language))));
-        return rows;
-    }
-
-    private static FactRow of(Fact fact, LanguagePack language, PageText text) {
-        Optional<String> unknown = fact.value() instanceof FactValue.Unknown none
-                ? Optional.of(language.text("case.unknown", none.reason()))
-                : Optional.empty();
-        Optional<LinkView> link = fact.value() instanceof FactValue.Link address
-                ? Optional.of(new LinkView(address.url(), FactText.shown(address.url())))
-                : Optional.empty();
-        Optional<String> words =
-                unknown.isPresent() || link.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(FactText.of(fact.value(), language));
-        int signs = words.or(() -> unknown).map(String::length).orElse(0);
+    static FactRow of(FactLine line, PageText text) {
+        boolean plain = line.known() && line.url().isEmpty();
+        boolean longWords = line.url().isEmpty() && line.words().length() > LONG;
         return new FactRow(
-                fact.field().label(),
-                words,
-                link,
-                unknown,
-                fact.year(),
-                fact.note(),
-                text.citation(fact.sources()),
-                signs > LONG || fact.note().filter(said -> said.length() > LONG).isPresent());
-    }
-
-    private static FactRow plain(String label, String words) {
-        return new FactRow(
-                label,
-                Optional.of(words),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Html.EMPTY,
-                false);
+                line.label(),
+                Optional.of(line.words()).filter(words -> plain),
+                line.url().map(address -> new LinkView(address, line.words())),
+                Optional.of(line.words()).filter(why -> !line.known()),
+                line.year(),
+                line.note(),
+                text.citation(line.sources()),
+                longWords || line.note().filter(said -> said.length() > LONG).isPresent());
     }
 
     /** The facts that say at a glance which case it is: places, numbers and dates that readers filter by. */
-    static List<KeyFact> keyFacts(Case each, LanguagePack language) {
-        return each.facts().stream()
+    static List<KeyFact> keyFacts(Case theCase, LanguagePack language) {
+        return theCase.facts().stream()
                 .filter(fact -> isKey(fact.field()))
                 // A case is mostly called after its place: no need to say it twice.
-                .filter(fact -> !fact.value().words().equals(List.of(each.shortName())))
+                .filter(fact -> !fact.value().words().equals(List.of(theCase.shortName())))
                 .map(fact -> new KeyFact(
                         Optional.of(fact.field().label())
                                 .filter(label -> fact.field().type() != FactType.PLACE

@@ -84,21 +84,21 @@ final class FindingCards {
     }
 
     private FindingCard elsewhere(Finding finding, boolean withHouse, List<AnswerLine> answers) {
-        Case each = edition.theCase(finding.id().caseId());
+        Case theCase = edition.theCase(finding.id().caseId());
         KindView kind = edition.view(finding.kind());
         String home = links.href(addresses.home(finding.id()));
         TitledHtml shown = text.titled(
-                finding.whole(), Optional.of(home), each.id() + "--", finding.id().onThemePage() + "--");
+                finding.whole(), Optional.of(home), theCase.id() + "--", finding.id().onThemePage() + "--");
         Optional<HouseView> house = withHouse
                 ? Optional.of(Houses.of(edition)
-                        .house(each, other -> other.id().equals(finding.id()) ? Light.LIT : Light.DARK))
+                        .house(theCase, other -> other.id().equals(finding.id()) ? Light.LIT : Light.DARK))
                 : Optional.empty();
         return new FindingCard(
                 finding.id().onThemePage(),
                 kind.kindClass(),
                 withHouse ? Optional.empty() : Optional.of(kind),
                 house,
-                Optional.of(new From(CaseLink.of(edition, links, each), FactRow.keyFacts(each, language))),
+                Optional.of(new From(CaseLink.of(edition, links, theCase), FactRow.keyFacts(theCase, language))),
                 shown.title(),
                 shown.text(),
                 outcome(finding),

@@ -16,6 +16,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param canonical its address in full, if the book says where it will stand
  * @param root what leads from here to the site's root
  * @param bookTitle the book's title
+ * @param draft whether the page is a draft, which readers do not get to see
  * @param wall whether the head is dark, as on a chapter
  * @param homeHref the cover
  * @param searchHref the search page
@@ -39,6 +40,7 @@ public record FrameView(
         Optional<String> canonical,
         String root,
         String bookTitle,
+        boolean draft,
         boolean wall,
         String homeHref,
         String searchHref,

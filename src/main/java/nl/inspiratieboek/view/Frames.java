@@ -51,11 +51,12 @@ final class Frames {
         return new FrameView(
                 links.page(),
                 settings.language(),
-                head.here().isPresent() ? head.title() + " | " + settings.title() : settings.title(),
+                documentTitle(head),
                 Optional.of(head.summary()).filter(text -> !text.isBlank()),
                 settings.url().map(url -> url + withoutIndex(links.page())),
                 links.root(),
                 settings.title(),
+                edition.isDraft(links.page()),
                 head.wall(),
                 links.href(addresses.cover()),
                 links.href(addresses.of(MadePage.SEARCH)),
@@ -70,6 +71,12 @@ final class Frames {
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
                 assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+    }
+
+    private String documentTitle(PageHead head) {
+        String book = edition.book().settings().title();
+        String title = head.here().isPresent() ? head.title() + " | " + book : book;
+        return edition.isDraft(links.page()) ? language.text("draft.title", title) : title;
     }
 
     private List<LinkView> crumbs(PageHead head) {

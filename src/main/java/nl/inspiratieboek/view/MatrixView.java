@@ -101,11 +101,11 @@ record MatrixView(
                 head.title(),
                 lead,
                 part.cases().stream()
-                        .map((Case each) -> new Column(
-                                links.href(edition.addresses().of(each)),
-                                houses.areFew() ? Optional.of(houses.lit(each)) : Optional.empty(),
-                                houses.number(each),
-                                each.shortName()))
+                        .map((Case theCase) -> new Column(
+                                links.href(edition.addresses().of(theCase)),
+                                houses.areFew() ? Optional.of(houses.lit(theCase)) : Optional.empty(),
+                                houses.number(theCase),
+                                theCase.shortName()))
                         .toList(),
                 edition.woven().chapters().stream()
                         .filter(chapter -> !chapter.themes().isEmpty())

@@ -191,11 +191,11 @@ final class ThemePage {
 
     private Optional<HouseList> without(State state, Light light) {
         List<HouseList.Plain> plain = here.cases(state).stream()
-                .map((Case each) -> new HouseList.Plain(
+                .map((Case theCase) -> new HouseList.Plain(
                         houses.areOneStreet() || state != State.NOT_DESCRIBED
-                                ? Optional.of(houses.house(each, finding -> light))
+                                ? Optional.of(houses.house(theCase, finding -> light))
                                 : Optional.empty(),
-                        CaseLink.of(edition, links, each)))
+                        CaseLink.of(edition, links, theCase)))
                 .toList();
         return plain.isEmpty() ? Optional.empty() : Optional.of(new HouseList(plain));
     }
@@ -217,11 +217,11 @@ final class ThemePage {
     }
 
     private TableRow row(CaseUse one) {
-        Case each = one.theCase();
+        Case theCase = one.theCase();
         return new TableRow(
-                links.href(edition.addresses().of(each)),
-                houses.number(each),
-                each.shortName(),
+                links.href(edition.addresses().of(theCase)),
+                houses.number(theCase),
+                theCase.shortName(),
                 language.text(
                         switch (one.state()) {
                             case SEEN -> "theme.yes";

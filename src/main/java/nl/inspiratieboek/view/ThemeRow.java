@@ -14,6 +14,7 @@ import nl.inspiratieboek.weave.ThemeUse.State;
  *
  * @param themeHref its page
  * @param themeTitle its title
+ * @param draft whether it is a draft
  * @param themeClaim its claim, if the author gave one
  * @param totals how its findings are known
  * @param houseNumbers the cases it was seen in, by house number
@@ -22,6 +23,7 @@ import nl.inspiratieboek.weave.ThemeUse.State;
 public record ThemeRow(
         String themeHref,
         String themeTitle,
+        boolean draft,
         Optional<String> themeClaim,
         List<BasisView> totals,
         Optional<String> houseNumbers,
@@ -35,6 +37,7 @@ public record ThemeRow(
         return new ThemeRow(
                 links.href(edition.addresses().of(use.theme())),
                 use.theme().title(),
+                edition.isDraft(edition.addresses().of(use.theme())),
                 Optional.of(use.theme().claim()).filter(claim -> !claim.isBlank()),
                 totals(edition, use),
                 houseNumbers(edition, use),

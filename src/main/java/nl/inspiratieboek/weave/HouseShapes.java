@@ -27,12 +27,12 @@ final class HouseShapes {
                 .findFirst()
                 .map(field -> Classes.of(book, field));
         Map<String, HouseShape> shapes = new HashMap<>();
-        for (Case each : book.cases()) {
-            int bays = width.flatMap(classes -> classes.third(each)).map(third -> third + 2).orElse(3);
-            Form form = age.flatMap(classes -> classes.third(each))
+        for (Case theCase : book.cases()) {
+            int bays = width.flatMap(classes -> classes.third(theCase)).map(third -> third + 2).orElse(3);
+            Form form = age.flatMap(classes -> classes.third(theCase))
                     .map(third -> Form.values()[third])
                     .orElse(Form.PLAT);
-            shapes.put(each.id(), new HouseShape(bays, form));
+            shapes.put(theCase.id(), new HouseShape(bays, form));
         }
         return shapes;
     }
@@ -60,13 +60,13 @@ final class HouseShapes {
         }
 
         /** Lowest third 0, middle 1, highest 2; empty when the value is unknown. With a single class all are in the middle. */
-        Optional<Integer> third(Case each) {
+        Optional<Integer> third(Case theCase) {
             int count = field.classes().size() + 1;
-            return value(each, field).map(value -> count == 1 ? 1 : field.classOf(value) * 3 / count);
+            return value(theCase, field).map(value -> count == 1 ? 1 : field.classOf(value) * 3 / count);
         }
 
-        private static Optional<BigDecimal> value(Case each, FactField field) {
-            return each.fact(field.key()).flatMap(fact -> {
+        private static Optional<BigDecimal> value(Case theCase, FactField field) {
+            return theCase.fact(field.key()).flatMap(fact -> {
                 if (fact.value() instanceof FactValue.Number number) {
                     return Optional.of(number.number());
                 }

@@ -46,12 +46,12 @@ final class Register {
     private List<RegisterEntry> terms() {
         TermIndex index = TermIndex.of(book.terms(), language);
         Map<String, List<Case>> cases = new LinkedHashMap<>();
-        for (Case each : book.cases()) {
+        for (Case theCase : book.cases()) {
             Stream<String> texts = Stream.concat(
-                    Stream.of(each.title(), each.summary(), each.narrative().plainText()),
-                    each.findings().stream()
+                    Stream.of(theCase.title(), theCase.summary(), theCase.narrative().plainText()),
+                    theCase.findings().stream()
                             .flatMap((Finding finding) -> Stream.of(finding.title(), finding.text().plainText())));
-            collect(index, texts, each, cases);
+            collect(index, texts, theCase, cases);
         }
         Map<String, List<Theme>> themes = new LinkedHashMap<>();
         book.chapters().stream()
@@ -78,14 +78,14 @@ final class Register {
     private List<RegisterEntry> facts() {
         Map<String, Sort> sorts = new LinkedHashMap<>();
         Map<String, List<Case>> cases = new LinkedHashMap<>();
-        for (Case each : book.cases()) {
-            for (Fact fact : each.facts()) {
+        for (Case theCase : book.cases()) {
+            for (Fact fact : theCase.facts()) {
                 for (String word : fact.names()) {
                     sorts.putIfAbsent(word, fact.field().type() == FactType.PLACE ? Sort.PLACE : Sort.PARTNER);
                     List<Case> users = cases.computeIfAbsent(word, unused -> new ArrayList<>());
                     // A case comes once, so only the last may be itself: a look through all would be quadratic.
-                    if (users.isEmpty() || users.get(users.size() - 1) != each) {
-                        users.add(each);
+                    if (users.isEmpty() || users.get(users.size() - 1) != theCase) {
+                        users.add(theCase);
                     }
                 }
             }

@@ -49,8 +49,8 @@ final class RelatedCases {
             }
         }
         Map<String, List<RelatedCase>> related = new HashMap<>();
-        for (Case each : book.cases()) {
-            related.put(each.id(), related(each, byCase.getOrDefault(each.id(), List.of())));
+        for (Case theCase : book.cases()) {
+            related.put(theCase.id(), related(theCase, byCase.getOrDefault(theCase.id(), List.of())));
         }
         return related;
     }
@@ -86,11 +86,11 @@ final class RelatedCases {
 
     private static Map<String, List<Case>> casesByValue(Book book, FactField field) {
         Map<String, List<Case>> cases = new LinkedHashMap<>();
-        for (Case each : book.cases()) {
+        for (Case theCase : book.cases()) {
             Set<String> values = new HashSet<>();
-            for (String value : each.fact(field.key()).map(RelatedCases::values).orElse(List.of())) {
+            for (String value : theCase.fact(field.key()).map(RelatedCases::values).orElse(List.of())) {
                 if (values.add(value)) {
-                    cases.computeIfAbsent(value, unused -> new ArrayList<>()).add(each);
+                    cases.computeIfAbsent(value, unused -> new ArrayList<>()).add(theCase);
                 }
             }
         }
@@ -104,11 +104,11 @@ final class RelatedCases {
         return alike && !(fact.value() instanceof FactValue.Unknown) ? fact.value().words() : List.of();
     }
 
-    private static List<RelatedCase> related(Case each, List<Shared> own) {
+    private static List<RelatedCase> related(Case theCase, List<Shared> own) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Shared shared : own) {
             for (Case other : shared.cases()) {
-                if (!other.id().equals(each.id())) {
+                if (!other.id().equals(theCase.id())) {
                     candidates.computeIfAbsent(other.id(), unused -> new Candidate(other)).add(shared);
                 }
             }

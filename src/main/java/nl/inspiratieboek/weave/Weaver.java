@@ -36,8 +36,8 @@ public final class Weaver {
     private WovenBook weave() {
         Map<FindingId, Finding> findings = new LinkedHashMap<>();
         Map<String, List<Finding>> byTheme = new LinkedHashMap<>();
-        for (Case each : book.cases()) {
-            for (Finding finding : each.findings()) {
+        for (Case theCase : book.cases()) {
+            for (Finding finding : theCase.findings()) {
                 findings.put(finding.id(), finding);
                 finding.theme()
                         .ifPresent(theme -> byTheme
@@ -85,11 +85,11 @@ public final class Weaver {
                         .toList());
     }
 
-    private static State state(Case each, Theme theme, List<Finding> own) {
+    private static State state(Case theCase, Theme theme, List<Finding> own) {
         if (!own.isEmpty()) {
             return State.SEEN;
         }
-        return each.notSeen().contains(theme.id()) ? State.NOT_HERE : State.NOT_DESCRIBED;
+        return theCase.notSeen().contains(theme.id()) ? State.NOT_HERE : State.NOT_DESCRIBED;
     }
 
     private List<Answers> answers(Map<FindingId, Finding> findings) {

@@ -15,6 +15,7 @@ final class YamlPlaces {
     private final int start;
     private final String text;
     private final String readable;
+    private final boolean altered;
     private final int[] units;
 
     YamlPlaces(SourceFile file, int start, int end) {
@@ -23,6 +24,8 @@ final class YamlPlaces {
         this.start = start;
         this.text = file.text().substring(start, end);
         this.readable = readable(text);
+        // Once: it is asked for every value, and a comparison goes over the whole text.
+        this.altered = !readable.equals(text);
         int points = text.codePointCount(0, text.length());
         // Only a text with pairs needs a table from code points to units.
         this.units = points == text.length() ? new int[0] : new int[points + 1];
@@ -51,12 +54,12 @@ final class YamlPlaces {
 
     /** What the library read, without the letters that were replaced. */
     String withoutUnreadable(String value) {
-        return readable.equals(text) ? value : value.replace(REPLACED, "");
+        return altered ? value.replace(REPLACED, "") : value;
     }
 
     /** Whether a line of the file holds a letter that was replaced. */
     boolean hasUnreadable(int line) {
-        if (readable.equals(text)) {
+        if (!altered) {
             return false;
         }
         int from = Math.max(0, lines.startOf(line) - start);

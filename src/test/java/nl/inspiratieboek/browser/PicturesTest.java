@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.imageio.ImageIO;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.fixture.Photos;
@@ -21,6 +24,8 @@ import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.source.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pictures cost a reader, and what drawings may do. */
 class PicturesTest {
@@ -72,10 +77,70 @@ class PicturesTest {
 
             assertThat(loaded.keySet().stream().filter(each -> each.endsWith(".jpg"))).hasSize(PHOTOS);
             int sum = loaded.values().stream().mapToInt(Integer::intValue).sum();
-            System.out.println("twelve photographs at " + dots + " dots: " + sum + " bytes");
-            assertThat(sum).isLessThan(600_000);
+            assertThat(sum).as("bytes at %s dots", dots).isLessThan(600_000);
         }
         assertThat(folder.resolve("site/media")).doesNotExist();
+    }
+
+    @Test
+    void aPictureStandsOnThePageInEachWidthWithItsSizeAndItsLinkLeadsToTheFile() throws IOException {
+        Path content = TestBook.dutch()
+                .withCase(1, "een", "![Plein](../media/plein.jpg)\n\n[Plein](../media/plein.jpg) [Park](../media/park.jpg)\n")
+                .writeTo(folder.resolve("boek"));
+        Files.createDirectories(content.resolve("media"));
+        Files.write(content.resolve("media/plein.jpg"), Photos.jpeg(2000, 1500, 1));
+        Files.write(content.resolve("media/park.jpg"), Photos.jpeg(2000, 1500, 2));
+        build(content);
+
+        String page = Files.readString(folder.resolve("site/praktijkvoorbeelden/een.html"));
+        assertThat(page).contains("srcset=\"../assets/media/plein.jpg-480.jpg 480w, ../assets/media/plein.jpg-720.jpg 720w, "
+                + "../assets/media/plein.jpg-1248.jpg 1248w\"");
+        assertThat(page).containsPattern("<img [^>]*src=\"../assets/media/plein.jpg-1248.jpg\"[^>]*>");
+        assertThat(page).containsPattern("<img [^>]*width=\"2000\" height=\"1500\"[^>]*>");
+        assertThat(page).contains("href=\"../media/plein.jpg\"").contains("href=\"../media/park.jpg\"");
+        // Nothing shows the second: no widths of it are made.
+        assertThat(folder.resolve("site/assets/media")).isDirectoryContaining("glob:**/plein.jpg-*");
+        assertThat(folder.resolve("site/assets/media")).isDirectoryNotContaining("glob:**/park.jpg-*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.9, 1.0})
+    void aWebpAsABrowserWritesItIsMadeSmaller(double quality) throws IOException {
+        Path content = TestBook.dutch()
+                .withCase(1, "een", "![Plein](../media/plein.webp)\n")
+                .writeTo(folder.resolve("boek"));
+        Files.createDirectories(content.resolve("media"));
+        Files.write(content.resolve("media/plein.webp"), webp(quality));
+        build(content);
+
+        Path small = folder.resolve("site/assets/media/plein.webp-480.jpg");
+        BufferedImage image = ImageIO.read(small.toFile());
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(480, 320);
+        assertThat(image.getRGB(100, 160) >> 16 & 0xFF).as("red on the left").isGreaterThan(150);
+        assertThat(image.getRGB(380, 160) & 0xFF).as("blue on the right").isGreaterThan(150);
+    }
+
+    /** Red and blue halves with noise, as Chromium's canvas encodes it. */
+    private static byte[] webp(double quality) {
+        String draw = """
+                async quality => {
+                  const canvas = Object.assign(document.createElement('canvas'), {width: 1500, height: 1000});
+                  const context = canvas.getContext('2d');
+                  const image = context.createImageData(1500, 1000);
+                  let seed = 1;
+                  for (let at = 0; at < image.data.length; at += 4) {
+                    seed = seed * 48271 % 2147483647;
+                    const left = at / 4 % 1500 < 750;
+                    image.data.set([left ? 200 + seed % 50 : seed % 50, seed % 50, left ? 0 : 200 + seed % 50, 255], at);
+                  }
+                  context.putImageData(image, 0, 0);
+                  return canvas.toDataURL('image/webp', quality);
+                }""";
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions())) {
+            String url = (String) context.newPage().evaluate(draw, quality);
+            assertThat(url).startsWith("data:image/webp;base64,");
+            return Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1));
+        }
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The launcher's choice of a locale, with a Java and a list of locales that are only played. */
+/** The launcher's choice of a locale and its archive of classes, with a Java and a list of locales that are only played. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no locales, and a launcher of its own")
 class LauncherTest {
 
@@ -55,6 +58,65 @@ class LauncherTest {
         launcher.environment().put(variable[0], variable[1]);
 
         assertThat(said(launcher)).isEqualTo(chosen + "\n");
+    }
+
+    @Test
+    void anArchiveOfTheClassesIsMadeOnceAndUsed() throws Exception {
+        ProcessBuilder launcher = launcherThatArchives("touch \"$archive\"");
+
+        String first = said(launcher);
+        String second = said(launcher);
+
+        assertThat(List.of(first, second)).containsOnly("build with an archive\n");
+        assertThat(home.resolve("archives")).hasContent("made");
+        assertThat(home.resolve("target/archiving")).doesNotExist();
+    }
+
+    @Test
+    void theArchiveIsMadeAgainForAnotherProgramAndForAnotherJava() throws Exception {
+        ProcessBuilder launcher = launcherThatArchives("touch \"$archive\"");
+        said(launcher);
+
+        Files.setLastModifiedTime(home.resolve("target/inspiratieboek.jar"), FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
+        Files.setLastModifiedTime(home.resolve("target/archived"), FileTime.from(Instant.parse("2029-01-01T00:00:00Z")));
+        said(launcher);
+        Files.setLastModifiedTime(home.resolve("target/archived"), FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
+        said(launcher);
+        Files.writeString(home.resolve("jdk/bin/java"), "# updated\n", StandardOpenOption.APPEND);
+        said(launcher);
+
+        assertThat(home.resolve("archives")).hasContent("made\nmade\nmade");
+    }
+
+    @Test
+    void whereNoArchiveCanBeMadeTheProgramRunsWithoutAndSaysNothing() throws Exception {
+        ProcessBuilder launcher = launcherThatArchives("echo broken; echo broken >&2; exit 1");
+
+        String first = said(launcher);
+        String second = said(launcher);
+
+        assertThat(List.of(first, second)).containsOnly("build without\n");
+        assertThat(home.resolve("archives")).hasContent("made");
+    }
+
+    /** A launcher with a book to archive the classes of, and a Java that notes each time that it is to make an archive. */
+    private ProcessBuilder launcherThatArchives(String making) throws IOException {
+        script("jdk/bin/java", String.join("\n",
+                "case $1 in -version) echo 'openjdk version \"17.0.1\"' >&2; exit ;; esac",
+                "with=without",
+                "for each do case $each in",
+                "  -XX:ArchiveClassesAtExit=*) archive=${each#*=}; echo made >>'" + home.resolve("archives") + "'; " + making + "; exit ;;",
+                "  -XX:SharedArchiveFile=*) [ ! -f \"${each#*=}\" ] || with='with an archive' ;;",
+                "  build) echo \"build $with\" ;;",
+                "esac; done"));
+        Files.createDirectories(home.resolve("src/test/books/full/content"));
+        Files.createDirectories(home.resolve("target"));
+        Files.copy(Path.of("inspiratieboek"), home.resolve("inspiratieboek"));
+        Files.writeString(home.resolve("target/inspiratieboek.jar"), "");
+        Files.setLastModifiedTime(home.resolve("target/inspiratieboek.jar"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        ProcessBuilder launcher = new ProcessBuilder("sh", home.resolve("inspiratieboek").toString(), "build");
+        launcher.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+        return launcher;
     }
 
     @Test

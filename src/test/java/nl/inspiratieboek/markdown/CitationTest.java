@@ -118,7 +118,7 @@ class CitationTest {
     }
 
     private static MarkdownDocument document(String text) {
-        return Markdown.document(text).naming(SOURCES);
+        return Markdown.document(text).withPublishers(SOURCES);
     }
 
     /** What the page shows, the box of a citation and the addresses of its sources left out. */

@@ -28,7 +28,7 @@ class EveryWordPropertyTest {
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             String text = RandomDocument.of(random);
-            Prose body = Markdown.document(text).naming(SOURCES).body();
+            Prose body = Markdown.document(text).withPublishers(SOURCES).body();
 
             Set<String> seen = words(body.render(PlainRendering.PLAIN));
 
@@ -42,7 +42,7 @@ class EveryWordPropertyTest {
         for (int round = 0; round < ROUNDS; round++) {
             String text = RandomDocument.of(random);
             Set<String> seen = new HashSet<>();
-            for (Section section : Markdown.document(text).naming(SOURCES).sections(3)) {
+            for (Section section : Markdown.document(text).withPublishers(SOURCES).sections(3)) {
                 if (section.heading().isEmpty()) {
                     seen.addAll(words(section.whole().render(PlainRendering.PLAIN)));
                 } else {
@@ -63,7 +63,7 @@ class EveryWordPropertyTest {
         Random random = new Random(SEED + 2);
         for (int round = 0; round < ROUNDS; round++) {
             String text = RandomDocument.of(random);
-            Prose body = Markdown.document(text).naming(SOURCES).body();
+            Prose body = Markdown.document(text).withPublishers(SOURCES).body();
             Element page = Jsoup.parseBodyFragment(body.render(PlainRendering.PLAIN).markup()).body();
             page.select(".citation, figcaption").remove();
 

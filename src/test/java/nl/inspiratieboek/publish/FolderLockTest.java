@@ -51,7 +51,7 @@ final class FolderLockTest {
             assertThat(said.readLine()).isEqualTo("locked");
 
             assertThat(Publisher.waiting(Duration.ofMillis(100)).publish(SITE, output))
-                    .isEqualTo(new Failed(Trouble.OTHER_BUILD_BUSY, "."));
+                    .isEqualTo(new Failed(FailureCause.OTHER_BUILD_BUSY, "."));
             assertThat(filesIn(output)).isEmpty();
         } finally {
             other.destroyForcibly().waitFor(20, TimeUnit.SECONDS);

@@ -115,7 +115,7 @@ final class PublishFaultsPropertyTest {
                 String said = "%s at %d: %s".formatted(fault, step, result);
                 if (result instanceof Failed failed) {
                     failures++;
-                    assertThat(failed.trouble()).as(said).isEqualTo(Trouble.DISK_FULL);
+                    assertThat(failed.cause()).as(said).isEqualTo(FailureCause.DISK_FULL);
                     assertThat(everythingIn(output)).as(said).isEqualTo(before);
                 }
                 assertThat(publisher(new RealDisk()).publish(history.get(2), output)).isInstanceOf(Published.class);

@@ -241,14 +241,14 @@ final class PublisherTest extends PublishingInto {
                 })));
 
         assertThat(publisher.publish(broken, output()))
-                .isEqualTo(new Failed(Trouble.SOURCE_UNREADABLE, "media/x.png"));
+                .isEqualTo(new Failed(FailureCause.SOURCE_UNREADABLE, "media/x.png"));
         assertThat(output()).doesNotExist();
     }
 
     @Test
     void aStopAskedForLeavesNoTrace() {
         assertThat(publisher.stoppingWhen(() -> true).publish(TWO_PAGES, output()))
-                .isEqualTo(new Failed(Trouble.STOPPED, "a/b.html"));
+                .isEqualTo(new Failed(FailureCause.STOPPED, "a/b.html"));
         assertThat(output()).doesNotExist();
     }
 

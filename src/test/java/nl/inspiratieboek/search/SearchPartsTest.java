@@ -112,7 +112,7 @@ class SearchPartsTest {
                 SectionDocument document = WholeIndex.DOCUMENTS.get(section);
                 assertThat(document.ref().replaceFirst("#.*", ""))
                         .isEqualTo(WholeIndex.DOCUMENTS.get(section - i).ref().replaceFirst("#.*", ""));
-                assertThat(ids.get(sections.charAt(section) - 48)).isEqualTo(document.kind().orElse(document.group()));
+                assertThat(ids.get(sections.charAt(section) - 48)).isEqualTo(document.kind().orElse(document.page().group()));
                 section++;
             }
             page++;
@@ -128,7 +128,7 @@ class SearchPartsTest {
                 for (int left = places.get(at++); left > 0; left--) {
                     values.add(fact.get("values").get(places.get(at++)).asString());
                 }
-                assertThat(values).isEqualTo(WholeIndex.DOCUMENTS.get(first).facts().getOrDefault(key, List.of()));
+                assertThat(values).isEqualTo(WholeIndex.DOCUMENTS.get(first).page().facts().getOrDefault(key, List.of()));
                 first += size;
             }
             assertThat(at).isEqualTo(places.size());

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import nl.inspiratieboek.lunr.IndexWriter;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -44,18 +41,6 @@ class SectionIndexTest {
     }
 
     private static SectionDocument section(String ref) {
-        return new SectionDocument(
-                ref,
-                "Kop",
-                "Een",
-                "paginas",
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Map.of(),
-                "",
-                "",
-                "Tekst.");
+        return SectionDocument.of(ref, SectionDocument.Page.of("Een", "paginas"), "Kop", "Tekst.");
     }
 }

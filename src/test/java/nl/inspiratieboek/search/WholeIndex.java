@@ -34,7 +34,7 @@ final class WholeIndex {
 
     /** In how many fields of sections a term stands, from its entry in the index. */
     static int occurrences(JsonNode term) {
-        return List.of("title", "page", "words", "asked", "text").stream()
+        return List.of("title", "page", "words", "keywords", "text").stream()
                 .mapToInt(field -> term.get(1).get(field).size())
                 .sum();
     }
@@ -64,22 +64,7 @@ final class WholeIndex {
     /** The one index, its sections named by their numbers. */
     static byte[] bytes() {
         List<SectionDocument> numbered = IntStream.range(0, DOCUMENTS.size())
-                .mapToObj(number -> {
-                    SectionDocument each = DOCUMENTS.get(number);
-                    return new SectionDocument(
-                            Integer.toString(number),
-                            each.title(),
-                            each.page(),
-                            each.group(),
-                            each.number(),
-                            each.kind(),
-                            each.also(),
-                            each.fictional(),
-                            each.facts(),
-                            each.words(),
-                            each.asked(),
-                            each.text());
-                })
+                .mapToObj(number -> DOCUMENTS.get(number).withRef(Integer.toString(number)))
                 .toList();
         return IndexWriter.bytes(SectionIndex.build(numbered, "nl"));
     }

@@ -23,7 +23,7 @@ import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.weave.Weaver;
 
 /** The pages of a small book, printed, by their addresses. */
-record PrintedBook(Map<String, String> pages) {
+public record PrintedBook(Map<String, String> pages, List<OutputFile> assets) {
 
     /** A book of these files, written into a folder of the test. */
     static PrintedBook of(Path folder, Map<String, String> files) throws IOException {
@@ -31,7 +31,7 @@ record PrintedBook(Map<String, String> pages) {
     }
 
     /** The same with other limits to its pages. */
-    static PrintedBook of(Path folder, Map<String, String> files, PageLimits limits) throws IOException {
+    public static PrintedBook of(Path folder, Map<String, String> files, PageLimits limits) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -50,7 +50,21 @@ record PrintedBook(Map<String, String> pages) {
             OutputFile file = writer.write(page.make(edition));
             pages.put(file.path().value(), new String(file.bytes(), StandardCharsets.UTF_8));
         }
-        return new PrintedBook(pages);
+        return new PrintedBook(pages, assets.files());
+    }
+
+    /** Writes the pages with their style sheets and scripts, so that a browser can show them. */
+    public void writeTo(Path folder) throws IOException {
+        for (OutputFile asset : assets) {
+            Path path = folder.resolve(asset.path().value());
+            Files.createDirectories(path.getParent());
+            Files.write(path, asset.bytes());
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Path path = folder.resolve(page.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, page.getValue());
+        }
     }
 
     String page(String address) {

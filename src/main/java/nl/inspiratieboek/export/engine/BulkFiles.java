@@ -20,7 +20,7 @@ final class BulkFiles {
     /** Engines take 100 MB; what stands before them, or whoever hosts them, often no more than 10. */
     static final int MOST_BYTES = 10_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final List<SectionDocument> sections;
     private final SectionSource source;

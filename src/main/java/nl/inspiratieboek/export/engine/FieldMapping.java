@@ -28,7 +28,7 @@ final class FieldMapping {
 
     /** Fields whose name says to people less than a label does; {@code export.field.*} in the language packs. */
     private static final List<String> LABELLED = List.of(
-            "book", "language", "title", "page", "text", "words", "asked", "group", "kind", "theme", "number", "fictional");
+            "book", "language", "title", "page", "text", "words", "keywords", "group", "kind", "theme", "number", "fictional");
 
     private final Edition edition;
     private final FactNames facts;
@@ -59,7 +59,7 @@ final class FieldMapping {
         keyword(theme, "ref");
         properties.putObject("number").put("type", "integer");
         properties.putObject("fictional").put("type", "boolean");
-        List.of("title", "page", "words", "asked", "text").forEach(name -> text(properties, name));
+        List.of("title", "page", "words", "keywords", "text").forEach(name -> text(properties, name));
         ObjectNode values = properties.putObject("facts").put("dynamic", "strict").putObject("properties");
         facts.fields().forEach(field -> keyword(values, facts.of(field.key())));
     }

@@ -27,7 +27,7 @@ public record SearchExport(Site files, int sections) {
     /** Longer than any file of a book, so that every passage can be shown. */
     private static final int MOST_CHARACTERS = 10_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * For OpenSearch or Elasticsearch: {@code index.json} to make an index with, {@code bulk.ndjson} to fill it with, and

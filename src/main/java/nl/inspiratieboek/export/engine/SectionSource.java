@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A section as a document of an engine. Its fields are those of {@link FieldMapping}, which lets no other in. */
 final class SectionSource {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String title;
     private final String language;
@@ -44,23 +44,23 @@ final class SectionSource {
         source.put("ref", section.ref());
         url.ifPresent(base -> source.put("address", base + section.ref()));
         source.put("pageRef", section.pageRef());
-        source.put("group", section.group());
+        source.put("group", section.page().group());
         section.kind().ifPresent(kind -> {
             source.put("kind", kind);
             source.put("kindLabel", kinds.getOrDefault(kind, kind));
         });
         section.also().ifPresent(also ->
                 source.putObject("theme").put("title", also.title()).put("ref", also.ref()));
-        section.number().ifPresent(number -> source.put("number", number));
-        source.put("fictional", section.fictional());
+        section.page().number().ifPresent(number -> source.put("number", number));
+        source.put("fictional", section.page().fictional());
         source.put("title", section.title());
-        source.put("page", section.page());
+        source.put("page", section.page().name());
         source.put("words", section.words());
-        source.put("asked", section.asked());
+        source.put("keywords", section.keywords());
         source.put("text", section.text());
-        if (!section.facts().isEmpty()) {
+        if (!section.page().facts().isEmpty()) {
             ObjectNode values = source.putObject("facts");
-            for (Map.Entry<String, List<String>> fact : section.facts().entrySet()) {
+            for (Map.Entry<String, List<String>> fact : section.page().facts().entrySet()) {
                 ArrayNode list = values.putArray(facts.of(fact.getKey()));
                 fact.getValue().forEach(list::add);
             }

@@ -1,7 +1,5 @@
 package nl.inspiratieboek.view.prose;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +11,12 @@ import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.markdown.ImageUse;
+import nl.inspiratieboek.markdown.LinkTarget;
 import nl.inspiratieboek.markdown.LinkUse;
 import nl.inspiratieboek.markdown.Rendering;
 import nl.inspiratieboek.markdown.SourceName;
 import nl.inspiratieboek.markdown.Word;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.source.SourcePath;
 
 /** How a page shows prose: links to files become links to pages, images get their size, sources their publisher. */
 record ProseRendering(Edition edition, PageLinks links, int headingShift, String idPrefix, String notePrefix)
@@ -37,22 +35,27 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
 
     @Override
     public Optional<String> href(LinkUse link) {
-        if (link.external()) {
-            return Optional.of(link.destination());
+        LinkTarget target = link.target();
+        if (target instanceof LinkTarget.External elsewhere) {
+            return Optional.of(elsewhere.url());
         }
-        String destination = link.destination();
-        int hash = destination.indexOf('#');
-        String path = hash < 0 ? destination : destination.substring(0, hash);
-        Optional<String> anchor =
-                Optional.of(hash < 0 ? "" : decoded(destination.substring(hash + 1))).filter(id -> !id.isEmpty());
-        Optional<String> ours = anchor.map(id -> ours(link, path, id));
-        return page(link, path).map(page -> links.href(new Target(page, ours)));
+        return target.inside().filter(inside -> !isOfDraft(inside)).flatMap(inside -> {
+            // Our anchor where the author typed another program's.
+            Optional<String> anchor = inside.anchor().map(typed -> edition.book().aliases().ours(inside.path(), typed));
+            return Addresses.linked(inside.path()).map(page -> links.href(new Target(page, anchor)));
+        });
+    }
+
+    /** A draft that is left out has no page. */
+    private boolean isOfDraft(LinkTarget.Inside inside) {
+        return edition.book().drafts().withoutPage().contains(inside.path());
     }
 
     @Override
     public Optional<ImageUse> image(LinkUse image) {
-        return file(image, image.destination())
-                .flatMap(edition::medium)
+        return image.target()
+                .inside()
+                .flatMap(inside -> edition.medium(inside.path()))
                 .map(medium -> {
                     List<ImageUse.Candidate> widths = medium.renditions().stream()
                             .map(each -> new ImageUse.Candidate(links.href(SitePath.of(each.address())), each.width()))
@@ -106,41 +109,5 @@ record ProseRendering(Edition edition, PageLinks links, int headingShift, String
 
     private String publisher(String id) {
         return edition.reference(id).map(Reference::publisher).orElse(id);
-    }
-
-    private Optional<SitePath> page(LinkUse link, String path) {
-        if (path.isEmpty()) {
-            return Addresses.linked(SourcePath.of(link.place().path()));
-        }
-        return file(link, path).flatMap(file -> {
-            boolean folder = path.endsWith("/") || file.value().isEmpty();
-            return Addresses.linked(folder ? file.child("index.md") : file);
-        });
-    }
-
-    /** Our anchor where the author typed another program's. */
-    private String ours(LinkUse link, String path, String anchor) {
-        SourcePath here = SourcePath.of(link.place().path());
-        return (path.isEmpty() ? Optional.of(here) : file(link, path))
-                .map(file -> edition.book().aliases().ours(file, anchor))
-                .orElse(anchor);
-    }
-
-    private static Optional<SourcePath> file(LinkUse link, String path) {
-        int query = path.indexOf('?');
-        String plain = query < 0 ? path : path.substring(0, query);
-        return SourcePath.of(link.place().path()).parent().resolve(decoded(plain));
-    }
-
-    /** Resolves percent signs as a browser does; one that encodes nothing stays as it is. */
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
     }
 }

@@ -102,14 +102,14 @@ public final class Streets {
     }
 
     /** A plot of a case, its link leading to the case's page. */
-    public Plot plot(Case each, HouseView house, Optional<String> state, Optional<String> detail) {
+    public Plot plot(Case theCase, HouseView house, Optional<String> state, Optional<String> detail) {
         return new Plot(
-                each.id(),
-                links.href(edition.addresses().of(each)),
+                theCase.id(),
+                links.href(edition.addresses().of(theCase)),
                 house,
-                houses.number(each),
-                each.shortName(),
-                LabelWidth.classFor(each.shortName(), NAME_LINES),
+                houses.number(theCase),
+                theCase.shortName(),
+                LabelWidth.classFor(theCase.shortName(), NAME_LINES),
                 state.map(text -> new State(text, LabelWidth.classFor(text, STATE_LINES))),
                 detail);
     }

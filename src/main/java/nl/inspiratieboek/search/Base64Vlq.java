@@ -1,16 +1,16 @@
 package nl.inspiratieboek.search;
 
 /**
- * Numbers as the letters of Base64, the way source maps write them but without a sign: a letter holds five bits, the lowest
- * first, and adds 32 when more follow. Small numbers, which gaps mostly are, take one letter.
+ * Numbers as Base64 VLQ (variable-length quantity), the way source maps write them but without a sign: a letter holds five
+ * bits, the lowest first, and adds 32 when more follow. Small numbers, which gaps mostly are, take one letter.
  */
-final class Digits {
+final class Base64Vlq {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int BITS = 5;
     private static final int MORE = 1 << BITS;
 
-    private Digits() {}
+    private Base64Vlq() {}
 
     /** The letter of a number below 64. */
     static char letter(int number) {

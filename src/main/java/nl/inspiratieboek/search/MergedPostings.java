@@ -12,7 +12,7 @@ import nl.inspiratieboek.search.WordForms.Form;
 /**
  * Lists of sections that are made beforehand, for beginnings that very many words have, and for words that many have inside. Otherwise a reader who has typed {@code ge} would load half the index.
  */
-final class ListParts {
+final class MergedPostings {
 
     private static final int SHORTEST_BEGINNING = 2;
 
@@ -30,7 +30,7 @@ final class ListParts {
     private final int[] termInRound;
     private int round;
 
-    private ListParts(TermCounts counts, List<Form> forms, SearchLimits limits) {
+    private MergedPostings(TermCounts counts, List<Form> forms, SearchLimits limits) {
         this.counts = counts;
         this.forms = forms;
         this.limits = limits;
@@ -42,7 +42,7 @@ final class ListParts {
 
     /** Writes the files of lists; gives what each starts with. */
     static List<String> write(TermCounts counts, List<Form> forms, SearchLimits limits, PartRuns runs) {
-        ListParts parts = new ListParts(counts, forms, limits);
+        MergedPostings parts = new MergedPostings(counts, forms, limits);
         parts.beginnings();
         parts.inner();
         parts.lists.forEach(runs::add);

@@ -12,7 +12,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 
 /** What is known of the nodes of one file. Filled while the file is read, and not changed after that. */
-final class Origin {
+final class Annotations {
 
     private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
 
@@ -24,7 +24,7 @@ final class Origin {
     private final Map<String, String> publishers;
 
     /** Nothing is known yet, and no source. */
-    Origin() {
+    Annotations() {
         this.headings = new IdentityHashMap<>();
         this.links = new IdentityHashMap<>();
         this.said = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,7 +33,7 @@ final class Origin {
         this.publishers = Map.of();
     }
 
-    private Origin(Origin read, Map<String, String> publishers) {
+    private Annotations(Annotations read, Map<String, String> publishers) {
         this.headings = read.headings;
         this.links = read.links;
         this.said = read.said;
@@ -43,8 +43,8 @@ final class Origin {
     }
 
     /** The same in a book with these sources. @param publishers by the sources' ids */
-    Origin naming(Map<String, String> publishers) {
-        return new Origin(this, publishers);
+    Annotations withPublishers(Map<String, String> publishers) {
+        return new Annotations(this, publishers);
     }
 
     void put(Node node, Heading heading) {

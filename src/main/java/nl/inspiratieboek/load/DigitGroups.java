@@ -11,17 +11,17 @@ import java.util.Optional;
  * @param groups the runs of digits
  * @param signs what stands between them, spaces and apostrophes of every sort made alike; one fewer than the groups
  */
-record Digits(List<String> groups, String signs) {
+record DigitGroups(List<String> groups, String signs) {
 
     /** More digits than this before or behind the decimal sign are no count of anything. */
     private static final int MOST = 15;
 
-    Digits {
+    DigitGroups {
         groups = List.copyOf(groups);
     }
 
     /** Takes a text apart; empty when anything else stands in it, or not just one sign between two digits. */
-    static Optional<Digits> of(String text) {
+    static Optional<DigitGroups> of(String text) {
         List<String> groups = new ArrayList<>();
         StringBuilder signs = new StringBuilder();
         int from = 0;
@@ -42,7 +42,7 @@ record Digits(List<String> groups, String signs) {
             }
             from = i + 1;
         }
-        return Optional.of(new Digits(groups, signs.toString()));
+        return Optional.of(new DigitGroups(groups, signs.toString()));
     }
 
     static boolean isDigit(char letter) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What a machine can fail at while a site is published. */
-public enum Trouble {
+public enum FailureCause {
     /** No room for the new files. */
     DISK_FULL,
     /** We may not write, read or enter there. */
@@ -34,7 +34,7 @@ public enum Trouble {
     /** A full disk reports little room, but seldom none: some is kept for the system or too small for a block. */
     private static final long NEARLY_NOTHING = 256 * 1024L;
 
-    static Trouble of(IOException failure, Path folder) {
+    static FailureCause of(IOException failure, Path folder) {
         if (failure instanceof AtomicMoveNotSupportedException) {
             return OTHER_FILE_SYSTEM;
         }

@@ -12,7 +12,7 @@ import org.commonmark.text.Characters;
  * the text: tables whose rows are filled up, and marks and image brackets of which each is compared with all others.
  * Counts may be too high (in code, for instance), never too low.
  */
-final class Growth {
+final class ComplexityCheck {
 
     /** A line under the head of a table: hyphens, colons, bars and spaces, in quotes or lists or not. */
     private static final Pattern TABLE_RULE = Pattern.compile("[\\s>*+:|-]*+");
@@ -30,13 +30,13 @@ final class Growth {
     private int listIndent = -1;
     private long cells;
 
-    private Growth(String text, Limits limits) {
+    private ComplexityCheck(String text, Limits limits) {
         this.text = text;
         this.limits = limits;
     }
 
     static Optional<Excess> find(String text, Limits limits) {
-        return new Growth(text, limits).find();
+        return new ComplexityCheck(text, limits).find();
     }
 
     private Optional<Excess> find() {

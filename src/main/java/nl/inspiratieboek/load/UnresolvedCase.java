@@ -14,4 +14,4 @@ import nl.inspiratieboek.problem.Place;
  * @param opening where its head begins
  * @param whole whether no heading or anchor of its text got lost in a mistake
  */
-record DraftCase(Case theCase, Map<String, List<Typed>> answers, Place opening, boolean whole) {}
+record UnresolvedCase(Case theCase, Map<String, List<Typed>> answers, Place opening, boolean whole) {}

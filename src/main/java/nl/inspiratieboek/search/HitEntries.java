@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  * What a hit shows of sections and pages: {@code SectionEntry} and {@code PageEntry} in {@code theme/js/types.d.ts}. What
  * holds for a whole page is said once, with the page.
  */
-final class Entries {
+final class HitEntries {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** So many houses stand in the dark street of a search without hits. */
     private static final int STREET = 40;
@@ -34,7 +34,7 @@ final class Entries {
     /** For each page its first section. */
     private final List<SectionDocument> pages = new ArrayList<>();
 
-    private Entries(Edition edition, List<SectionDocument> documents) {
+    private HitEntries(Edition edition, List<SectionDocument> documents) {
         this.documents = documents;
         this.houses = Houses.of(edition);
         List<Case> all = edition.book().cases();
@@ -52,8 +52,8 @@ final class Entries {
     }
 
     /** The entries of sections, which stand in the book's order. */
-    static Entries of(Edition edition, List<SectionDocument> documents) {
-        return new Entries(edition, documents);
+    static HitEntries of(Edition edition, List<SectionDocument> documents) {
+        return new HitEntries(edition, documents);
     }
 
     /** How many sections each page has, in the book's order. */
@@ -101,15 +101,15 @@ final class Entries {
 
     private void page(SectionDocument first, ObjectNode node) {
         node.put("address", first.pageRef());
-        node.put("name", first.page());
-        node.put("group", first.group());
-        first.number().ifPresent(number -> node.put("number", number));
-        if (first.fictional()) {
+        node.put("name", first.page().name());
+        node.put("group", first.page().group());
+        first.page().number().ifPresent(number -> node.put("number", number));
+        if (first.page().fictional()) {
             node.put("invented", true);
         }
-        if (!first.facts().isEmpty()) {
+        if (!first.page().facts().isEmpty()) {
             ObjectNode facts = node.putObject("facts");
-            first.facts().forEach((key, values) -> {
+            first.page().facts().forEach((key, values) -> {
                 ArrayNode list = facts.putArray(key);
                 values.forEach(list::add);
             });
