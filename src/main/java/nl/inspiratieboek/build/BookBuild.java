@@ -59,7 +59,7 @@ public final class BookBuild {
 
     /** The same, with what is remembered of an earlier reading. */
     static LoadedBook load(BuildRequest request, BookMemory memory) throws IOException {
-        ThemeLoading theme = ThemeLoading.of(request);
+        ThemeLoading theme = memory.theme(request);
         Map<String, LanguagePack> languages = theme.languages();
         ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
         SourceTree read = SourceTree.read(request.content(), request.limits()).into(problems);
@@ -74,7 +74,7 @@ public final class BookBuild {
         Set<SourcePath> shown = LinkedFiles.pictures(documents.values());
         List<Medium> media = MediaReader.read(tree, shown, whole, request.limits()).into(found);
         Checked<Loaded> loaded = BookLoader.load(
-                tree, documents, media, ofTheme, request.drafts(), languages, request.limits());
+                tree, documents, media, ofTheme, request.drafts(), languages, request.limits(), memory.loaded());
         found.addAll(loaded.problems());
         DraftFiles drafts = loaded.value().book().drafts();
         withoutThoseOfCopies(withoutThoseOf(drafts, found.toList())).forEach(problem -> problems.add(names.asTyped(problem)));

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.inspiratieboek.build.SiteOnDemand.Looks;
+import nl.inspiratieboek.html.ThemeFiles;
+import nl.inspiratieboek.load.LoadMemory;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.problem.Checked;
@@ -21,7 +25,10 @@ import nl.inspiratieboek.source.SourceTree;
  */
 public final class BookMemory {
 
-    private Map<SourcePath, Parsed> parsed = Map.of();
+    private final LoadMemory loaded = new LoadMemory();
+    private final AtomicReference<Optional<ThemeLoading>> theme = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Looks>> looks = new AtomicReference<>(Optional.empty());
+    private final Map<SourcePath, Parsed> parsed = new HashMap<>();
 
     private record Parsed(SourceFile file, Checked<MarkdownDocument> document) {}
 
@@ -34,20 +41,53 @@ public final class BookMemory {
         return BookBuild.load(request, this);
     }
 
+    /**
+     * The site of a book without errors, each file of which is made when it is asked for.
+     *
+     * @throws IOException when the machine fails
+     */
+    public SiteOnDemand site(LoadedBook book) throws IOException {
+        Optional<Looks> known = looks.get().filter(same -> same.areOf(book));
+        Looks now = known.isPresent() ? known.get() : Looks.of(book);
+        looks.set(Optional.of(now));
+        return SiteOnDemand.of(book, now);
+    }
+
+    /** What was loaded of single files. */
+    LoadMemory loaded() {
+        return loaded;
+    }
+
+    /**
+     * The theme: the same one as long as all its files are the same.
+     *
+     * @throws IOException when the machine fails
+     */
+    ThemeLoading theme(BuildRequest request) throws IOException {
+        Optional<ThemeLoading> known = theme.get();
+        ThemeFiles standard = known.isPresent() ? known.get().standard() : ThemeFiles.defaults();
+        ThemeFiles files = request.theme().isPresent() ? standard.overlaidBy(request.theme().get()) : standard;
+        if (known.isPresent() && known.get().files().isSameAs(files)) {
+            return known.get();
+        }
+        ThemeLoading loading = ThemeLoading.of(standard, files, request.limits());
+        theme.set(Optional.of(loading));
+        return loading;
+    }
+
     /** Each file is parsed by itself and its problems sorted afterwards. */
     Map<SourcePath, MarkdownDocument> parse(SourceTree tree, Limits limits, ProblemList problems) {
         MarkdownParser parser = MarkdownParser.within(limits);
         List<Parsed> all = tree.markdown().parallelStream()
                 .map(file -> known(file).orElseGet(() -> new Parsed(file, parser.parse(file))))
                 .toList();
-        Map<SourcePath, Parsed> next = new HashMap<>();
+        parsed.clear();
         Map<SourcePath, MarkdownDocument> documents = new HashMap<>();
         for (Parsed each : all) {
-            next.put(each.file().path(), each);
+            parsed.put(each.file().path(), each);
             documents.put(each.file().path(), each.document().value());
             problems.addAll(List.<Problem>copyOf(each.document().problems()));
         }
-        parsed = next;
         return documents;
     }
 

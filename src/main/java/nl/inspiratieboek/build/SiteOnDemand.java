@@ -10,6 +10,7 @@ import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
+import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
@@ -27,23 +28,41 @@ public final class SiteOnDemand {
     private final Map<SitePath, PageMaker> pages = new LinkedHashMap<>();
     private final Map<SitePath, OutputFile> others = new HashMap<>();
 
-    private SiteOnDemand(LoadedBook loaded) throws IOException {
+    private SiteOnDemand(LoadedBook loaded, Looks looks) {
         LanguagePack language = loaded.language();
-        Assets assets = Assets.of(loaded.theme(), language.code());
+        Assets assets = looks.assets();
         this.edition = Edition.of(Weaver.weave(loaded.book(), language), language, assets.paths());
-        this.writer = PageWriter.of(loaded.theme(), language::optionalText);
+        this.writer = looks.writer();
         BookPages.of(edition).forEach(page -> pages.put(page.address(), page));
         MediaFiles.onDemand(loaded.book().media()).forEach(file -> others.put(file.path(), file));
         assets.files().forEach(file -> others.put(file.path(), file));
     }
 
     /**
-     * The site of a book without errors.
+     * How pages look: what follows from a theme and a language alone.
      *
-     * @throws IOException when the machine fails
+     * @param assets what pages load
+     * @param writer prints pages
      */
-    public static SiteOnDemand of(LoadedBook loaded) throws IOException {
-        return new SiteOnDemand(loaded);
+    record Looks(ThemeFiles theme, LanguagePack language, Assets assets, PageWriter writer) {
+
+        static Looks of(LoadedBook loaded) throws IOException {
+            LanguagePack language = loaded.language();
+            return new Looks(
+                    loaded.theme(),
+                    language,
+                    Assets.of(loaded.theme(), language.code()),
+                    PageWriter.of(loaded.theme(), language::optionalText));
+        }
+
+        boolean areOf(LoadedBook loaded) {
+            return theme.equals(loaded.theme()) && language.equals(loaded.language());
+        }
+    }
+
+    /** The site of a book without errors. */
+    static SiteOnDemand of(LoadedBook loaded, Looks looks) {
+        return new SiteOnDemand(loaded, looks);
     }
 
     /**

@@ -21,8 +21,8 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         subcommands = {
             BuildCommand.class,
-            ServeCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             ExportCommand.class,
             IndexCommand.class,
             HelpCommand.class

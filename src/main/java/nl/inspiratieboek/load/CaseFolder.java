@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Stage;
@@ -43,10 +46,14 @@ final class CaseFolder {
      *
      * @param unread files of the book that are not among the documents
      * @param drafts files that the book leaves out because they are drafts
+     * @param reader reads one case
      */
     List<Case> load(
-            List<Document> documents, Collection<SourcePath> unread, Collection<SourcePath> drafts, CaseLoader loader) {
-        List<UnresolvedCase> read = read(documents, loader);
+            List<Document> documents,
+            Collection<SourcePath> unread,
+            Collection<SourcePath> drafts,
+            Function<Document, Checked<UnresolvedCase>> reader) {
+        List<UnresolvedCase> read = read(documents, reader);
         AnswerResolver answers = new AnswerResolver(read, faulty(read, unread), ids(drafts), !lacksPart(), problems);
         Stream<Case> resolved = read.stream().map(answers::resolve);
         return resolved.sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))
@@ -59,8 +66,9 @@ final class CaseFolder {
         return files.stream().filter(layout::isCase).map(SourcePath::baseName).collect(Collectors.toSet());
     }
 
-    private List<UnresolvedCase> read(List<Document> documents, CaseLoader loader) {
+    private List<UnresolvedCase> read(List<Document> documents, Function<Document, Checked<UnresolvedCase>> reader) {
         Map<String, SourcePath> first = new HashMap<>();
+        Map<Integer, String> numbers = new HashMap<>();
         List<UnresolvedCase> cases = new ArrayList<>();
         for (Document document : documents) {
             if (layout.isCase(document.path())) {
@@ -68,11 +76,22 @@ final class CaseFolder {
                 if (other != null) {
                     problems.add(Code.DUPLICATE_CASE, document.file().start(), document.path().baseName(), other.value());
                 } else {
-                    cases.add(loader.load(document).into(problems));
+                    cases.add(claimed(reader.apply(document).into(problems), numbers));
                 }
             }
         }
         return cases;
+    }
+
+    /** The case, without its number if that is an earlier one's. */
+    private UnresolvedCase claimed(UnresolvedCase read, Map<Integer, String> numbers) {
+        OptionalInt number = read.theCase().number();
+        String first = number.isPresent() ? numbers.putIfAbsent(number.getAsInt(), read.theCase().id()) : null;
+        if (first == null) {
+            return read;
+        }
+        read.number().ifPresent(typed -> problems.add(Code.DUPLICATE_NUMBER, typed.place(), typed.text(), first));
+        return read.withoutNumber();
     }
 
     /** The ids of cases that may have findings which were not read. */

@@ -52,7 +52,7 @@ public final class Preview {
         Preview preview = new Preview(request, background);
         LoadedBook loaded = preview.memory.load(request);
         preview.show(new PreviewState(
-                1, loaded, site(loaded), PreviewSearch.NONE, true, Optional.empty(), 0));
+                1, loaded, preview.site(loaded), PreviewSearch.NONE, true, Optional.empty(), 0));
         return preview;
     }
 
@@ -142,8 +142,8 @@ public final class Preview {
                 && changed.startsWith(content);
     }
 
-    private static Optional<SiteOnDemand> site(LoadedBook loaded) throws IOException {
-        return loaded.isPublishable(false) ? Optional.of(SiteOnDemand.of(loaded)) : Optional.empty();
+    private Optional<SiteOnDemand> site(LoadedBook loaded) throws IOException {
+        return loaded.isPublishable(false) ? Optional.of(memory.site(loaded)) : Optional.empty();
     }
 
     /** The page of the one file that is not what it was. */
