@@ -2,8 +2,8 @@
 {
   'use strict';
 
-  /** @type {Map<string, unknown>} */
-  const parts = new Map();
+  /** What scripts offer each other, by name; a part is absent until its script is loaded. */
+  const parts = /** @type {Parts} */ (Object.create(null));
 
   /** A word or text without capitals, accents and typographer's apostrophes: 'Coördinatie' is 'coordinatie'.
    *  @param {string} text */
@@ -80,13 +80,10 @@
   };
 
   globalThis.inspiratieboek = Object.freeze({
-    fold, spread, fill, plural, storage, at, showInAddress, element,
+    fold, spread, fill, plural, storage, at, showInAddress, element, parts,
 
-    /** Offers a part to the others. @param {string} name @param {unknown} part */
-    add(name, part) { parts.set(name, part); },
-
-    /** A part by name; absent when its script is not loaded. @param {string} name */
-    part(name) { return parts.get(name); },
+    /** Offers a part to the others. @type {Inspiratieboek['add']} */
+    add(name, part) { parts[name] = part; },
 
     /** Runs when the page and all its scripts stand. @param {() => void} begin */
     start(begin) {

@@ -20,5 +20,5 @@
   const without = (choices, fact, value) =>
     new Map([...choices].map(([key, values]) => [key, new Set([...values].filter((other) => key !== fact || other !== value))]));
 
-  inspiratieboek.add('filter-rules', Object.freeze({ shown, count, without }));
+  inspiratieboek.add('filterRules', Object.freeze({ shown, count, without }));
 }

@@ -2,11 +2,11 @@
 {
   'use strict';
 
-  const { element, plural, fill, showInAddress, start } = inspiratieboek;
+  const { element, fill, parts, plural, showInAddress, start } = inspiratieboek;
 
   /** @param {HTMLFormElement} form */
   const filter = (form) => {
-    const { shown, count, without } = /** @type {FilterRules} */ (inspiratieboek.part('filter-rules'));
+    const { shown, count, without } = parts.filterRules;
     const boxes = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input[type=checkbox]')]);
     const facts = [...new Set(boxes.map(({ name }) => name))];
     const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-case][data-facts]')]);

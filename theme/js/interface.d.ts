@@ -24,7 +24,7 @@ interface Failure {
 }
 interface SearchFilesPart {
   LoadingError: new (address: string) => Error;
-  load(address: string, brought: () => boolean): Promise<void>;
+  load(address: string, brought: (element: HTMLScriptElement | HTMLLinkElement) => boolean): Promise<void>;
   ready(): Promise<void>;
   report(error: unknown): void;
 }
@@ -48,7 +48,7 @@ interface DrawingPart {
 /** Draws the hits. */
 interface HitsPart {
   /** how many pages of hits at a level, and hits of each, to ask for */
-  extent(data: SearchData, level: number, opened: ReadonlyMap<string, number>): { groups: number; perGroup: number };
+  extent(engine: Engine, level: number, opened: ReadonlyMap<string, number>): { groups: number; perGroup: number };
   draw(list: HTMLElement, engine: Engine, result: SearchResult, opened: ReadonlyMap<string, number>): void;
 }
 

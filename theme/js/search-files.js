@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  const { add, at, part } = inspiratieboek;
+  const { add, at, parts } = inspiratieboek;
 
   /** A file that did not come: no fault of the scripts, and worth another try. */
   class LoadingError extends Error { name = 'LoadingError'; }
@@ -13,33 +13,49 @@
   /** How often a file came without what it should bring. @type {Map<string, number>} */
   const empty = new Map();
 
-  /** Loads a script. A host's page of excuses may come as one as well, so what counts is what it brought.
-   *  @param {string} address from the book's root @param {() => boolean} brought @returns {Promise<void>} */
+  /** Loads a script or a style sheet. A host's page of excuses may come as one as well, so what counts is what it brought.
+   *  @param {string} address from the book's root @param {(element: HTMLScriptElement | HTMLLinkElement) => boolean} brought
+   *  @returns {Promise<void>} */
   const load = (address, brought) => new Promise((resolve, reject) => {
     const tries = empty.get(address) ?? 0;
-    const script = document.createElement('script');
     // the browser may have kept the excuses: under another address it has to ask again
-    script.src = at(address) + (tries === 0 ? '' : `?${tries}`);
-    script.addEventListener('load', () => {
-      script.remove();
-      if (brought()) { resolve(); return; }
+    const from = at(address) + (tries === 0 ? '' : `?${tries}`);
+    const element = address.endsWith('.css')
+      ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: from })
+      : Object.assign(document.createElement('script'), { src: from });
+    const fail = () => { element.remove(); reject(new LoadingError(address)); };
+    element.addEventListener('load', () => {
+      if (brought(element)) {
+        if (element instanceof HTMLScriptElement) element.remove();
+        resolve();
+        return;
+      }
       empty.set(address, tries + 1);
-      reject(new LoadingError(address));
+      fail();
     });
-    script.addEventListener('error', () => { script.remove(); reject(new LoadingError(address)); });
-    document.head.append(script);
+    element.addEventListener('error', fail);
+    document.head.append(element);
   });
+
+  /** Whether a style sheet has rules; of a file on disk the browser does not tell. @param {HTMLScriptElement | HTMLLinkElement} element */
+  const hasRules = (element) => {
+    try {
+      return element instanceof HTMLLinkElement && (element.sheet?.cssRules.length ?? 0) > 0;
+    } catch {
+      return true;
+    }
+  };
 
   /** The book's search data until an engine is made of it: it may come before the scripts that read it. @type {SearchData | string | undefined} */
   let given;
   globalThis.inspiratieboekZoekgegevens = (data) => { given = data; };
 
-  /** What the page's files bring, in their order: the stemmers, the scripts of the search. */
-  const BRINGS = Object.freeze([() => typeof globalThis.inspiratieboekStemmer === 'function', () => part('makeSearch') !== undefined]);
+  /** What the page's files bring, in their order: the stemmers, the scripts of the search, its style sheet. */
+  const BRINGS = Object.freeze([() => typeof globalThis.inspiratieboekStemmer === 'function', () => Object.hasOwn(parts, 'makeSearch'), hasRules]);
 
   /** The files that have come or are under way. @type {Map<string, Promise<void>>} */
   const coming = new Map();
-  /** @param {string} address @param {() => boolean} brought */
+  /** @param {string} address @param {(element: HTMLScriptElement | HTMLLinkElement) => boolean} brought */
   const once = (address, brought) => {
     const known = coming.get(address);
     if (known) return known;
@@ -74,10 +90,10 @@
   const ready = async () => {
     const files = (document.documentElement.dataset.searchFiles ?? '').split(' ').filter((file) => file !== '');
     await Promise.all([...files.map((file, place) => once(file, BRINGS[place])), dataOnce()]);
-    if (part('engine')) return;
-    add('engine', /** @type {MakeSearch} */ (part('makeSearch'))(/** @type {SearchData | string} */ (given)));
+    if (Object.hasOwn(parts, 'engine')) return;
+    add('engine', parts.makeSearch(/** @type {SearchData | string} */ (given)));
     given = undefined;
   };
 
-  add('search-files', Object.freeze({ LoadingError, load, ready, report }));
+  add('searchFiles', Object.freeze({ LoadingError, load, ready, report }));
 }

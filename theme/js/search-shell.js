@@ -2,12 +2,12 @@
 {
   'use strict';
 
-  const { element } = inspiratieboek;
+  const { element, parts } = inspiratieboek;
 
   /** Says what failed and offers to try again: once to a screen reader, however often it fails while that stands there.
    *  @param {DOMStringMap} texts @param {Pick<Shell, 'input' | 'body' | 'live'>} around @returns {{ node: HTMLElement, failure: Failure }} */
   const makeFailure = (texts, { input, body, live }) => {
-    const { LoadingError, report } = /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files'));
+    const { LoadingError, report } = parts.searchFiles;
     const why = element('p', {});
     const button = element('button', { class: 'button', type: 'button' }, texts.textAgain ?? '');
     const node = element('div', { class: 'search__failed', hidden: '' }, element('p', { class: 'search__none' }, element('b', {}, texts.textFailed ?? '')), why, button);
@@ -111,5 +111,5 @@
     return shell;
   };
 
-  inspiratieboek.add('search-shell', Object.freeze({ make, fit }));
+  inspiratieboek.add('searchShell', Object.freeze({ make, fit }));
 }

@@ -3,7 +3,7 @@
 {
   'use strict';
 
-  inspiratieboek.add('search-state', Object.freeze({
+  inspiratieboek.add('searchState', Object.freeze({
     /** @returns {SearchState | undefined} */
     read() {
       const state = history.state?.search;

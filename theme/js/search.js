@@ -8,25 +8,25 @@
 //   3. evidence  looks up, for each word, the sections that have it in any form, through
 //        expand      its own forms, what it may become, longer words that have it inside,
 //        kin         words that share its root (evaluatie, evalueren),
-//        compounds   its parts, or two words as one (beveiligingslek, jongeren werk),
-//        distance    the nearest words of the book where it has none of these,
-//        and the synonyms of theme and book. Each way has its weight; of each stem it is kept why it was looked up.
-//      The sections come from parts, of which a query needs few: words finds the stems in sorted files (sorted), coding makes lists of
-//      the counts of a term, as lunr.js weighs them, and postings puts lists together.
-//   4. ranking   scores sections: how rare a word is in the book, how much of the query a section has, and whether a page is called
+//        guess       where the book has none of these: its parts (compounds) or the nearest words (distance),
+//        synonyms    what theme and book say instead.
+//      Each way has its weight; noting keeps what a section has of a word, and why its stem was looked up.
+//   4. store     reads the sections of a stem from files, of which a query needs few: words finds the stems in sorted files (sorted),
+//      coding makes lists of the counts of a term, as lunr.js weighs them, and postings puts lists together.
+//   5. ranking   scores sections: how rare a word is in the book, how much of the query a section has, and whether a page is called
 //      so; themes lets findings speak for their theme. What fits the reader's choices is kept and counted, and the best pages are picked.
-//   5. reading   reads the best places of the ten best pages for what no index tells: the word as it was typed or one that only shares
+//   6. reading   reads the best places of the ten best pages for what no index tells: the word as it was typed or one that only shares
 //      its stem, words in order and near, the page's name. phrase does so for signs ('plan b').
-//   6. engine    joins these steps, and puts the pages in order.
-//   7. hits      draws them: passages finds the passage and marks the words, why says what a hit has instead of the typed word.
+//   7. engine    joins steps 2 to 6, and puts the pages in order.
+//   8. hits      draws them: passages finds the passage and marks the words, why says what a hit has instead of the typed word.
 //      message, narrow, facts, choice, recent, sheet and keys are the frame around the list.
 //
-// Weights of 5 were learned on half of the questions that src/test/search/README.md tells of; to change one, measure with
+// The weights of reading were learned on half of the questions that src/test/search/README.md tells of; to change one, measure with
 // src/bench/run questions over more than one book.
 {
   'use strict';
 
-  const { storage } = inspiratieboek;
+  const { parts, storage } = inspiratieboek;
 
   /** What to begin with where the reader typed while the search was loading: what stands in the field, from its start.
    *  @param {Shell} shell @param {SearchState} state @returns {SearchState} */
@@ -38,7 +38,7 @@
   };
 
   /** What stands in the field in a state. @param {SearchState} state */
-  const fieldOf = ({ address }) => /** @type {SearchShellPart} */ (inspiratieboek.part('search-shell')).fit(new URLSearchParams(address).get('q') ?? '').text;
+  const fieldOf = ({ address }) => parts.searchShell.fit(new URLSearchParams(address).get('q') ?? '').text;
 
   /** @param {Shell} shell @param {DOMStringMap} texts @param {SearchState | undefined} state @param {() => void} again
    *  @returns {Promise<Box | undefined>} */
@@ -47,8 +47,8 @@
     failure.hide();
     count.textContent = texts.textLoading ?? '';
     try {
-      await /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).ready();
-      const box = /** @type {BoxPart} */ (inspiratieboek.part('box')).attach(shell, /** @type {Engine} */ (inspiratieboek.part('engine')));
+      await parts.searchFiles.ready();
+      const box = parts.box.attach(shell, parts.engine);
       box.begin(state && asTyped(shell, state));
       return box;
     } catch (error) {
@@ -63,9 +63,9 @@
     const links = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-search-open]')]);
     const texts = links.find((link) => link.dataset.textField)?.dataset;
     if (!texts) return;
-    const { read, write } = /** @type {SearchStatePart} */ (inspiratieboek.part('search-state'));
-    const { make: makeShell } = /** @type {SearchShellPart} */ (inspiratieboek.part('search-shell'));
-    const { ready } = /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files'));
+    const { read, write } = parts.searchState;
+    const { make: makeShell } = parts.searchShell;
+    const { ready } = parts.searchFiles;
     const here = document.querySelector('[data-search-here]') ?? document.querySelector('[data-search-page]');
     /** @type {Shell | undefined} */ let shell;
     /** @type {Promise<Box | undefined> | undefined} */ let filled;
@@ -139,7 +139,7 @@
       const single = bare && !typing && storage.get('single-keys') !== 'off' ? event.key : '';
       if (!command && single !== '/' && single !== '?') return;
       event.preventDefault();
-      if (single === '?') void ready().then(() => /** @type {KeysPart} */ (inspiratieboek.part('keys')).open(), () => open());
+      if (single === '?') void ready().then(() => parts.keys.open(), () => open());
       else open();
     });
 

@@ -97,7 +97,8 @@ interface SearchResult {
   /** where the words that matched stand in a text of a hit */ marks(text: string): Mark[];
   /** why a hit is there that does not have a typed word */ why(hit: SearchHit): Why | undefined;
 }
-interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData }
+/** `small` where the book is: looking further costs little there. */
+interface Engine { search(request: SearchRequest): Promise<SearchResult>; data: SearchData; small: boolean }
 interface Mark { from: number; to: number; form: string; /** which word of the query */ word: number }
 interface Piece { text: string; marked: boolean }
 /** A word in another script than the Latin one, as the index has it; `sign` where its script has no spaces. */
@@ -115,11 +116,14 @@ interface ScriptsPart {
 }
 interface PhrasePart {
   /** how much a section says the query in so many words: 0 when it does not, most in its title; nothing where that tells little */
-  sayingOf(text: string, language: SearchLanguage): ((found: FoundSection | undefined) => number) | undefined;
+  sayingOf(text: string, language: SearchLanguage): ((found: FoundSection) => number) | undefined;
 }
 interface PassagesPart {
+  /** Where the words of the query stand in a text, in whatever form: of a word that begins with what was typed, or has it inside, only
+   *  that is marked; of any other form the whole word; one sign stands for itself. */
   marksIn(text: string, evidence: readonly Evidence[], language: SearchLanguage): Mark[];
-  pieces(text: string, marks: readonly Mark[], from?: number, to?: number): Piece[];
+  /** Cuts a text into plain and marked pieces. */ pieces(text: string, marks: readonly Mark[], from?: number, to?: number): Piece[];
+  /** The passage that has the most of the asked words, in whole words, from the start of a sentence where one is near. */
   passage(text: string, marks: readonly Mark[]): Piece[];
 }
 /** The sections that have something, ascending, and how much each is about it: the logarithm of its weight. */
@@ -146,26 +150,29 @@ interface SearchStore {
   table(): Promise<SectionTable>;
   /** of each section: for a finding the section that opens its theme's page, else -1 */ themes(): Promise<Int32Array>;
   values(): Promise<FactValues>;
-  sections(wanted: readonly number[]): Promise<(FoundSection | undefined)[]>;
+  /** Sections by their number, without those whose text cannot be read. */ sections(wanted: readonly number[]): Promise<Map<number, FoundSection>>;
 }
-interface Expansion { weights: Map<string, number>; begun: Postings | undefined }
-/** What the book says of one word of the query. */
+/** What a query is looked up in. */
+interface SearchedBook { store: SearchStore; language: SearchLanguage; /** how many it has */ sections: number; synonyms: readonly SynonymWords[] }
+/** Stems that a word may stand for, each with how surely; of very many, the sections that have any of them. */
+interface Expansion { weights: Map<string, number>; list?: Postings }
 /** Why a section is found that does not have the typed word: it has another way to say it, a part of it, a word near or akin to it,
  *  what it is an abbreviation of, or words to search by that stand in no text. */
 type Reason = 'synonym' | 'part' | 'near' | 'kin' | 'abbreviation' | 'hidden';
 interface Why { reason: Reason; typed: string; found: string }
+/** Why a stem is looked up, and of which expression it is a word. */
+interface StemReason { reason: Reason; whole?: string }
 interface WhyPart { whyOf(found: SearchHit, evidence: readonly Evidence[], language: SearchLanguage): Why | undefined }
+/** What the book says of one word of the query. */
 interface Evidence {
   word: QueryWord;
   /** of each section: how much it is about the word, 0 when not at all */ worth: Float32Array;
   /** of each section: how sure its best match is */ sureness: Float32Array;
   /** each stem that it may stand for, and how surely */ stems: Map<string, number>;
-  /** of stems that another word than the typed one has: why they are looked up, and the expression that they stand in */
-  why: Map<string, { reason: Reason; whole?: string }>;
+  /** of stems that another word than the typed one has */ why: Map<string, StemReason>;
   /** how many sections have it in any way, and how many the word itself or its kin */ found: number; surely: number;
-  rarity: number;
-  missing: boolean;
-  nearest: string[];
+  /** how rare the word is in the book */ rarity: number;
+  /** whether it is likely to be mistyped; the words of the book that are nearest to it, nearest first */ missing: boolean; nearest: string[];
 }
 interface Scores {
   score: Float32Array; /** the part of the query, by weight, that a section has */ share: Float32Array;
@@ -184,7 +191,6 @@ interface SortedPart {
   startingWith(sorted: readonly string[], start: string, keyOf?: (entry: string) => string): string[];
   fileOf(firsts: readonly string[], key: string): number;
   filesFrom(firsts: readonly string[], start: string): { first: number; last: number };
-  lastFrom(ascending: ArrayLike<number>, wanted: number): number;
 }
 /** The words of the book. Its `entries` are as files of words have them. */
 interface Words {
@@ -196,12 +202,13 @@ interface Words {
   mayHave(stem: string): Promise<boolean>;
   /** The words in the files where words with these beginnings stand, each with its entry. */ likely(starts: readonly string[]): Promise<Map<string, string>>;
 }
-interface WordsPart { makeWords(parts: PartsData, firsts: readonly string[], prepared: <T>(sort: string, file: number, make: (content: any) => T) => Promise<T>): Words }
-interface PartsPart {
-  makeParts(data: SearchData, parts: PartsData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore;
-}
+/** Reads a file of a sort, by its place among those of the sort, and makes something of what it says; each file once. */
+type Prepared = <T>(sort: string, file: number, make: (content: any) => T) => Promise<T>;
+interface WordsPart { makeWords(irregular: string, firsts: readonly string[], prepared: Prepared): Words }
+/** `read` reads a file of the search data by its name: 't1a2b3c4d5e'. */
+interface StorePart { makeStore(data: SearchData, language: SearchLanguage, read: (name: string) => Promise<any>): SearchStore }
 interface CodingPart {
-  makeDecode(parts: PartsData, content: FacetsData): (list: SectionList) => Postings;
+  makeDecode(files: PartsData, content: FacetsData): (list: SectionList) => Postings;
   ascendingIn(gaps: string): Int32Array;
   shared(a: string, b: string): string;
   written(word: string): string;
@@ -222,53 +229,78 @@ interface SaidWord extends QueryWord { within?: string }
 /** A group of synonyms: the beginnings of all its words, a space around each; and its expressions read as queries. */
 interface SynonymWords {
   starts: string;
-  /** `alone` are the expressions of one word */ words(): { readonly say: SaidWord[][]; readonly alone: string[]; readonly find: SaidWord[][] };
+  /** `alone` are the expressions of one word */ words(): { say: SaidWord[][]; alone: string[]; find: SaidWord[][] };
+}
+interface SynonymsPart {
+  readSynonyms(groups: SearchData['synonyms'], language: SearchLanguage): SynonymWords[];
+  /** Other ways to say words of the query. The last word may only have been begun: then what it may become counts too, so that its
+   *  hits are there from the start. `text` is the query as it was typed. */
+  synonymsIn(query: readonly QueryWord[], text: string, book: SearchedBook): SynonymMatch[];
 }
 interface QueryPart {
+  /** The words of a text as the index cuts it. */ wordsOf(text: string, language: SearchLanguage): string[];
+  /** The words of a text as they may be looked up, without stop words unless there is nothing else. */
   readQuery(text: string, language: SearchLanguage): QueryWord[];
-  isQuery(text: string): boolean;
-  lastRead(text: string, language: SearchLanguage): string;
-  spoken(text: string, language: SearchLanguage): string;
-  beginnings(folded: string): string;
-  readExpression(expression: string, language: SearchLanguage): SaidWord[];
-  settle(query: readonly QueryWord[], store: SearchStore, language: SearchLanguage): Promise<QueryWord[]>;
-  synonymsIn(query: readonly QueryWord[], text: string, groups: readonly SynonymWords[], language: SearchLanguage): SynonymMatch[];
+  /** Whether a text asks for anything yet: two signs, or one that says a word. */ isQuery(text: string): boolean;
+  /** The last word that is looked up, if there are more. */ lastRead(text: string, language: SearchLanguage): string;
+  /** All words of a text, stop words too, with a space around each. */ spoken(text: string, language: SearchLanguage): string;
+  /** The query with words such as 'school,drugs' divided where the book has no such word. */
+  settle(query: readonly QueryWord[], book: SearchedBook): Promise<QueryWord[]>;
 }
 interface KinPart {
   rootsOf(stem: string, language: SearchLanguage): string[];
-  participlesOf(verb: string, language: SearchLanguage): string[];
+  /** The stems that share a root with this one; `from` gives the words that begin so. */
+  kinOf(stem: string, from: Words['from'], language: SearchLanguage): Promise<string[]>;
 }
 interface ExpandPart {
+  /** The stems that a word gets once its ending has been typed in full: so no page drops out of the hits half-way a word. */
   stemsWhenFinished(typed: string, language: SearchLanguage): Set<string>;
-  ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, store: SearchStore, language: SearchLanguage): Promise<Map<string, number>>;
-  expand(word: QueryWord, store: SearchStore, language: SearchLanguage): Promise<Expansion>;
-  inside(word: QueryWord, store: SearchStore): Promise<{ weights: Map<string, number>; list?: Postings }>;
-  nearTo(word: QueryWord, store: SearchStore, language: SearchLanguage, synonyms: readonly SynonymWords[]): Promise<{ forms: WordForm[]; weights: Map<string, number>; instead: QueryWord[][] }>;
+  /** The word itself in all its forms, and its kin: words that share its root. */
+  ownStems(word: Pick<QueryWord, 'typed' | 'folded'>, book: SearchedBook): Promise<Map<string, number>>;
+  /** What a word may still become; `weight` is that of the list. */ expand(word: QueryWord, book: SearchedBook): Promise<Expansion & { weight: number }>;
+  /** Longer words that have a word inside: wijkaanpak for aanpak. */ inside(word: QueryWord, book: SearchedBook): Promise<Expansion>;
+  /** For a word that the book does not have: the nearest that it has, or the nearest that it has another word for. */
+  nearTo(word: QueryWord, book: SearchedBook): Promise<{ forms: WordForm[]; instead: QueryWord[][] }>;
   WEIGHT: Readonly<Record<'exact' | 'inflected' | 'joined' | 'synonym' | 'kin' | 'begun' | 'split' | 'ending' | 'inner' | 'near', number>>;
-  FINISHED: number;
 }
 interface CompoundsPart {
-  halves(word: QueryWord, store: SearchStore, language: SearchLanguage, said: (half: QueryWord) => Promise<boolean>):
-    Promise<{ pairs: QueryWord[][]; singles: QueryWord[] }>;
+  /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in. */
+  halves(word: QueryWord, book: SearchedBook): Promise<{ pairs: QueryWord[][]; singles: QueryWord[] }>;
+  /** Other ways to say the word that a compound begins with, and the one that it ends in: 'jaarwisseling' for nieuwjaarsrellen. */
   otherHalves(word: QueryWord, groups: readonly SynonymWords[]): QueryWord[][];
-  compounds(head: QueryWord, tail: QueryWord): QueryWord[];
+  /** Two words as one compound. */ compounds(head: QueryWord, tail: QueryWord): QueryWord[];
 }
-interface EvidencePart {
-  gather(query: readonly QueryWord[], text: string, store: SearchStore, language: SearchLanguage, sections: number,
-    synonyms: readonly SynonymWords[]): Promise<Evidence[]>;
+/** What an expression finds: the sections that say all its words, and the stems that these may have. */
+interface SaidBy { stems: string[]; list: Postings }
+interface NotingPart {
+  /** Notes sections that have a word. */ note(evidence: Evidence, postings: Postings | undefined, weight: number): void;
+  /** Notes the sections that have any of these stems. */
+  noteStems(evidence: Evidence, weights: Iterable<readonly [stem: string, weight: number]>, book: SearchedBook, reason?: Reason): Promise<void>;
+  /** Notes, for each of these words, the sections that say an expression. */
+  noteExpression(words: readonly Evidence[], expression: readonly QueryWord[], weight: number, reason: Reason, book: SearchedBook): Promise<void>;
+  /** The sections that say all words of an expression in so many words, whatever their endings. */
+  saying(expression: readonly Pick<QueryWord, 'typed' | 'folded'>[], book: SearchedBook): Promise<SaidBy>;
 }
+interface GuessPart { guess(evidence: Evidence, book: SearchedBook): Promise<void> }
+/** `text` is the query as it was typed. */
+interface EvidencePart { gather(query: readonly QueryWord[], text: string, book: SearchedBook): Promise<Evidence[]> }
 /** File `h` of the parts. */
 interface ThemesData { heads: string; sections: string }
 interface ThemesPart { lift(scores: Scores, headOf: Int32Array): void }
 interface RankingPart {
+  /** `explaining` is, of a question, the place among the facets of sections that say what a word means, or -1. */
   scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
+  /** Which sections fit the choices, and what each choice would give while the others stay; `facts` are those to count. */
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };
+  /** The best pages of these sections, best first, and how many there are: `wanted` pages at most, and `each` places of each. */
   orderPages(kept: readonly number[], scores: Scores, evidence: readonly Evidence[], table: SectionTable, wanted: number, each: number):
     { pages: PageFound[]; found: number };
 }
 /** A page by what the index says: its best sections, best first, how many of it were found, and what it is worth. */
 interface PageFound { page: number; numbers: number[]; worth: number; count: number }
+/** What was asked, and what the index says of it; `asking` where it is a question. */
+interface Asked { text: string; asking: boolean; evidence: readonly Evidence[]; scores: Scores }
 /** The same by what their texts say. */
 interface ReadPage { hits: SearchHit[]; worth: number; count: number }
 interface ReadWord { form: string; stem: string; telling: boolean }
@@ -305,9 +337,19 @@ interface Inspiratieboek {
   showInAddress(query: URLSearchParams): void;
   element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string | undefined>, ...children: (Node | string)[]):
     HTMLElementTagNameMap[K];
-  add(name: string, part: unknown): void;
-  part(name: string): unknown;
+  /** what scripts offer each other, by name; a part is absent until its script is loaded */ readonly parts: Parts;
+  /** offers a part to the others */ add<K extends keyof Parts>(name: K, part: Parts[K]): void;
   start(begin: () => void): void;
+}
+interface Parts {
+  filterRules: FilterRules; searchFiles: SearchFilesPart; searchShell: SearchShellPart; searchState: SearchStatePart;
+  makeSearch: MakeSearch; makeEngine: MakeEngine; makeLanguage: MakeLanguage; engine: Engine;
+  box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; message: MessagePart;
+  narrow: NarrowPart; recent: RecentPart; sheet: SheetPart;
+  coding: CodingPart; compounds: CompoundsPart; distance: DistancePart; evidence: EvidencePart; expand: ExpandPart; guess: GuessPart;
+  kin: KinPart; noting: NotingPart; passages: PassagesPart; phrase: PhrasePart; postings: PostingsPart; query: QueryPart;
+  ranking: RankingPart; reading: ReadingPart; scripts: ScriptsPart; sorted: SortedPart; store: StorePart; synonyms: SynonymsPart;
+  themes: ThemesPart; why: WhyPart; words: WordsPart;
 }
 declare var inspiratieboek: Inspiratieboek;
 /** The stemmer of a language, or of several joined by commas: the generator's own, compiled. */

@@ -14,7 +14,7 @@ let state = 20261125;
 const random = (below) => { state = (state * 1103515245 + 12345) & 0x7fffffff; return state % below; };
 const queries = [];
 while (queries.length < QUERIES) {
-  const [{ section: { title, text } }] = await book.store.sections([random(book.data.sections)]);
+  const [{ section: { title, text } }] = [...(await book.store.sections([random(book.data.sections)])).values()];
   const words = `${title} ${text}`.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !book.language.isStopWord(word.toLowerCase()));
   if (words.length < 8) continue;
   const from = random(words.length - 6);
@@ -25,7 +25,7 @@ const sizes = new Map();
 const packed = (file) => { if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(file)).length); return sizes.get(file); };
 const always = readdirSync(path.join(site, 'assets')).filter((name) => /^(zoek|zoekgegevens|zoeken|stammen)\./.test(name))
   .map((name) => packed(path.join(site, 'assets', name))).reduce((a, b) => a + b, 0);
-const small = book.data.sections <= 1000;
+const { small } = book.engine;
 const bytes = [];
 const files = [];
 const bySort = {};

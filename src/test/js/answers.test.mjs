@@ -4,10 +4,11 @@ import test from 'node:test';
 import { scripts } from './engine.mjs';
 
 const page = scripts();
-const { rootsOf } = page.inspiratieboek.part('kin');
-const { gather } = page.inspiratieboek.part('evidence');
-const { scoreSections } = page.inspiratieboek.part('ranking');
-const { nearest } = page.inspiratieboek.part('distance');
+const { rootsOf } = page.inspiratieboek.parts.kin;
+const { gather } = page.inspiratieboek.parts.evidence;
+const { scoreSections } = page.inspiratieboek.parts.ranking;
+const { nearest } = page.inspiratieboek.parts.distance;
+const { makeStore } = page.inspiratieboek.parts.store;
 
 const LANGUAGE = {
   stem: (word) => word, isStopWord: () => false, isWeakWord: () => false, isCommon: () => false, trim: (word) => word, sound: (word) => word.replace(/ie|y/g, 'i').replace(/ch/g, 'g').replace(/(.)\1/g, '$1'),
@@ -25,8 +26,8 @@ const storeOf = (words) => ({
 const word = (typed) => ({ typed, folded: typed, weak: false, common: false, open: false });
 const words = (text) => text.split(' ').map(word);
 /** The evidence of each word of a query in four sections. */
-const ask = (text, book, synonyms = []) => gather(words(text), text, storeOf(book), LANGUAGE, 4,
-  synonyms.map(([say, find]) => ({ starts: ` ${say.join(' ')}`, words: () => ({ say: say.map(words), alone: say, find: find.map(words) }) })));
+const ask = (text, book, synonyms = []) => gather(words(text), text, { store: storeOf(book), language: LANGUAGE, sections: 4,
+  synonyms: synonyms.map(([say, find]) => ({ starts: ` ${say.join(' ')}`, words: () => ({ say: say.map(words), alone: say, find: find.map(words) }) })) });
 const found = ({ worth }) => [...worth.keys()].filter((section) => worth[section] > 0);
 
 test('a plural is kin to its singular, whatever stands between', () => {
@@ -77,7 +78,7 @@ test('what could not be loaded is asked again', async () => {
   const book = storeOf({ boa: [0], handhaver: [1] });
   let offline = true;
   const store = { ...book, postings: async (stem) => { if (offline && stem === 'handhaver') throw new Error('no file'); return book.postings(stem); } };
-  const asked = () => gather(words('boa'), 'boa', store, LANGUAGE, 4, [{ starts: ' boa', words: () => ({ say: [words('boa')], alone: ['boa'], find: [words('handhaver')] }) }]);
+  const asked = () => gather(words('boa'), 'boa', { store, language: LANGUAGE, sections: 4, synonyms: [{ starts: ' boa', words: () => ({ say: [words('boa')], alone: ['boa'], find: [words('handhaver')] }) }] });
   await assert.rejects(asked());
   offline = false;
   assert.deepEqual(found((await asked())[0]), [0, 1]);
@@ -86,7 +87,7 @@ test('what could not be loaded is asked again', async () => {
 test('for a word too short to be mistyped no file is read', async () => {
   const files = [];
   const read = async (name) => { files.push(name); return 'wijk'; };
-  const store = page.inspiratieboek.part('parts').makeParts({}, { names: { w: '0123456789' }, firsts: { w: 'wijk' }, starts: '', irregular: '' }, LANGUAGE, read);
+  const store = makeStore({ parts: { names: { w: '0123456789' }, firsts: { w: 'wijk' }, starts: '', irregular: '' } }, LANGUAGE, read);
   assert.deepEqual([...await store.near('wjk', true)], []);
   assert.deepEqual(files, []);
   assert.deepEqual([...await store.near('wjik', true)].map(({ form }) => form), ['wijk']);
@@ -96,12 +97,12 @@ test('for a stem that no word has no file of terms is read', async () => {
   const files = [];
   const read = async (name) => { files.push(name); return { w: 'maan:man wijkenB wijkteamsA', t: [], f: { sections: '', pages: '', lengths: [] } }[name[0]]; };
   const parts = { names: { w: '0123456789', t: 'abcdefghij', f: '9876543210' }, firsts: { w: 'maan', t: 'a' }, starts: '', irregular: 'zwerver', fields: [] };
-  const store = page.inspiratieboek.part('parts').makeParts({ kinds: [], groups: [], sections: 0 }, parts, LANGUAGE, read);
+  const store = makeStore({ kinds: [], groups: [], sections: 0, parts }, LANGUAGE, read);
   for (const stem of ['wijkt', 'wijke', 'wijkteams', 'lopend']) await store.postings(stem);
   assert.deepEqual(files, ['w0123456789']);
   for (const stem of ['wijk', 'wijkteam', 'man', 'zwerver']) {
     files.splice(0);
-    await page.inspiratieboek.part('parts').makeParts({ kinds: [], groups: [], sections: 0 }, parts, LANGUAGE, read).postings(stem);
+    await makeStore({ kinds: [], groups: [], sections: 0, parts }, LANGUAGE, read).postings(stem);
     assert.ok(files.includes('tabcdefghij'), stem);
   }
 });
@@ -125,7 +126,7 @@ test('who types the name of a page wants its top, and with another word the sect
 });
 
 test('findings speak for their theme, and it for them', () => {
-  const { lift } = page.inspiratieboek.part('themes');
+  const { lift } = page.inspiratieboek.parts.themes;
   const scores = { score: Float32Array.of(1, 0, 2, 1, 4), share: Float32Array.of(0.1, 0, 1, 1, 1), enough: 0.5 };
   lift(scores, Int32Array.of(-1, -1, 0, 0, 1));
   assert.ok(scores.score[0] > 1.4 && scores.share[0] >= 0.5, 'the head of a theme with two findings');

@@ -12,7 +12,7 @@ export const scripts = (...others) => {
   const run = (file) => vm.runInContext(readFileSync(file, 'utf8'), page, { filename: String(file) });
   run(new URL('book.js', THEME));
   for (const stemmer of STEMMERS) run(stemmer);
-  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'kin', 'language', 'parts', 'passages', 'phrase', 'postings', 'query', 'ranking', 'reading', 'scripts', 'sorted', 'themes', 'why', 'words'])
+  for (const name of ['coding', 'compounds', 'distance', 'engine', 'evidence', 'expand', 'guess', 'kin', 'language', 'noting', 'passages', 'phrase', 'postings', 'query', 'ranking', 'reading', 'scripts', 'sorted', 'store', 'synonyms', 'themes', 'why', 'words'])
     run(new URL(`search/${name}.js`, THEME));
   for (const other of others) run(new URL(other, THEME));
   return page;
@@ -20,10 +20,10 @@ export const scripts = (...others) => {
 
 /** An engine over this data. @param {any} page @param {any} data @param {(name: string) => Promise<any>} [read] reads a part */
 export const engineOver = (page, data, read) => {
-  const part = page.inspiratieboek.part;
-  const language = part('makeLanguage')(data.language, page.inspiratieboekStemmer(data.language.code));
-  const store = part('parts').makeParts(data, data.parts, language, read);
-  return { engine: part('makeEngine')(data, store, language), store, language, data, page };
+  const { parts } = page.inspiratieboek;
+  const language = parts.makeLanguage(data.language, page.inspiratieboekStemmer(data.language.code));
+  const store = parts.store.makeStore(data, language, read);
+  return { engine: parts.makeEngine(data, store, language), store, language, data, page };
 };
 
 /** The newest search data of a site, which an earlier build may have left beside older ones. */

@@ -58,7 +58,7 @@ test('a hit without the typed word says why it is there', async () => {
 });
 
 test('a hit that a name\'s initials found says what they are short for', () => {
-  const { whyOf } = page.inspiratieboek.part('why');
+  const { whyOf } = page.inspiratieboek.parts.why;
   const language = { stem: (word) => word, trim: (word) => word, isStopWord: (word) => word === 'van', isWeakWord: () => false };
   const found = { section: { title: 'Vereniging van Nederlandse Gemeenten', text: 'Zij helpt.' }, page: { name: 'Begrippen' } };
   const said = whyOf(found, [{ word: { typed: 'VNG', folded: 'vng', weak: false, slight: false }, why: new Map() }], language);
@@ -66,7 +66,7 @@ test('a hit that a name\'s initials found says what they are short for', () => {
 });
 
 test('a hit that only words to search by found says so, and one that a word did not find says nothing of it', () => {
-  const { whyOf } = page.inspiratieboek.part('why');
+  const { whyOf } = page.inspiratieboek.parts.why;
   const language = { stem: (word) => word, trim: (word) => word, isStopWord: () => false, isWeakWord: () => false };
   const said = (worth) => whyOf({ number: 0, section: { title: 'Opium', text: 'Een pand.' }, page: { name: 'Begrippen' } },
     [{ word: { typed: 'wietplantage', folded: 'wietplantage', weak: false, slight: false }, why: new Map(), worth: [worth] }], language);

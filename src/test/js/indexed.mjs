@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { scripts } from './engine.mjs';
 
-const { wordsIn, withoutArticle, latinIn } = scripts().inspiratieboek.part('scripts');
+const { wordsIn, withoutArticle, latinIn } = scripts().inspiratieboek.parts.scripts;
 const [, , lines, indexed] = process.argv;
 writeFileSync(indexed, readFileSync(lines, 'utf8').split('\n')
   .map((line) => `${[...wordsIn(line)].flatMap(({ word }) => [...new Set([word, withoutArticle(word)])]).join(' ')}\t${latinIn(line).split(' ').filter((word) => word !== '').join(' ')}`).join('\n'));

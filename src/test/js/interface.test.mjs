@@ -19,7 +19,7 @@ const withHistory = (state) => {
   const history = { state, refuses: false, replaceState(next) { if (history.refuses) throw new Error('too often'); history.state = structuredClone(next); } };
   const page = vm.createContext({ history, structuredClone });
   for (const file of ['js/book.js', 'js/search-state.js']) vm.runInContext(read(file), page, { filename: file });
-  return { history, ...page.inspiratieboek.part('search-state') };
+  return { history, ...page.inspiratieboek.parts.searchState };
 };
 const STATE = { address: 'q=boa&gemeente=Breda&gemeente=Velsen', level: 2, partly: true, opened: [['a.html', 7]], hit: '--search-hit-3', scroll: 40 };
 

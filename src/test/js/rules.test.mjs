@@ -3,8 +3,8 @@ import test from 'node:test';
 import { scripts } from './engine.mjs';
 
 const page = scripts('filter-rules.js');
-const { fold, fill, plural, part } = page.inspiratieboek;
-const { shown, count, without } = part('filter-rules');
+const { fold, fill, plural, parts } = page.inspiratieboek;
+const { shown, count, without } = parts.filterRules;
 
 const CASES = [
   { id: 'a', facts: { provincie: ['Limburg'], domeinen: ['jeugd', 'wonen'] } },

@@ -121,7 +121,7 @@ test('values of a fact widen, facts narrow, and each count is what its choice wo
 test('marks show what was typed, and the whole word where another form matched', async () => {
   const marked = async (query, text) => {
     const result = await dutch.search(query);
-    const { passage } = page.inspiratieboek.part('passages');
+    const { passage } = page.inspiratieboek.parts.passages;
     return passage(text, result.marks(text)).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
   };
   assert.equal(await marked('jongerenwerk', BOOK[0][2]), 'De vraag naar [jongerenwerk] groeide sneller dan het aantal [jongerenwerk]ers.');
@@ -133,7 +133,7 @@ test('marks show what was typed, and the whole word where another form matched',
 });
 
 test('the distance of two words counts a swap as one', () => {
-  const { distance } = page.inspiratieboek.part('distance');
+  const { distance } = page.inspiratieboek.parts.distance;
   assert.equal(distance('delne', 'delen', 2, true), 1);
   assert.equal(distance('wijk', 'wijk', 2, true), 0);
   assert.equal(distance('wijk', 'wijkagent', 1, true), 2);

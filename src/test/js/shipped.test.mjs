@@ -33,7 +33,7 @@ const lostBy = async ({ engine }, words) => {
 };
 
 /** Every word of the book as it is written, in lower case. */
-const documents = (await whole.store.sections(Array.from({ length: whole.data.sections }, (_, at) => at))).map(({ section }) => section);
+const documents = [...(await whole.store.sections([...Array(whole.data.sections).keys()])).values()].map(({ section }) => section);
 const written = [...new Set(documents.flatMap(({ title, text }) => `${title} ${text}`.toLowerCase().split(/[\s-]+/).map(whole.language.trim)))]
   .filter((word) => word.length > 1 && !whole.language.isStopWord(word));
 /** What compounds end in, where the book has that word too. */

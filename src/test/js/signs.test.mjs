@@ -30,7 +30,7 @@ const LANGUAGES = searchIn('nl', [
 const first = async ({ refs }, query) => (await refs(query))[0];
 const marked = async ({ search }, query, text) => {
   const result = await search(query);
-  return page.inspiratieboek.part('passages').pieces(text, result.marks(text)).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
+  return page.inspiratieboek.parts.passages.pieces(text, result.marks(text)).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
 };
 
 test('a word of one sign tells pages apart', async () => {
@@ -104,7 +104,7 @@ test('a long question says up to which word it was read', async () => {
 });
 
 test('a text is cut at the end of a word', () => {
-  const { fit } = page.inspiratieboek.part('search-shell');
+  const { fit } = page.inspiratieboek.parts.searchShell;
   assert.deepEqual({ ...fit('een  regel\nen\ttwee') }, { text: 'een regel en twee', upTo: '' });
   const long = fit('woorden staan hier '.repeat(400));
   assert.ok(long.text.length <= 300 && /(woorden|staan|hier)$/.test(long.text) && long.text.endsWith(` ${long.upTo}`) && long.upTo.length > 20 && long.upTo.length <= 30, long.upTo);

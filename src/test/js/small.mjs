@@ -23,9 +23,9 @@ const refOf = ({ page: at, anchor }, pages) => pages[at].address + (anchor === u
 /** The data that the generator would write for these sections: `[ref, title, text, more]`. */
 export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => {
   const language = { code, ...WORDS[code] };
-  const { latinIn, wordsIn, withoutArticle } = page.inspiratieboek.part('scripts');
+  const { latinIn, wordsIn, withoutArticle } = page.inspiratieboek.parts.scripts;
   const indexedText = (said) => [latinIn(said), ...wordsIn(said).flatMap(({ word }) => [...new Set([word, withoutArticle(word)])])].join(' ');
-  const { trim, stem } = page.inspiratieboek.part('makeLanguage')(language, page.inspiratieboekStemmer(code));
+  const { trim, stem } = page.inspiratieboek.parts.makeLanguage(language, page.inspiratieboekStemmer(code));
   const pages = [];
   const documents = sections.map(([ref, title, text, { group = 'zaken', values, ...more } = {}]) => {
     const [address, anchor] = ref.split('#');

@@ -12,16 +12,16 @@
   const SLOW = 40;
   /** From so many letters on a query is no headline any more. */
   const LONG = 26;
-  const { at, element, plural, showInAddress } = inspiratieboek;
+  const { at, element, plural, showInAddress, parts } = inspiratieboek;
 
   /** @type {BoxPart['attach']} */
   const attach = (shell, engine) => {
     const { input, count, body, live, tools, frame, close, failure } = shell;
     const { labels } = engine.data;
-    const hits = /** @type {HitsPart} */ (inspiratieboek.part('hits'));
-    const { write } = /** @type {SearchStatePart} */ (inspiratieboek.part('search-state'));
-    const { report } = /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files'));
-    const { isQuery } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
+    const hits = parts.hits;
+    const { write } = parts.searchState;
+    const { report } = parts.searchFiles;
+    const { isQuery } = parts.query;
     /** @type {{ level: number, partly: boolean, opened: Map<string, number> }} */ let view = { level: 1, partly: false, opened: new Map() };
     let [asked, shown, frameAsked, cost] = [0, 0, 0, 0];
     /** @type {(() => void)[]} */ let waiting = [];
@@ -29,14 +29,14 @@
     /** @type {ReturnType<typeof setTimeout> | undefined} */ let keeping;
 
     const list = element('div', { id: '--search-hits', role: 'listbox', 'aria-label': labels.results });
-    const choice = /** @type {ChoicePart} */ (inspiratieboek.part('choice')).make(input, list);
-    const narrowing = /** @type {NarrowPart} */ (inspiratieboek.part('narrow')).make(engine, tools, () => { view = { ...view, level: 1, opened: new Map() }; void ask(); });
+    const choice = parts.choice.make(input, list);
+    const narrowing = parts.narrow.make(engine, tools, () => { view = { ...view, level: 1, opened: new Map() }; void ask(); });
     /** Searches for another text. @param {string} text */
     const askFor = (text) => { input.value = text; input.focus(); again(); };
-    const recent = /** @type {RecentPart} */ (inspiratieboek.part('recent')).make(labels, askFor);
-    const message = /** @type {MessagePart} */ (inspiratieboek.part('message'))
+    const recent = parts.recent.make(labels, askFor);
+    const message = parts.message
       .make(engine, { ask: askFor, clear: narrowing.clear, focus: () => input.focus() });
-    const sheet = /** @type {SheetPart} */ (inspiratieboek.part('sheet')).make(labels, close !== undefined);
+    const sheet = parts.sheet.make(labels, close !== undefined);
     const { more, morePartly, share } = sheet;
     body.replaceChildren(message.node, recent.node, list, sheet.moreLine, sheet.foot);
 
@@ -93,7 +93,7 @@
       try {
         const text = input.value;
         const result = !isQuery(text) ? undefined : await engine.search({
-          ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, ...hits.extent(engine.data, view.level, view.opened),
+          ...narrowing.choices(), counting: narrowing.counting(), text, partly: view.partly, ...hits.extent(engine, view.level, view.opened),
         });
         if (mine !== asked) return;
         failure.end();

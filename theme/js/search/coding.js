@@ -40,30 +40,29 @@
   const STEPS = 6;
 
   /** Of each field and length, as a letter tells it, what it makes of the saturation: in long texts a count says less.
-   *  @param {PartsData} parts */
-  const saturationsOf = (parts) => parts.fields.map(([, average]) => Float64Array.from(DIGITS, (_, letter) => {
+   *  @param {PartsData['fields']} fields */
+  const saturationsOf = (fields) => fields.map(([, average]) => Float64Array.from(DIGITS, (_, letter) => {
     const length = letter <= EXACT ? letter : EXACT * 2 ** ((letter - EXACT) / STEPS);
     return SATURATION * (1 - OF_LENGTH + OF_LENGTH * (average > 0 ? length / average : 1));
   }));
 
   /** What counts of a term in the fields of a section are worth, as lunr weighs them (BM25), without how rare the term is.
-   *  @param {PartsData} parts @param {FacetsData} content @returns {(list: SectionList) => Postings} */
-  const makeDecode = (parts, content) => {
-    const fields = parts.fields.length;
-    const saturations = saturationsOf(parts);
+   *  @type {CodingPart['makeDecode']} */
+  const makeDecode = ({ fields }, content) => {
+    const saturations = saturationsOf(fields);
     const lengths = content.lengths.map((letters) => Uint8Array.from(letters, (letter) => VALUE[letter.charCodeAt(0)]));
     return ([, gaps, levels, book]) => {
       const sections = ascendingIn(gaps);
       const counts = numbersIn(book);
-      const two = counts.length > DIGITS.length * fields;
+      const two = counts.length > DIGITS.length * fields.length;
       const worth = new Float64Array(sections.length);
       for (let at = 0; at < sections.length; at++) {
         const low = VALUE[levels.charCodeAt(two ? sections.length + at : at)];
-        const from = fields * (levels === '' ? 0 : two ? VALUE[levels.charCodeAt(at)] * DIGITS.length + low : low);
+        const from = fields.length * (levels === '' ? 0 : two ? VALUE[levels.charCodeAt(at)] * DIGITS.length + low : low);
         let weight = 0;
-        for (let field = 0; field < fields; field++) {
+        for (let field = 0; field < fields.length; field++) {
           const count = counts[from + field];
-          if (count > 0) weight += parts.fields[field][0] * (1 + SATURATION) * count / (count + saturations[field][lengths[field][sections[at]]]);
+          if (count > 0) weight += fields[field][0] * (1 + SATURATION) * count / (count + saturations[field][lengths[field][sections[at]]]);
         }
         worth[at] = Math.log2(1 + weight);
       }

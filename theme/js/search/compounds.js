@@ -2,49 +2,54 @@
 {
   'use strict';
 
+  const { parts } = inspiratieboek;
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
+  const MOST_PAIRS = 3;
 
-  /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in.
-   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language
-   *  @param {(half: QueryWord) => Promise<boolean>} said whether the book has a word in any form
-   *  @returns {Promise<{ pairs: QueryWord[][], singles: QueryWord[] }>} */
-  const halves = async (word, store, language, said) => {
+  /** @type {CompoundsPart['halves']} */
+  const halves = async (word, book) => {
+    const { typed, folded } = word;
+    const places = folded.length - 2 * SHORTEST_HALF + 1;
+    if (places < 2 || typed.length !== folded.length) return { pairs: [], singles: [] };
     /** @param {string} half @returns {QueryWord} */
     const asWord = (half) => ({ ...word, typed: half, folded: half, open: false });
-    const { typed, folded } = word;
-    /** @param {string} half */
-    const knows = async (half) => half.length >= SHORTEST_HALF && !language.isStopWord(half)
-      && ((await store.form(half)) !== undefined
-        || (half.length > SHORTEST_HALF && await said(asWord(half))));
-    if (folded.length < 2 * SHORTEST_HALF + 1 || typed.length !== folded.length) return { pairs: [], singles: [] };
-    const cuts = await Promise.all(Array.from({ length: folded.length - 2 * SHORTEST_HALF + 1 }, async (_, at) => {
-      const tail = folded.slice(at + SHORTEST_HALF);
-      /** @type {string | undefined} */ let head;
+    /** Whether the book has it, in any form. @param {string} half */
+    const knows = async (half) => half.length >= SHORTEST_HALF && !book.language.isStopWord(half)
+      && ((await book.store.form(half)) !== undefined
+        || (half.length > SHORTEST_HALF && (await parts.noting.saying([asWord(half)], book)).list.sections.length > 0));
+    /** The word before a place, without what links it to the next. @param {string} start */
+    const headOf = async (start) => {
       for (const link of LINKS) {
-        const start = folded.slice(0, at + SHORTEST_HALF - link.length);
-        if (head === undefined && folded.slice(0, at + SHORTEST_HALF).endsWith(link) && await knows(start)) head = start;
+        const head = start.slice(0, start.length - link.length);
+        if (start.endsWith(link) && await knows(head)) return head;
       }
-      return { head, tail: await knows(tail) ? tail : undefined };
+      return undefined;
+    };
+    const cuts = await Promise.all(Array.from({ length: places }, async (_, at) => {
+      const tail = folded.slice(at + SHORTEST_HALF);
+      return { head: await headOf(folded.slice(0, at + SHORTEST_HALF)), tail: await knows(tail) ? tail : undefined };
     }));
     const pairs = cuts.flatMap(({ head, tail }) => (head !== undefined && tail !== undefined ? [[asWord(head), asWord(tail)]] : []));
     const head = cuts.findLast((cut) => (cut.head?.length ?? 0) > SHORTEST_HALF)?.head;
     const tail = cuts.find((cut) => (cut.tail?.length ?? 0) > SHORTEST_HALF)?.tail;
-    return { pairs: pairs.slice(0, 3), singles: [head, tail].flatMap((half) => (half === undefined ? [] : [asWord(half)])) };
+    return { pairs: pairs.slice(0, MOST_PAIRS), singles: [head, tail].filter((half) => half !== undefined).map(asWord) };
   };
 
-  /** Other ways to say the word that a compound begins with, and the one that it ends in: 'jaarwisseling' for nieuwjaarsrellen.
-   *  @param {QueryWord} word @param {readonly SynonymWords[]} groups @returns {QueryWord[][]} */
-  const otherHalves = ({ folded }, groups) => [
-    (/** @type {string} */ half) => folded.startsWith(half), (/** @type {string} */ half) => folded.endsWith(half),
-  ].flatMap((has) => {
-    const long = groups.map((group) => Math.max(0, ...group.words().alone.map((half) => (half.length > SHORTEST_HALF && has(half) ? half.length : 0))));
-    const longest = Math.max(1, ...long);
-    return groups.flatMap((group, at) => (long[at] === longest ? group.words().find.filter((other) => other.length > 0) : []));
-  });
+  /** @type {CompoundsPart['otherHalves']} */
+  const otherHalves = ({ folded }, groups) => {
+    const known = groups.map(({ words }) => words());
+    /** @param {(half: string) => boolean} has */
+    const saidBy = (has) => {
+      const long = known.map(({ alone }) => Math.max(0, ...alone.filter((half) => half.length > SHORTEST_HALF && has(half)).map((half) => half.length)));
+      const longest = Math.max(1, ...long);
+      return known.filter((_, at) => long[at] === longest).flatMap(({ find }) => find.filter((other) => other.length > 0));
+    };
+    return [...saidBy((half) => folded.startsWith(half)), ...saidBy((half) => folded.endsWith(half))];
+  };
 
-  /** Two words as one compound. @param {QueryWord} head @param {QueryWord} tail @returns {QueryWord[]} */
+  /** @type {CompoundsPart['compounds']} */
   const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
     .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
 

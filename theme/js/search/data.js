@@ -2,6 +2,7 @@
 {
   'use strict';
 
+  const { parts } = inspiratieboek;
   /** What waits for a part of the search data, by the part's name. @type {Map<string, (content: unknown) => void>} */
   const waiting = new Map();
 
@@ -14,7 +15,7 @@
     /** @type {unknown[]} */ const given = [];
     waiting.set(name, (content) => given.push(content));
     try {
-      await /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).load(`${FOLDER}${name}.js`, () => given.length > 0);
+      await parts.searchFiles.load(`${FOLDER}${name}.js`, () => given.length > 0);
     } finally { waiting.delete(name); }
     return given[0];
   };
@@ -22,13 +23,11 @@
   /** @type {MakeSearch} */
   const makeSearch = (given) => {
     const data = /** @type {SearchData} */ (typeof given === 'string' ? JSON.parse(given) : given);
-    const makeLanguage = /** @type {MakeLanguage} */ (inspiratieboek.part('makeLanguage'));
-    const language = makeLanguage(data.language, inspiratieboekStemmer(data.language.code));
-    const { makeParts } = /** @type {PartsPart} */ (inspiratieboek.part('parts'));
-    const store = makeParts(data, data.parts, language, read);
+    const language = parts.makeLanguage(data.language, inspiratieboekStemmer(data.language.code));
+    const store = parts.store.makeStore(data, language, read);
     // no search goes without; what cannot be read now is read with the first
     store.table().catch(() => undefined);
-    return /** @type {MakeEngine} */ (inspiratieboek.part('makeEngine'))(data, store, language);
+    return parts.makeEngine(data, store, language);
   };
 
   inspiratieboek.add('makeSearch', makeSearch);

@@ -2,189 +2,94 @@
 {
   'use strict';
 
+  const { parts } = inspiratieboek;
   /** Of words that a begun one may become, so few have their synonyms read. */
   const FEW_BEGUN = 4;
   /** A word that more sections have than a reader looks at needs no other way to be said. */
   const ENOUGH_SAID = 60;
   /** A word that so many sections have needs no longer words that have it inside, nor, once finished, that begin with it. */
   const ENOUGH_WORDS = 200;
-  /** From so many letters on a word in another script may be mistyped. */
-  const MISTAKEN = 4;
-  /** A word of so many letters is seldom one letter away from another by chance. */
-  const LONG = 8;
   /** Of a query of at most two letters whole words come before all that begins so, and that before all that has them inside. */
-  const SHORT = Object.freeze({ length: 2, begun: 0.05, inner: 0.001 });
+  const SHORT = 2;
+  const SHARE_OF_SHORT = Object.freeze({ begun: 0.05, inner: 0.001 });
+  const SHARE = Object.freeze({ begun: 1, inner: 1 });
   /** How much another way to say a word counts where the book has the word itself. */
   const ALSO = 0.4;
 
-  /** @param {Evidence} evidence @param {Postings | undefined} postings @param {number} weight */
-  const note = (evidence, postings, weight) => {
-    if (!postings) return;
-    const { sections, worth } = postings;
-    const { worth: most, sureness } = evidence;
-    let found = 0;
-    for (let at = 0; at < sections.length; at++) {
-      const section = sections[at];
-      const value = weight * worth[at];
-      if (most[section] === 0 && value > 0) found += 1;
-      if (value > most[section]) most[section] = value;
-      if (weight > sureness[section]) sureness[section] = weight;
+  /** @param {QueryWord} word @param {number} sections @returns {Evidence} */
+  const noEvidence = (word, sections) => ({
+    word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Map(), why: new Map(), found: 0, surely: 0, rarity: 0,
+    missing: false, nearest: [],
+  });
+
+  /** @param {ReadonlyMap<string, number>} weights @param {number} share */
+  const times = (weights, share) => [...weights].map(([stem, weight]) => /** @type {const} */ ([stem, weight * share]));
+
+  /** Looks up a word: itself and its kin, what it may become, what has it inside; where it is nowhere, what may have been meant.
+   *  @param {QueryWord} word @param {boolean} alone whether it is all of the query @param {SearchedBook} book */
+  const lookUp = async (word, alone, book) => {
+    const { ownStems, expand, inside, WEIGHT } = parts.expand;
+    const { note, noteStems } = parts.noting;
+    const evidence = noEvidence(word, book.sections);
+    // a sign stands for itself: hardly a word does not begin with it, or have it inside
+    const exact = word.slight && !alone;
+    // of a word that may go on, what it may become is wanted in any case: it is read at the same time
+    const becoming = word.open && !exact ? expand(word, book) : undefined;
+    const [own] = await Promise.all([ownStems(word, book), becoming]);
+    await noteStems(evidence, own, book, 'kin');
+    evidence.surely = evidence.found;
+    if (exact) return evidence;
+
+    const short = word.folded.length <= SHORT;
+    const share = short && alone ? SHARE_OF_SHORT : SHARE;
+    const rare = evidence.surely <= ENOUGH_WORDS;
+    const [longer, inner] = await Promise.all([
+      becoming ?? (rare ? expand(word, book) : undefined), rare && (alone || !short) ? inside(word, book) : undefined]);
+    if (longer) {
+      await noteStems(evidence, times(longer.weights, share.begun), book);
+      note(evidence, longer.list, longer.weight * share.begun);
     }
-    evidence.found += found;
+    if (inner) {
+      await noteStems(evidence, times(inner.weights, share.inner).filter(([stem]) => !evidence.stems.has(stem)), book);
+      note(evidence, inner.list, WEIGHT.inner * share.inner);
+    }
+    if (evidence.surely === 0) await parts.guess.guess(evidence, book);
+    return evidence;
   };
 
-  /** What expressions were found to say, in each store: each letter typed asks for many again.
-   *  @type {WeakMap<SearchStore, { lists: Map<string, Promise<{ stems: string[], list: Postings }>>, sections: number }>} */
-  const saidIn = new WeakMap();
-  /** So many sections are remembered for all expressions together. */
-  const MOST_KEPT = 2_000_000;
-
-  /** The sections that say all words of an expression in so many words, whatever their endings.
-   *  @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
-  const saying = (expression, store, language) => {
-    const key = expression.map(({ typed }) => typed).join(' ');
-    const known = saidIn.get(store) ?? { lists: new Map(), sections: 0 };
-    saidIn.set(store, known);
-    if (known.sections > MOST_KEPT) { known.lists.clear(); known.sections = 0; }
-    const before = known.lists.get(key);
-    if (before) return before;
-    const found = look(expression, store, language);
-    known.lists.set(key, found);
-    // what could not be read may be there at the next letter
-    found.then(({ list }) => { known.sections += list.sections.length; }, () => known.lists.delete(key));
-    return found;
+  /** Looks up what may be said instead of words of the query.
+   *  @param {SynonymMatch} match @param {readonly Evidence[]} all @param {SearchedBook} book */
+  const lookUpSynonyms = async ({ from, to, begun, phrase, instead }, all, book) => {
+    const { WEIGHT } = parts.expand;
+    const words = all.slice(from, to);
+    if (!begun && words.every(({ surely }) => surely > ENOUGH_SAID)) return;
+    // beside other words a last word that the book has is more often meant as it stands
+    if (begun && all.length > 1 && words.every(({ surely }) => surely > 0)) return;
+    // what the reader typed says more than another way to say it, where the book has it
+    const sure = words.length === 1 && !phrase && words[0].surely > 0;
+    const weight = WEIGHT.synonym * (sure ? ALSO : 1) * (begun ? WEIGHT.begun : 1);
+    await Promise.all(instead.map((expression) => parts.noting.noteExpression(words, expression, weight, 'synonym', book)));
   };
 
-  /** @param {readonly Pick<QueryWord, 'typed' | 'folded'>[]} expression @param {SearchStore} store @param {SearchLanguage} language */
-  const look = async (expression, store, language) => {
-    const { ownStems } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
-    const { both, either, nowhere } = /** @type {PostingsPart} */ (inspiratieboek.part('postings'));
-    const words = await Promise.all(expression.map(async (word) => {
-      const stems = [...(await ownStems(word, store, language)).keys()];
-      const lists = (await Promise.all(stems.map(store.postings))).filter((list) => list !== undefined);
-      return { stems, list: lists.length > 0 ? lists.reduce(either) : nowhere };
-    }));
-    return { stems: words.flatMap(({ stems }) => stems), list: words.map(({ list }) => list).reduce(both) };
-  };
+  /** Each two words that the book may write as one: 'persoons gerichte', 'raad van partners' for partnerraad.
+   *  @param {readonly QueryWord[]} query */
+  const joinedIn = (query) => query.slice(1).flatMap((next, at) =>
+    [...parts.compounds.compounds(query[at], next), ...parts.compounds.compounds(next, query[at])].map((word) => ({ at, word })));
 
-  /** @param {readonly QueryWord[]} query @param {string} text the query as it was typed @param {SearchStore} store
-   *  @param {SearchLanguage} language @param {number} sections how many sections the book has @param {readonly SynonymWords[]} synonyms
-   *  @returns {Promise<Evidence[]>} */
-  const gather = async (query, text, store, language, sections, synonyms) => {
-    const { ownStems, expand, inside, nearTo, WEIGHT, FINISHED } = /** @type {ExpandPart} */ (inspiratieboek.part('expand'));
-    const { synonymsIn } = /** @type {QueryPart} */ (inspiratieboek.part('query'));
-    const { halves, otherHalves, compounds } = /** @type {CompoundsPart} */ (inspiratieboek.part('compounds'));
-    const { rarity } = /** @type {PostingsPart} */ (inspiratieboek.part('postings'));
-    const { bare, isOther, isSign } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
-    const short = query.length === 1 && query[0].folded.length <= SHORT.length;
-    const [ofBegun, ofInner] = short ? [SHORT.begun, SHORT.inner] : [1, 1];
-
-    /** @param {Evidence} evidence @param {ReadonlyMap<string, number>} weights @param {number} [share] @param {Reason} [reason] */
-    const noteStems = async (evidence, weights, share = 1, reason = undefined) => {
-      const lists = await Promise.all([...weights.keys()].map(store.postings));
-      [...weights].forEach(([stem, weight], at) => {
-        if (!lists[at]) return;
-        evidence.stems.set(stem, Math.max(evidence.stems.get(stem) ?? 0, weight * share));
-        if (reason && !evidence.why.has(stem)) evidence.why.set(stem, { reason });
-        note(evidence, lists[at], weight * share);
-      });
-    };
-    /** @param {Evidence[]} words @param {readonly QueryWord[]} expression @param {number} weight @param {Reason} reason */
-    const noteExpression = async (words, expression, weight, reason) => {
-      const whole = expression.map(({ typed }) => typed).join(' ');
-      const { stems, list } = await saying(expression, store, language);
-      for (const word of words) {
-        note(word, list, weight);
-        if (list.sections.length > 0) for (const stem of stems) {
-          word.stems.set(stem, Math.max(word.stems.get(stem) ?? 0, weight));
-          if (!word.why.has(stem)) word.why.set(stem, { reason, whole });
-        }
-      }
-      return list.sections.length > 0;
-    };
-
-    /** For a word that the book does not have: two words that it is made of, or the nearest word, or a part of it.
-     *  @param {Evidence} evidence @param {boolean} begun whether the book has words that begin with it */
-    const guess = async (evidence, begun) => {
-      const { word } = evidence;
-      if (isOther(word.folded)) {
-        if ([...bare(word.folded)].length < MISTAKEN || isSign(bare(word.folded)) || begun) return;
-        const near = await store.near(word.folded, true);
-        evidence.nearest = near.map(({ form }) => bare(form));
-        evidence.missing = near.length > 0;
-        return noteStems(evidence, new Map(near.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])), 1, 'near');
-      }
-      const { pairs, singles } = await halves(word, store, language, async (half) => (await saying([half], store, language)).list.sections.length > 0);
-      // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
-      if (pairs.length > 0 && !(begun && word.open) && word.folded.length >= LONG) {
-        const slips = await store.near(word.folded, true, 1);
-        await noteStems(evidence, new Map(slips.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.kin])), 1, 'near');
-      }
-      for (const pair of pairs) await noteExpression([evidence], pair, WEIGHT.split, 'part');
-      for (const half of pairs[0] ?? []) await noteExpression([evidence], [half], WEIGHT.split / 2, 'part');
-      if (pairs.length > 0 || (begun && word.open)) return;
-      const near = await nearTo(word, store, language, synonyms);
-      evidence.nearest = near.forms.map(({ form }) => form);
-      evidence.missing = near.forms.length > 0 && !begun;
-      await noteStems(evidence, near.weights, 1, 'near');
-      for (const expression of near.instead) await noteExpression([evidence], expression, WEIGHT.near, 'synonym');
-      if (near.forms.length > 0) return;
-      for (const half of singles) await noteExpression([evidence], [half], WEIGHT.split / 2, 'part');
-      for (const expression of otherHalves(word, synonyms)) await noteExpression([evidence], expression, WEIGHT.split / 2, 'synonym');
-    };
-
-    // two words that the book writes as one: 'persoons gerichte', 'raad van partners' for partnerraad
-    const joined = query.slice(1).flatMap((next, at) => [...compounds(query[at], next), ...compounds(next, query[at])].map((word) => ({ at, word })));
+  /** @type {EvidencePart['gather']} */
+  const gather = async (query, text, book) => {
+    const { saying, noteExpression } = parts.noting;
+    const joined = joinedIn(query);
     // they are read at the same time as the words themselves, and asked for again
-    for (const { word } of joined) saying([word], store, language).catch(() => undefined);
-
-    const reading = Promise.all(query.map(async (word) => {
-      /** @type {Evidence} */ const evidence = {
-        word, worth: new Float32Array(sections), sureness: new Float32Array(sections), stems: new Map(), why: new Map(), found: 0, surely: 0, rarity: 0, missing: false, nearest: [],
-      };
-      // of a word that may go on, what it may become is wanted in any case: it is read at the same time
-      const exact = word.slight && query.length > 1;
-      const early = word.open && !exact ? expand(word, store, language) : undefined;
-      const [own] = await Promise.all([ownStems(word, store, language), early]);
-      await noteStems(evidence, own, 1, 'kin');
-      const surely = evidence.found;
-      // a sign stands for itself: hardly a word does not begin with it, or have it inside
-      if (exact) return Object.assign(evidence, { surely });
-      const longer = surely <= ENOUGH_WORDS && (short || word.folded.length > SHORT.length) ? inside(word, store) : undefined;
-      longer?.catch(() => undefined);
-      if (early || surely <= ENOUGH_WORDS) {
-        const more = await (early ?? expand(word, store, language));
-        await noteStems(evidence, more.weights, ofBegun);
-        note(evidence, more.begun, WEIGHT.begun * ofBegun * (word.open ? 1 : FINISHED));
-      }
-      if (longer) {
-        const { weights, list } = await longer;
-        await noteStems(evidence, new Map([...weights].filter(([stem]) => !evidence.stems.has(stem))), ofInner);
-        note(evidence, list, WEIGHT.inner * ofInner);
-      }
-      const begun = evidence.found > 0;
-      if (surely === 0) await guess(evidence, begun);
-      evidence.surely = surely;
-      return evidence;
-    }));
-
+    for (const { word } of joined) saying([word], book).catch(() => undefined);
+    const reading = Promise.all(query.map((word) => lookUp(word, query.length === 1, book)));
     // looked up while files are on their way
-    const found = synonymsIn(query, text, synonyms, language);
+    const synonyms = parts.synonyms.synonymsIn(query, text, book);
+    const few = synonyms.filter(({ begun }) => begun).length <= FEW_BEGUN;
     const all = await reading;
-    const begun = found.filter((one) => one.begun);
-    await Promise.all((begun.length <= FEW_BEGUN ? found : found.filter((one) => !one.begun)).flatMap((one) =>
-      one.instead.map((expression) => {
-        const words = all.slice(one.from, one.to);
-        if (!one.begun && words.every(({ surely }) => surely > ENOUGH_SAID)) return false;
-        // beside other words a last word that the book has is more often meant as it stands
-        if (one.begun && query.length > 1 && words.every(({ surely }) => surely > 0)) return false;
-        // what the reader typed says more than another way to say it, where the book has it
-        const sure = words.length === 1 && !one.phrase && words[0].surely > 0;
-        return noteExpression(words, expression, WEIGHT.synonym * (sure ? ALSO : 1) * (one.begun ? WEIGHT.begun : 1), 'synonym');
-      })));
-    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], WEIGHT.joined, 'part')));
-
-    for (const evidence of all) evidence.rarity = rarity(evidence.surely > 0 ? evidence.surely : evidence.found, sections);
+    await Promise.all(synonyms.filter(({ begun }) => few || !begun).map((match) => lookUpSynonyms(match, all, book)));
+    await Promise.all(joined.map(({ at, word }) => noteExpression(all.slice(at, at + 2), [word], parts.expand.WEIGHT.joined, 'part', book)));
+    for (const evidence of all) evidence.rarity = parts.postings.rarity(evidence.surely > 0 ? evidence.surely : evidence.found, book.sections);
     return all;
   };
 

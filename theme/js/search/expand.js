@@ -2,8 +2,7 @@
 {
   'use strict';
 
-  const scriptsPart = () => /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
-
+  const { parts } = inspiratieboek;
   /** How much a match of each sort weighs against the word itself. */
   const WEIGHT = Object.freeze({ exact: 1, inflected: 0.95, joined: 0.75, synonym: 0.75, kin: 0.6, begun: 0.7, split: 0.5, ending: 0.45, inner: 0.35, near: 0.35 });
 
@@ -16,11 +15,10 @@
   /** A shorter word that is near to one of the thesaurus is more often another word. */
   const LONG_ENOUGH = 6;
 
-  /** The stems that a word gets once its ending has been typed in full: so no page drops out of the hits half-way a word.
-   *  @param {string} typed @param {SearchLanguage} language */
+  /** @type {ExpandPart['stemsWhenFinished']} */
   const stemsWhenFinished = (typed, language) => {
     /** @type {Set<string>} */ const stems = new Set();
-    if (scriptsPart().isOther(typed)) return stems;
+    if (parts.scripts.isOther(typed)) return stems;
     for (const ending of language.endings)
       for (let had = 0; had < ending.length; had++)
         if (typed.endsWith(ending.slice(0, had))) stems.add(language.stem(typed + ending.slice(had)));
@@ -48,12 +46,10 @@
    *  @param {Iterable<string>} stems @param {SearchStore} store */
   const readEarly = (stems, store) => { for (const stem of stems) store.postings(stem).catch(() => undefined); };
 
-  /** The word itself in all its forms, and its kin: words that share its root.
-   *  @param {Pick<QueryWord, 'typed' | 'folded'>} word @param {SearchStore} store @param {SearchLanguage} language
-   *  @returns {Promise<Map<string, number>>} stem to weight */
-  const ownStems = async ({ typed, folded }, store, language) => {
+  /** @type {ExpandPart['ownStems']} */
+  const ownStems = async ({ typed, folded }, { store, language }) => {
     const own = [language.stem(typed), language.stem(folded)];
-    const bareOfArticle = scriptsPart().withoutArticle(folded);
+    const bareOfArticle = parts.scripts.withoutArticle(folded);
     readEarly(own, store);
     const [known, kin, numbers] = await Promise.all([store.form(folded), store.kin(own[1]), Promise.all(otherNumbers(folded).map(store.form))]);
     return weighed([
@@ -64,22 +60,20 @@
     ]);
   };
 
-  /** Longer words that have a word inside: wijkaanpak for aanpak. @param {QueryWord} word @param {SearchStore} store
-   *  @returns {Promise<{ weights: Map<string, number>, list?: Postings }>} */
-  const inside = async ({ folded }, store) => {
-    if (folded.length < 2 || scriptsPart().isOther(folded)) return { weights: new Map() };
+  /** @type {ExpandPart['inside']} */
+  const inside = async ({ folded }, { store }) => {
+    if (folded.length < 2 || parts.scripts.isOther(folded)) return { weights: new Map() };
     const { forms, list } = await store.inner(folded);
     return { weights: weighed([[stemsOf(forms), WEIGHT.inner]]), list };
   };
 
-  /** What a word may still become.
-   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @returns {Promise<Expansion>} */
-  const expand = async ({ typed, folded, open }, store, language) => {
+  /** @type {ExpandPart['expand']} */
+  const expand = async ({ typed, folded, open }, { store, language }) => {
     const bare = folded.replace(/\./g, '');
     const finished = stemsWhenFinished(typed, language);
     readEarly(finished, store);
     const [begun, doubled, numbers] = await Promise.all([
-      store.begun(scriptsPart().beginningOf(folded)),
+      store.begun(parts.scripts.beginningOf(folded)),
       // boo… may become boom, which has the stem of bomen; takk… takken, with that of tak
       open && folded.length > 2 && folded.at(-1) === folded.at(-2) ? store.begun(folded.slice(0, -1)) : { forms: [] },
       // 230 may become 23.000
@@ -87,11 +81,12 @@
     ]);
     const begunStems = begun.list ? [] : stemsOf(begun.forms);
     const kin = open ? await Promise.all(begunStems.map(store.kin)) : [];
-    const share = open ? 1 : FINISHED;
+    const weight = WEIGHT.begun * (open ? 1 : FINISHED);
     return {
-      begun: begun.list,
+      list: begun.list,
+      weight,
       weights: weighed([
-        [begunStems, WEIGHT.begun * share],
+        [begunStems, weight],
         [stemsOf(numbers.forms.filter(({ form }) => form.replace(/\./g, '').startsWith(bare))), WEIGHT.begun],
         [finished, WEIGHT.ending],
         ['list' in doubled && doubled.list ? [] : stemsOf(doubled.forms), WEIGHT.ending],
@@ -100,21 +95,17 @@
     };
   };
 
-  /** For a word that the book does not have: the nearest that it has, or the nearest that it has another word for.
-   *  @param {QueryWord} word @param {SearchStore} store @param {SearchLanguage} language @param {readonly SynonymWords[]} synonyms
-   *  @returns {Promise<{ forms: WordForm[], weights: Map<string, number>, instead: QueryWord[][] }>} */
-  const nearTo = async ({ folded }, store, language, synonyms) => {
-    const { apart, forgiven, nearest } = /** @type {DistancePart} */ (inspiratieboek.part('distance'));
+  /** @type {ExpandPart['nearTo']} */
+  const nearTo = async ({ folded }, { store, language, synonyms }) => {
+    const { apart, forgiven, nearest } = parts.distance;
     const whole = await store.near(folded, true);
     const furthest = forgiven(folded.length);
     const most = whole.length > 0 ? apart(folded, whole[0].form, language, furthest, true) - 1 : furthest;
     const known = most === 0 || folded.length < LONG_ENOUGH ? [] : synonyms.map(({ words }) => words());
     const said = nearest(folded, new Set(known.flatMap(({ alone }) => alone)), language, true, most).map((form) => ({ form, stems: [] }));
-    if (said.length > 0)
-      return { forms: said, weights: new Map(), instead: known.filter(({ alone }) => alone.includes(said[0].form)).flatMap(({ find }) => find) };
-    const forms = whole.length > 0 ? whole : await store.near(folded, false);
-    return { forms, weights: new Map(forms.flatMap(({ stems }) => stems).map((stem) => [stem, WEIGHT.near])), instead: [] };
+    if (said.length > 0) return { forms: said, instead: known.filter(({ alone }) => alone.includes(said[0].form)).flatMap(({ find }) => find) };
+    return { forms: whole.length > 0 ? whole : await store.near(folded, false), instead: [] };
   };
 
-  inspiratieboek.add('expand', Object.freeze({ stemsWhenFinished, ownStems, expand, inside, nearTo, WEIGHT, FINISHED }));
+  inspiratieboek.add('expand', Object.freeze({ stemsWhenFinished, ownStems, expand, inside, nearTo, WEIGHT }));
 }

@@ -4,15 +4,10 @@
   'use strict';
 
   const HITS = 2;
-  /** A book of so many sections has its texts in few files. */
-  const FEW_TEXTS = 1000;
   /** How many pages to draw, and how many hits of each to read: of a large book fewer, for there each text is a file.
    *  @type {HitsPart['extent']} */
-  const extent = ({ sections }, level, opened) => {
-    const small = sections <= FEW_TEXTS;
-    return { groups: (small ? 10 : 6) * level, perGroup: Math.max(small ? HITS : 1, ...opened.values()) };
-  };
-  const { at, element, fill, plural } = inspiratieboek;
+  const extent = ({ small }, level, opened) => ({ groups: (small ? 10 : 6) * level, perGroup: Math.max(small ? HITS : 1, ...opened.values()) });
+  const { at, element, fill, plural, parts } = inspiratieboek;
 
   /** @param {readonly Piece[]} pieces */
   const nodes = (pieces) => pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
@@ -33,8 +28,7 @@
   /** A hit and, where it is a finding with a theme, its theme. @param {SearchHit} hit @param {PageEntry} page @param {SearchData} data @param {SearchResult} result */
   const hitOf = (hit, page, data, result) => {
     const { number, ref, section } = hit;
-    const { pieces, passage } = /** @type {PassagesPart} */ (inspiratieboek.part('passages'));
-    const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
+    const { pieces, passage } = parts.passages;
     const inTitle = result.marks(section.title);
     const inText = result.marks(section.text);
     const forms = [...new Set([...inText, ...inTitle].map(({ form }) => form))].slice(0, 8);
@@ -42,7 +36,7 @@
     const link = option(`--search-hit-${number}`, 'hit', marking(ref, forms));
     const title = element('b', {}, ...nodes(pieces(section.title, inTitle)));
     if (kind) title.prepend(element('span', { class: 'hidden' }, `${kind.singular}: `));
-    link.append(drawing.window(section.kind, data, true) ?? element('span', { class: 'hit__sign' }), title);
+    link.append(parts.drawing.window(section.kind, data, true) ?? element('span', { class: 'hit__sign' }), title);
     if (section.text !== '') link.append(element('p', {}, ...nodes(passage(section.text, inText))));
     const why = result.why(hit);
     if (why) link.append(element('p', { class: 'hit__remark' }, remarkOf(why, data)));
@@ -58,14 +52,13 @@
 
   /** @param {PageEntry} page @param {SearchData} data */
   const signOf = (page, data) => {
-    const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
     if (page.house) {
-      const drawn = houses.get(page.address) ?? drawing.house(page.house);
+      const drawn = houses.get(page.address) ?? parts.drawing.house(page.house);
       houses.set(page.address, drawn);
       return [drawn];
     }
     if (page.number !== undefined) return [element('span', { class: 'search-group__number num' }, String(page.number))];
-    return [drawing.window(page.group, data, false) ?? ''];
+    return [parts.drawing.window(page.group, data, false) ?? ''];
   };
 
   /** @param {HitGroup} group @param {number} most how many hits of it to draw @param {SearchData} data @param {SearchResult} result */

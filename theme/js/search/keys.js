@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  const { element, storage } = inspiratieboek;
+  const { element, storage, parts } = inspiratieboek;
   /** @type {HTMLDialogElement | undefined} */ let dialog;
 
   /** @param {SearchData['labels']} labels */
@@ -32,7 +32,7 @@
 
   inspiratieboek.add('keys', Object.freeze({
     open() {
-      dialog ??= make(/** @type {Engine} */ (inspiratieboek.part('engine')).data.labels);
+      dialog ??= make(parts.engine.data.labels);
       if (!dialog.open) dialog.showModal();
     },
   }));

@@ -2,6 +2,8 @@
 {
   'use strict';
 
+  const { parts } = inspiratieboek;
+
   /** What is left of a stem without the endings that make one word of another: 'evalu' of evaluatie and evalueren.
    *  A consonant that an ending doubled counts once: rolmodellen is of rolmodel.
    *  @param {string} word @param {SearchLanguage} language */
@@ -36,12 +38,30 @@
     .filter(([particle]) => verb.startsWith(particle) && verb.length - particle.length >= 4)
     .map(([particle, prefix]) => particle + prefix + verb.slice(particle.length, particle.length + 3));
 
-  /** What kin share: the root of a stem, and that of the verb that it may be a participle of.
-   *  @param {string} stem @param {SearchLanguage} language */
+  /** What kin share: the root of a stem, and that of the verb that it may be a participle of. @type {KinPart['rootsOf']} */
   const rootsOf = (stem, language) => {
     const verb = verbOf(stem, language);
     return [stem, ...(verb === undefined ? [] : [verb])].map((one) => rootOf(one, language)).filter((root) => root.length > 2);
   };
 
-  inspiratieboek.add('kin', Object.freeze({ rootsOf, participlesOf }));
+  /** @type {KinPart['kinOf']} */
+  const kinOf = async (stem, from, language) => {
+    const roots = new Set(rootsOf(stem, language));
+    // by how many letters a stem may be longer than its root: an ending, after a letter that it doubled
+    const longest = 1 + Math.max(0, ...language.derivations.map(([ending]) => ending.length));
+    /** @param {readonly string[]} entries @param {number} length most words that begin as the root are compounds, whose stems are longer */
+    const kinIn = (entries, length) => entries.flatMap((entry) => parts.coding.formOf(entry).stems)
+      .filter((one) => one.length <= length && rootsOf(one, language).some((root) => roots.has(root)));
+    /** @param {string} root */
+    const derived = async (root) => {
+      const { entries, all } = await from(root);
+      // where very many words begin so, those with a doubled letter stand between the files that were read: plannen of plan
+      const doubled = all ? [] : (await from(root + root[root.length - 1])).entries;
+      return kinIn([...entries, ...doubled], root.length + longest);
+    };
+    const starts = new Set([...roots, stem].flatMap((verb) => participlesOf(verb, language)));
+    return (await Promise.all([...[...roots].map(derived), ...[...starts].map(async (start) => kinIn((await from(start)).entries, Infinity))])).flat();
+  };
+
+  inspiratieboek.add('kin', Object.freeze({ rootsOf, kinOf }));
 }

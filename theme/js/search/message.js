@@ -3,7 +3,7 @@
   'use strict';
 
   const STREET = 40;
-  const { element, fill, plural } = inspiratieboek;
+  const { element, fill, plural, parts } = inspiratieboek;
 
   /** @type {MessagePart['make']} */
   const make = (engine, { ask, clear, focus }) => {
@@ -41,7 +41,7 @@
           chip.addEventListener('click', () => { focus(); drop(); });
           list.prepend(chip);
         // where that cannot be loaded, the other chips or clearing all still help
-        }, /** @type {SearchFilesPart} */ (inspiratieboek.part('search-files')).report);
+        }, parts.searchFiles.report);
       const all = element('button', { class: 'chip', type: 'button' }, labels.clear);
       all.addEventListener('click', () => { focus(); clear(); });
       list.append(all);
@@ -50,9 +50,8 @@
 
     const nothing = () => {
       const houses = data.houses.slice(0, STREET);
-      const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
       const street = houses.length === 0 ? [] : [element('div', { class: 'search__street', 'aria-hidden': 'true' },
-        ...houses.map((house) => drawing.house(house, true)))];
+        ...houses.map((house) => parts.drawing.house(house, true)))];
       return [
         element('p', { class: 'search__none' }, element('b', {}, labels.none), ' ', labels.noneHint), ...street,
         element('ul', { class: 'search__tries' }, ...[labels.trySpelling, labels.tryFewer, labels.tryOther].map((text) => element('li', {}, text))),

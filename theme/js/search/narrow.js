@@ -2,23 +2,22 @@
 {
   'use strict';
 
-  const { element } = inspiratieboek;
+  const { element, parts } = inspiratieboek;
 
   /** @type {NarrowPart['make']} */
   const make = (engine, tools, changed) => {
     const { data } = engine;
     const { labels } = data;
-    const drawing = /** @type {DrawingPart} */ (inspiratieboek.part('drawing'));
     let facet = '';
     /** @type {Map<string, Set<string>>} */ const values = new Map(data.facts.map(({ key }) => [key, new Set()]));
-    const facts = /** @type {FactsPart} */ (inspiratieboek.part('facts')).make(data, values, changed);
+    const facts = parts.facts.make(data, values, changed);
 
     const facets = [...data.kinds, ...data.groups].map(({ id, label }) => ({ id, label }))
       .filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place);
     const chips = element('div', { class: 'chips search__sorts', role: 'group', 'aria-label': labels.only });
     const buttons = [{ id: '', label: labels.all }, ...facets].map(({ id, label }) => {
       const count = element('span', { class: 'num' });
-      const button = element('button', { class: 'chip', type: 'button' }, drawing.window(id, data, true) ?? '', element('span', {}, label), count);
+      const button = element('button', { class: 'chip', type: 'button' }, parts.drawing.window(id, data, true) ?? '', element('span', {}, label), count);
       button.addEventListener('click', () => { facet = facet === id ? '' : id; changed(); });
       chips.append(button);
       return { id, button, count };

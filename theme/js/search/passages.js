@@ -2,6 +2,7 @@
 {
   'use strict';
 
+  const { parts, fold, spread } = inspiratieboek;
   /** How many letters of a text a hit shows, at about. */
   const LENGTH = 210;
 
@@ -18,19 +19,14 @@
     return { from: places[from] ?? 0, to: end };
   };
 
-  /** Where the words of the query stand in a text, in whatever form: of a word that begins with what was typed, or has it
-   *  inside, only that is marked; of any other form the whole word; one sign stands for itself.
-   *  @param {string} text @param {readonly Evidence[]} evidence @param {SearchLanguage} language
-   *  @returns {Mark[]} */
+  /** @type {PassagesPart['marksIn']} */
   const marksIn = (text, evidence, language) => {
-    const { fold, spread } = inspiratieboek;
-    const { latinIn } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
     // words that say little are not marked beside words that say more
     const telling = evidence.some(({ word: { weak } }) => !weak);
     // a stem begins with the letter that its words begin with: of a text's words hardly any has to be stemmed
     const firsts = new Set(evidence.flatMap(({ stems }) => [...stems.keys()].map((stem) => fold(stem)[0])));
     /** @type {Mark[]} */ const marks = [];
-    for (const match of latinIn(text).matchAll(/[^\s-]+/g)) {
+    for (const match of parts.scripts.latinIn(text).matchAll(/[^\s-]+/g)) {
       const lower = spread(match[0], (sign) => sign.toLowerCase());
       const word = language.trim(lower.text);
       if (word === '' || language.isStopWord(word) && !evidence.some(({ word: { typed } }) => typed === word)) continue;
@@ -54,8 +50,7 @@
 
   /** The same of words in other scripts. @param {string} text @param {readonly Evidence[]} evidence */
   const marksOfOthers = (text, evidence) => {
-    const { fold, spread } = inspiratieboek;
-    const { wordsIn, withoutArticle, bare, beginningOf } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const { wordsIn, withoutArticle, bare, beginningOf } = parts.scripts;
     /** @type {Mark[]} */ const marks = [];
     let together = false;
     for (const { from, to, word, sign } of wordsIn(text)) {
@@ -74,9 +69,7 @@
     return marks;
   };
 
-  /** Cuts a text into plain and marked pieces.
-   *  @param {string} text @param {readonly Mark[]} marks @param {number} from @param {number} to
-   *  @returns {Piece[]} */
+  /** @type {PassagesPart['pieces']} */
   const pieces = (text, marks, from = 0, to = text.length) => {
     /** @type {Piece[]} */ const made = [];
     let at = from;
@@ -90,8 +83,7 @@
     return made;
   };
 
-  /** The passage that has the most of the asked words, in whole words, from the start of a sentence where one is near.
-   *  @param {string} text @param {readonly Mark[]} marks @returns {Piece[]} */
+  /** @type {PassagesPart['passage']} */
   const passage = (text, marks) => {
     if (text.length <= LENGTH) return pieces(text, marks);
     let best = 0;

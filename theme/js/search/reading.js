@@ -3,6 +3,7 @@
 {
   'use strict';
 
+  const { parts, fold } = inspiratieboek;
   /** How sure another form of a word is; one that sounds otherwise (wetten, weten); one that goes on; one that has it inside. */
   const SAME_STEM = 0.95;
   const OTHER_SOUND = 0.05;
@@ -18,9 +19,9 @@
   const OF_WORDS = 0.25;
   /** @type {WeakMap<SectionEntry, ReadSection>} */ const known = new WeakMap();
 
-  /** @param {string} text @param {SearchLanguage} language @returns {ReadWord[]} */
-  const wordsOf = (text, language) => text.toLowerCase().split(/[\s\-–—/]+/).map(language.trim).filter((word) => word !== '')
-    .map((word) => ({ form: inspiratieboek.fold(word), stem: language.stem(word), telling: !language.isStopWord(word) && !language.isWeakWord(word) }));
+  /** @type {ReadingPart['wordsOf']} */
+  const wordsOf = (text, language) => parts.query.wordsOf(text.replaceAll('/', ' '), language)
+    .map((word) => ({ form: fold(word), stem: language.stem(word), telling: !language.isStopWord(word) && !language.isWeakWord(word) }));
 
   /** @param {FoundSection} found @param {SearchLanguage} language */
   const readSection = ({ section, page }, language) => {

@@ -2,7 +2,7 @@
 {
   'use strict';
 
-  const { element, plural } = inspiratieboek;
+  const { element, plural, parts } = inspiratieboek;
 
   /** @type {SheetPart['make']} */
   const make = (labels, closes) => {
@@ -11,7 +11,7 @@
     const moreLine = element('p', { class: 'search__more' }, more, ' ', morePartly);
     const share = element('a', {}, labels.share);
     const keys = element('button', { class: 'search__clear', type: 'button', 'aria-haspopup': 'dialog' }, labels.keys);
-    keys.addEventListener('click', () => /** @type {KeysPart} */ (inspiratieboek.part('keys')).open());
+    keys.addEventListener('click', () => parts.keys.open());
     const hint = element('p', { class: 'search__keys' });
     for (const [key, does] of [['↑', ''], ['↓', labels.choose], ['Enter', labels.open], ...(closes ? [['Esc', labels.close]] : [])])
       hint.append(element('kbd', {}, key), does === '' ? ' ' : element('span', {}, ` ${does} `));

@@ -32,16 +32,5 @@
     return { first, last };
   };
 
-  /** The last place whose number is not above this. @param {ArrayLike<number>} ascending @param {number} wanted */
-  const lastFrom = (ascending, wanted) => {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ascending[middle] <= wanted) low = middle + 1; else high = middle;
-    }
-    return low - 1;
-  };
-
-  inspiratieboek.add('sorted', Object.freeze({ lastFrom, firstFrom, startingWith, fileOf, filesFrom }));
+  inspiratieboek.add('sorted', Object.freeze({ firstFrom, startingWith, fileOf, filesFrom }));
 }

@@ -2,19 +2,20 @@
 {
   'use strict';
 
+  const { parts } = inspiratieboek;
+
   /** @param {readonly ReadWord[]} words */
   const initialsOf = (words) => words.map(({ form }) => form[0]).join('');
 
   /** @type {WhyPart['whyOf']} */
   const whyOf = (found, evidence, language) => {
-    const { wordsOf } = /** @type {ReadingPart} */ (inspiratieboek.part('reading'));
-    const { isOther } = /** @type {ScriptsPart} */ (inspiratieboek.part('scripts'));
+    const { wordsOf } = parts.reading;
     const title = wordsOf(found.section.title, language);
     const words = [...title, ...wordsOf(`${found.section.text}\n${found.page.name}`, language)];
     const telling = evidence.some(({ word: { weak } }) => !weak);
     for (const { word: { typed, folded, weak, slight }, why, worth } of evidence) {
       const stem = language.stem(typed);
-      if (slight || weak && telling || isOther(folded) || words.some((one) => one.form.includes(folded) || one.stem === stem)) continue;
+      if (slight || weak && telling || parts.scripts.isOther(folded) || words.some((one) => one.form.includes(folded) || one.stem === stem)) continue;
       if (folded.length > 2 && (initialsOf(title) === folded || initialsOf(title.filter((one) => one.telling)) === folded))
         return { reason: 'abbreviation', typed, found: found.section.title };
       const other = words.find((one) => why.has(one.stem));

@@ -2,6 +2,7 @@
 {
   'use strict';
 
+  const { parts } = inspiratieboek;
   /** How many units at the end of a stem its words may not have: 'maan' has the stem 'man'. */
   const ALTERED = 2;
   /** So many units at least stand before a part inside a word. */
@@ -10,11 +11,10 @@
   const MOST_NEAR = 8;
 
   /** @type {WordsPart['makeWords']} */
-  const makeWords = (parts, firsts, prepared) => {
-    const { fold } = inspiratieboek;
-    const { written, unwritten, wordOf, formOf } = /** @type {CodingPart} */ (inspiratieboek.part('coding'));
-    const { firstFrom, startingWith, fileOf, filesFrom } = /** @type {SortedPart} */ (inspiratieboek.part('sorted'));
-    const irregular = new Set(parts.irregular.split(' '));
+  const makeWords = (irregular, firsts, prepared) => {
+    const { written, unwritten, wordOf, formOf } = parts.coding;
+    const { firstFrom, startingWith, fileOf, filesFrom } = parts.sorted;
+    const irregularStems = new Set(irregular.split(' '));
 
     /** @param {number} file @returns {Promise<string[]>} */
     const entriesIn = (file) => prepared('w', file, (/** @type {string} */ content) => content.split(' '));
@@ -42,9 +42,9 @@
       },
       /** @param {string} stem */
       async mayHave(stem) {
-        const start = written(fold(stem).slice(0, -ALTERED));
+        const start = written(inspiratieboek.fold(stem).slice(0, -ALTERED));
         const { first, last } = filesFrom(firsts, start);
-        if (last - first > 1 || irregular.has(stem)) return true;
+        if (last - first > 1 || irregularStems.has(stem)) return true;
         const itself = written(stem);
         return (await from(start)).entries.some((entry) =>
           (entry.startsWith(itself) || entry.includes(':')) && formOf(entry).stems.includes(stem));

@@ -26,6 +26,11 @@ final class BookLanguage {
         return named("");
     }
 
+    /** The language with a code. */
+    static LanguagePack withCode(String code) {
+        return named("language: " + code);
+    }
+
     private static LanguagePack named(String settings) {
         try {
             return BookBuild.language(settings);

@@ -1,33 +1,20 @@
 package nl.inspiratieboek.cli;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
-import nl.inspiratieboek.source.Limits;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that commands on a book share. */
+/** The options that commands share that read a whole book. */
 final class BookOptions {
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description = "The folder of the book. Default: ${DEFAULT-VALUE}",
-            defaultValue = "content")
-    private Path content = Path.of("content");
-
-    @Option(
-            names = "--theme",
-            paramLabel = "DIR",
-            description = "A folder whose files replace those of the default theme, file by file.")
-    private Optional<Path> theme = Optional.empty();
+    @Mixin
+    private BookFolder folder = new BookFolder();
 
     @Option(names = "--drafts", description = "Show drafts too, each with a mark.")
     private boolean drafts;
@@ -39,35 +26,22 @@ final class BookOptions {
     private boolean quiet;
 
     Path content() {
-        return content;
+        return folder.content();
     }
 
     /** What is wrong with the folders that were named; nothing is read before they are there. */
     Optional<String> wrongFolder() {
-        return wrongFolder(content, "--content")
-                .or(() -> theme.flatMap(folder -> wrongFolder(folder, "--theme")));
-    }
-
-    private Optional<String> wrongFolder(Path folder, String option) {
-        if (folder.toString().isEmpty()) {
-            return Optional.of(language().text("folder.no-name", option));
-        }
-        if (Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        return Optional.of(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                ? language().text("folder.is-none", folder, option)
-                : language().text("folder.not-there", folder, option, WrongUse.whereWorkingFolderIsLost()));
+        return folder.wrongFolder();
     }
 
     /** The language of the book, found without reading the book. */
     LanguagePack language() {
-        return BookLanguage.of(content);
+        return folder.language();
     }
 
     /** What these options ask to be built. */
     BuildRequest request() {
-        return new BuildRequest(content, theme, drafts ? Drafts.SHOWN : Drafts.LEFT_OUT, Limits.defaults());
+        return folder.request(drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
     }
 
     /** What says which folders may not be written into. */
@@ -77,9 +51,7 @@ final class BookOptions {
 
     /** The folders that the book is made from. */
     List<Path> sources() {
-        List<Path> sources = new ArrayList<>(List.of(content));
-        theme.ifPresent(sources::add);
-        return sources;
+        return folder.sources();
     }
 
     boolean strict() {

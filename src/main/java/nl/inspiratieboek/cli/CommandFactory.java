@@ -7,9 +7,11 @@ import picocli.CommandLine.IFactory;
 final class CommandFactory implements IFactory {
 
     private final Console console;
+    private final Machine machine;
 
-    CommandFactory(Console console) {
+    CommandFactory(Console console, Machine machine) {
         this.console = console;
+        this.machine = machine;
     }
 
     @Override
@@ -31,6 +33,27 @@ final class CommandFactory implements IFactory {
         }
         if (type == ExportSearchCommand.class) {
             return type.cast(new ExportSearchCommand(console));
+        }
+        if (type == InitCommand.class) {
+            return type.cast(new InitCommand(console, machine));
+        }
+        if (type == NewCommand.class) {
+            return type.cast(new NewCommand(console));
+        }
+        if (type == NewCaseCommand.class) {
+            return type.cast(new NewCaseCommand(console, machine));
+        }
+        if (type == NewThemeCommand.class) {
+            return type.cast(new NewThemeCommand(console, machine));
+        }
+        if (type == NewPageCommand.class) {
+            return type.cast(new NewPageCommand(console, machine));
+        }
+        if (type == NewTermCommand.class) {
+            return type.cast(new NewTermCommand(console, machine));
+        }
+        if (type == NewSourceCommand.class) {
+            return type.cast(new NewSourceCommand(console, machine));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -23,6 +23,8 @@ import picocli.CommandLine.HelpCommand;
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
+            InitCommand.class,
+            NewCommand.class,
             ExportCommand.class,
             IndexCommand.class,
             HelpCommand.class
@@ -31,7 +33,8 @@ import picocli.CommandLine.HelpCommand;
         description = "Turns a folder of markdown case descriptions into a searchable online book.",
         footer = {
             "",
-            "Start with:  inspiratieboek build --open",
+            "Start with:  inspiratieboek build --open        the book that comes with it",
+            "             inspiratieboek init DIR            a book of your own",
             "",
             "Exit codes: 0 fine, 1 problems in the book, 2 wrong use of a command, 3 the machine failed."
         })
@@ -46,8 +49,19 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(arguments, out, err);
+        int code = run(arguments, out, err, Machine.attended());
         System.exit(code);
+    }
+
+    /**
+     * Runs the program within this process, with nobody to ask.
+     *
+     * @param out for what was asked for
+     * @param err for what is said to a person
+     * @return the exit code
+     */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, out, err, Machine.unattended());
     }
 
     /**
@@ -55,11 +69,12 @@ public final class Main {
      *
      * @param out for what was asked for
      * @param err for what is said to a person
+     * @param machine who can be asked, and when
      * @return the exit code
      */
-    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err, Machine machine) {
         Console console = new Console(out, err);
-        CommandLine program = new CommandLine(new Main(), new CommandFactory(console))
+        CommandLine program = new CommandLine(new Main(), new CommandFactory(console, machine))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true);
@@ -86,7 +101,7 @@ public final class Main {
     }
 
     private static LanguagePack language(CommandLine command) {
-        return BookCommand.language(Optional.ofNullable(command.getCommand()));
+        return SpeakingCommand.language(Optional.ofNullable(command.getCommand()));
     }
 
     /** The default command is build: options without a command are its options. */

@@ -36,8 +36,8 @@ final class WrongUse {
         if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String word = unmatched.getUnmatched().get(0);
             Set<String> commands = root(command).getSubcommands().keySet();
-            if (command.getParent() == null) {
-                return noCommand(word, commands, err);
+            if (!command.getSubcommands().isEmpty()) {
+                return noCommand(word, command.getSubcommands().keySet(), err);
             }
             if (command.getCommandName().equals("build") && commands.contains(word)) {
                 return line("the command comes first: inspiratieboek " + word + " …", err);

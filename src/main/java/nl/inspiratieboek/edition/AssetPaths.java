@@ -11,7 +11,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param icon the book's icon
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
- * @param searchFiles what search loads on first use, in order: the stemmers, its scripts
+ * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
  */
 public record AssetPaths(
         SitePath stylesheet,

@@ -24,7 +24,7 @@ import nl.inspiratieboek.site.Stay;
 public record Assets(AssetPaths paths, List<OutputFile> files) {
 
     /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
-    private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "parts", "pages", "print");
+    private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "pages", "print");
 
     /** The stemmers that the indexes are made with, compiled to JavaScript by the build: a script for each language. */
     private static final String STEMMERS = "/stemmers/";
@@ -58,6 +58,7 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         List<SitePath> searchFiles = new ArrayList<>();
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
+        searchFiles.add(add(files, "assets/zoeken.css", joined(theme.texts("css/search", ".css"))));
         return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
     }
 
@@ -67,7 +68,11 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
             theme.text("css/" + name + ".css").ifPresent(text -> all.put(name, text));
         }
         all.putAll(theme.texts("css/parts", ".css"));
-        return StyleText.withoutRemarks(String.join("\n", all.values()));
+        return joined(all);
+    }
+
+    private static String joined(Map<String, String> styles) {
+        return StyleText.withoutRemarks(String.join("\n", styles.values()));
     }
 
     private static Optional<SitePath> addJoined(List<OutputFile> files, String path, String begin, Map<String, String> texts) {

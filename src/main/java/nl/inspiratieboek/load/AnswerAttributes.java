@@ -10,77 +10,68 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.Attribute;
 import nl.inspiratieboek.markdown.Heading;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
-import nl.inspiratieboek.problem.ProblemList;
 
 /** Reads what a finding's heading says of what it answers: which, whether it helped, and whose reading that is. */
 final class AnswerAttributes {
 
     private final LanguagePack language;
     private final PlainHeadings plainHeadings;
-    private final ProblemList problems;
 
-    AnswerAttributes(LanguagePack language, PlainHeadings plainHeadings, ProblemList problems) {
+    AnswerAttributes(LanguagePack language, PlainHeadings plainHeadings) {
         this.language = language;
         this.plainHeadings = plainHeadings;
-        this.problems = problems;
     }
 
     /** Whether it is said that a finding did not help. */
-    boolean outcome(Kind kind, Attribute attribute) {
+    Checked<Boolean> outcome(Kind kind, Attribute attribute) {
         String word = language.keyword("no-result");
         if (attribute.value().equals(language.keyword("our-reading"))) {
-            ofOther(attribute, "link");
-            return false;
+            return no(ofOther(attribute, "link"));
         }
         if (!attribute.value().equals(word)) {
-            report(Code.UNKNOWN_OUTCOME, attribute.valuePlace(), Optional.of(word), attribute.value());
-            return false;
+            return no(problem(Code.UNKNOWN_OUTCOME, attribute.valuePlace(), Optional.of(word), attribute.value()));
         }
         if (kind.answers().isEmpty()) {
-            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
-            return false;
+            return no(problem(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular()));
         }
-        return true;
+        return Checked.fine(true);
     }
 
     /** Whose the link to what it answers is: the editor's where that is said, else the source's. */
-    boolean link(Kind kind, Heading heading, Attribute attribute) {
+    Checked<Boolean> link(Kind kind, Heading heading, Attribute attribute) {
         if (kind.answers().isEmpty()) {
-            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
-            return false;
+            return no(problem(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular()));
         }
         String word = language.keyword("our-reading");
         if (attribute.value().equals(language.keyword("no-result"))) {
-            ofOther(attribute, "outcome");
-            return false;
+            return no(ofOther(attribute, "outcome"));
         }
         if (!attribute.value().equals(word)) {
             Optional<String> meant = Nearest.nearest(attribute.value(), Set.of(word));
-            report(Code.UNKNOWN_LINK, attribute.valuePlace(), meant, attribute.value(), attribute.key(), word);
-            return false;
+            return no(problem(Code.UNKNOWN_LINK, attribute.valuePlace(), meant, attribute.value(), attribute.key(), word));
         }
         // What was misspelled or could not be read may be the one that is missing.
         if (heading.attributes().whole()
                 && heading.attributes().keyValues().stream().allMatch(plainHeadings::isKnown)
                 && heading.attributes().get(language.keyword("solves")).isEmpty()) {
-            report(
+            return no(problem(
                     Code.LINK_TO_NOTHING,
                     attribute.keyPlace(),
                     Optional.empty(),
                     attribute.key(),
-                    language.keyword("solves"));
-            return false;
+                    language.keyword("solves")));
         }
-        return true;
+        return Checked.fine(true);
     }
 
-    /** Reports a word that belongs to another attribute. */
-    private void ofOther(Attribute attribute, String other) {
-        report(
+    /** That a word belongs to another attribute. */
+    private Problem ofOther(Attribute attribute, String other) {
+        return problem(
                 Code.WORD_OF_OTHER_ATTRIBUTE,
                 attribute.valuePlace(),
                 Optional.empty(),
@@ -90,10 +81,9 @@ final class AnswerAttributes {
     }
 
     /** The names of what a finding answers; none where its kind answers nothing. */
-    List<Typed> solves(Kind kind, Attribute attribute) {
+    Checked<List<Typed>> solves(Kind kind, Attribute attribute) {
         if (kind.answers().isEmpty()) {
-            report(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular());
-            return List.of();
+            return new Checked<>(List.of(), List.of(problem(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular())));
         }
         List<Typed> names = new ArrayList<>();
         int at = 0;
@@ -104,7 +94,7 @@ final class AnswerAttributes {
                 at += name.length();
             }
         }
-        return names;
+        return Checked.fine(names);
     }
 
     /** The place of one name in a value of several. */
@@ -112,7 +102,11 @@ final class AnswerAttributes {
         return new Place(value.path(), value.line(), value.column() + offset, name.codePointCount(0, name.length()));
     }
 
-    private void report(Code code, Place place, Optional<String> suggestion, String... arguments) {
-        problems.add(new Problem(code, place, Arrays.asList(arguments), suggestion));
+    private static Checked<Boolean> no(Problem why) {
+        return new Checked<>(false, List.of(why));
+    }
+
+    private static Problem problem(Code code, Place place, Optional<String> suggestion, String... arguments) {
+        return new Problem(code, place, Arrays.asList(arguments), suggestion);
     }
 }

@@ -12,10 +12,12 @@ import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 
 /** Ties solutions to the bottlenecks they name, of their own case or of another, once all cases are known. */
 final class AnswerResolver {
@@ -30,22 +32,32 @@ final class AnswerResolver {
     private final ProblemList problems;
 
     /**
-     * A resolver.
+     * The cases with the answers of their findings resolved.
      *
      * @param faultyCases ids of cases that could not be read whole: what stands there is not called unknown
      * @param draftCases ids of cases that the book leaves out
      * @param complete whether all folders of cases could be read; if not, no case is called unknown
      */
-    AnswerResolver(
+    static Checked<List<Case>> resolve(
             List<UnresolvedCase> cases,
             Set<String> faultyCases,
             Set<String> draftCases,
             boolean complete,
-            ProblemList problems) {
+            Limits limits) {
+        AnswerResolver answers = new AnswerResolver(cases, faultyCases, draftCases, complete, limits);
+        return answers.problems.with(cases.stream().map(answers::resolve).toList());
+    }
+
+    private AnswerResolver(
+            List<UnresolvedCase> cases,
+            Set<String> faultyCases,
+            Set<String> draftCases,
+            boolean complete,
+            Limits limits) {
         this.faultyCases = faultyCases;
         this.draftCases = draftCases;
         this.complete = complete;
-        this.problems = problems;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         for (UnresolvedCase unresolved : cases) {
             Set<String> own = anchors.computeIfAbsent(unresolved.theCase().id(), unused -> new TreeSet<>());
             for (Finding finding : unresolved.theCase().findings()) {
@@ -60,8 +72,7 @@ final class AnswerResolver {
         return nearAnchors.computeIfAbsent(caseId, unused -> Nearest.among(anchors.get(caseId)));
     }
 
-    /** The case with the answers of its findings resolved. */
-    Case resolve(UnresolvedCase unresolved) {
+    private Case resolve(UnresolvedCase unresolved) {
         Case old = unresolved.theCase();
         List<KindSection> sections = old.sections().stream()
                 .map(section -> new KindSection(

@@ -6,10 +6,10 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
-import nl.inspiratieboek.problem.ProblemList;
 
 /** How a language names the ways in which a finding is known. */
 final class BasisWords {
@@ -21,22 +21,19 @@ final class BasisWords {
     private BasisWords() {}
 
     /** The basis that a word names; an unknown word is reported. */
-    static Optional<Basis> basis(Optional<Typed> typed, LanguagePack language, ProblemList problems) {
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
+    static Checked<Optional<Basis>> basis(Typed typed, LanguagePack language) {
         for (Basis basis : STATED) {
-            if (word(basis, language).equals(typed.get().text())) {
-                return Optional.of(basis);
+            if (word(basis, language).equals(typed.text())) {
+                return Checked.fine(Optional.of(basis));
             }
         }
         List<String> known = words(language);
-        problems.add(new Problem(
+        Problem unknown = new Problem(
                 Code.UNKNOWN_BASIS,
-                typed.get().place(),
-                List.of(typed.get().text(), language.list(known)),
-                Nearest.nearest(typed.get().text(), known)));
-        return Optional.empty();
+                typed.place(),
+                List.of(typed.text(), language.list(known)),
+                Nearest.nearest(typed.text(), known));
+        return new Checked<>(Optional.empty(), List.of(unknown));
     }
 
     /** The words that authors may write. */

@@ -129,7 +129,7 @@ public final class BookLoader {
         ListLoader lists = new ListLoader(tree, language, limits);
         References references = lists.references().into(problems);
         List<Term> terms = lists.terms(references).into(problems);
-        List<Synonyms> synonyms = BookSynonyms.read(tree, language, limits, problems);
+        List<Synonyms> synonyms = BookSynonyms.read(tree, language, limits).into(problems);
         Set<SourcePath> drafts = new DraftMark(language, limits).find(documents);
         Set<SourcePath> leftOut = use == Drafts.SHOWN ? Set.of() : drafts;
         Set<SourcePath> linkedByOthers = takeOut(leftOut);
@@ -141,12 +141,18 @@ public final class BookLoader {
         for (Kind kind : settings.kinds()) {
             chapters.add(loader.load(kind, themes).into(problems));
         }
-        CaseFolder folder = new CaseFolder(tree, layout, language, problems);
+        CaseFolder folder = new CaseFolder(tree, layout, language, limits);
         KindNames kinds = new KindNames(settings.kinds(), language, languages);
         CaseLoader caseLoader = new CaseLoader(file, kinds, themes, references, limits);
-        List<Case> cases =
-                folder.load(documents, unread, leftOut, memory.remembering(
-                        List.of(file, List.copyOf(languages), themes.content(), references.content(), limits), caseLoader::load));
+        List<Case> cases = folder.load(
+                        documents,
+                        unread,
+                        problems.pathsWith(Stage.NAMES),
+                        leftOut,
+                        memory.remembering(
+                                List.of(file, List.copyOf(languages), themes.content(), references.content(), limits),
+                                caseLoader::load))
+                .into(problems);
         chapters.removeIf(chapter -> ChapterLoader.isEmpty(chapter, cases));
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = loader.introduction(SourcePath.of("index.md"), settings.title(), settings.summary())
@@ -171,15 +177,15 @@ public final class BookLoader {
                 AnchorAliases.NONE,
                 DraftFiles.NONE);
         StandingPages standing = StandingPages.of(whole, isWhole(), layout, language);
-        LinkChecker links = checkLinks(standing, leftOut);
+        LinkChecker.Linked links = checkLinks(standing, leftOut).into(problems);
         checkHeadings(layout);
         Set<SourcePath> used = new TreeSet<>(links.meant());
         used.addAll(shownElsewhere);
-        clashing.addAll(layout.reportClashes(documents, tree.media(), problems));
+        clashing.addAll(layout.clashes(documents, tree.media()).into(problems));
         Set<SourcePath> named = new TreeSet<>(clashing);
         named.addAll(used);
         named.addAll(linkedByOthers);
-        UnusedFiles.report(tree, named, languages, problems);
+        UnusedFiles.find(tree, named, languages).ifPresent(problems::add);
         if (folder.isEmpty(cases) && leftOut.stream().noneMatch(layout::isCase)) {
             problems.add(Code.NO_CASES, SettingsFile.START, language.name("cases"));
         }
@@ -216,25 +222,23 @@ public final class BookLoader {
                 .filter(problem -> OF_LEVELS.contains(problem.code()))
                 .map(problem -> HeadingLevels.line(problem.place()))
                 .collect(Collectors.toSet());
-        HeadingLevels levels = new HeadingLevels(said, problems);
+        HeadingLevels levels = new HeadingLevels(said);
         for (Document document : documents) {
-            levels.check(document);
+            problems.addAll(levels.check(document));
             if (!layout.isCase(document.path())) {
-                LostHeadings.warn(document, problems);
+                LostHeadings.warnings(document).forEach(problems::add);
             }
         }
     }
 
-    private LinkChecker checkLinks(StandingPages standing, Set<SourcePath> drafts) {
-        LinkChecker links = new LinkChecker(
+    private Checked<LinkChecker.Linked> checkLinks(StandingPages standing, Set<SourcePath> drafts) {
+        return LinkChecker.check(
                 documents,
                 media,
                 tree,
                 standing,
                 path -> unread.contains(path) || tree.isFaulty(path),
                 drafts,
-                problems);
-        documents.forEach(links::check);
-        return links;
+                limits);
     }
 }

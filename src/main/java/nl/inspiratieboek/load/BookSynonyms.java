@@ -8,7 +8,9 @@ import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.load.SynonymReader.Rule;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
@@ -21,34 +23,35 @@ final class BookSynonyms {
     private BookSynonyms() {}
 
     /** The rules of the book's file of synonyms; none if it has no such file. */
-    static List<Synonyms> read(SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
+    static Checked<List<Synonyms>> read(SourceTree tree, LanguagePack language, Limits limits) {
         return tree.file(SourcePath.of(language.name("synonyms")))
-                .map(file -> read(file, tree, language, limits, problems))
-                .orElse(List.of());
+                .map(file -> read(file, tree, language, limits))
+                .orElse(Checked.fine(List.of()));
     }
 
-    private static List<Synonyms> read(
-            SourceFile file, SourceTree tree, LanguagePack language, Limits limits, ProblemList problems) {
+    private static Checked<List<Synonyms>> read(
+            SourceFile file, SourceTree tree, LanguagePack language, Limits limits) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         List<Rule> rules = SynonymReader.rules(file, language, limits).into(problems);
         if (tree.faulty().isEmpty()) {
             Set<String> stems = stems(tree, language);
-            rules.forEach(rule -> check(rule, stems, language, problems));
+            rules.forEach(rule -> missing(rule, stems, language).forEach(problems::add));
         }
-        return SynonymReader.synonyms(rules);
+        return problems.with(SynonymReader.synonyms(rules));
     }
 
     /** Of words that find each other the book needs one; of those that a rule leads to, each. */
-    private static void check(Rule rule, Set<String> stems, LanguagePack language, ProblemList problems) {
+    private static Stream<Problem> missing(Rule rule, Set<String> stems, LanguagePack language) {
         List<Typed> missing = rule.targets().stream()
                 .filter(word -> !WordStems.of(word.text(), language).allMatch(stems::contains))
                 .toList();
         boolean bothWays = rule.find().isEmpty();
         if (bothWays && missing.size() < rule.targets().size()) {
-            return;
+            return Stream.of();
         }
-        missing.stream()
+        return missing.stream()
                 .limit(bothWays ? 1 : missing.size())
-                .forEach(word -> problems.add(Code.SYNONYM_NOT_IN_BOOK, word.place(), word.text()));
+                .map(word -> Problem.of(Code.SYNONYM_NOT_IN_BOOK, word.place(), word.text()));
     }
 
     private static Set<String> stems(SourceTree tree, LanguagePack language) {

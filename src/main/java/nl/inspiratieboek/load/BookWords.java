@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.yaml.YamlEntry;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -40,16 +42,16 @@ final class BookWords {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Place> first = new HashMap<>();
 
-    BookWords(LanguagePack language, ProblemList problems) {
+    BookWords(LanguagePack language, Limits limits) {
         this.language = language;
-        this.problems = problems;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         this.keys = language.file().words().keySet().stream()
                 .filter(key -> NOT_FOR_READERS.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The pack with the book's own words; what is wrong is reported and stays as the theme says it. */
-    LanguagePack read(Fields front) {
+    Checked<LanguagePack> read(Fields front) {
         front.excuse(Set.of("words"));
         for (String name : Stream.of("words", language.keyword("words")).distinct().sorted().toList()) {
             Optional<YamlValue> value = front.value(name);
@@ -59,7 +61,7 @@ final class BookWords {
                 value.ifPresent(other -> front.report(Code.NOT_A_MAP, other.place(), name));
             }
         }
-        return language.saying(texts);
+        return problems.with(language.saying(texts));
     }
 
     private void read(YamlEntry entry, Fields front) {

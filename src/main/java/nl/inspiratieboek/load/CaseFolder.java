@@ -11,13 +11,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Stage;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 
@@ -27,13 +27,13 @@ final class CaseFolder {
     private final SourceTree tree;
     private final Layout layout;
     private final LanguagePack language;
-    private final ProblemList problems;
+    private final Limits limits;
 
-    CaseFolder(SourceTree tree, Layout layout, LanguagePack language, ProblemList problems) {
+    CaseFolder(SourceTree tree, Layout layout, LanguagePack language, Limits limits) {
         this.tree = tree;
         this.layout = layout;
         this.language = language;
-        this.problems = problems;
+        this.limits = limits;
     }
 
     /** Whether the book surely has no case: none was read, and none lies there that could not be. */
@@ -45,28 +45,35 @@ final class CaseFolder {
      * The cases among the documents; an id that stands twice is reported.
      *
      * @param unread files of the book that are not among the documents
+     * @param withLostNames the paths of files with headings or keys that could not be read
      * @param drafts files that the book leaves out because they are drafts
      * @param reader reads one case
      */
-    List<Case> load(
+    Checked<List<Case>> load(
             List<Document> documents,
             Collection<SourcePath> unread,
+            Set<String> withLostNames,
             Collection<SourcePath> drafts,
             Function<Document, Checked<UnresolvedCase>> reader) {
-        List<UnresolvedCase> read = read(documents, reader);
-        AnswerResolver answers = new AnswerResolver(read, faulty(read, unread), ids(drafts), !lacksPart(), problems);
-        Stream<Case> resolved = read.stream().map(answers::resolve);
-        return resolved.sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
+        List<UnresolvedCase> read = read(documents, reader, problems);
+        Set<String> lost = new HashSet<>(withLostNames);
+        lost.addAll(problems.pathsWith(Stage.NAMES));
+        List<Case> resolved = AnswerResolver.resolve(read, faulty(read, unread, lost), ids(drafts), !lacksPart(), limits)
+                .into(problems);
+        return problems.with(resolved.stream()
+                .sorted(Comparator.<Case>comparingInt(each -> each.number().orElse(Integer.MAX_VALUE))
                         .thenComparing(Case::title, language.order())
                         .thenComparing(Case::id))
-                .toList();
+                .toList());
     }
 
     private Set<String> ids(Collection<SourcePath> files) {
         return files.stream().filter(layout::isCase).map(SourcePath::baseName).collect(Collectors.toSet());
     }
 
-    private List<UnresolvedCase> read(List<Document> documents, Function<Document, Checked<UnresolvedCase>> reader) {
+    private List<UnresolvedCase> read(
+            List<Document> documents, Function<Document, Checked<UnresolvedCase>> reader, ProblemList problems) {
         Map<String, SourcePath> first = new HashMap<>();
         Map<Integer, String> numbers = new HashMap<>();
         List<UnresolvedCase> cases = new ArrayList<>();
@@ -76,7 +83,7 @@ final class CaseFolder {
                 if (other != null) {
                     problems.add(Code.DUPLICATE_CASE, document.file().start(), document.path().baseName(), other.value());
                 } else {
-                    cases.add(claimed(reader.apply(document).into(problems), numbers));
+                    cases.add(claimed(reader.apply(document).into(problems), numbers, problems));
                 }
             }
         }
@@ -84,7 +91,7 @@ final class CaseFolder {
     }
 
     /** The case, without its number if that is an earlier one's. */
-    private UnresolvedCase claimed(UnresolvedCase read, Map<Integer, String> numbers) {
+    private UnresolvedCase claimed(UnresolvedCase read, Map<Integer, String> numbers, ProblemList problems) {
         OptionalInt number = read.theCase().number();
         String first = number.isPresent() ? numbers.putIfAbsent(number.getAsInt(), read.theCase().id()) : null;
         if (first == null) {
@@ -95,9 +102,8 @@ final class CaseFolder {
     }
 
     /** The ids of cases that may have findings which were not read. */
-    private Set<String> faulty(List<UnresolvedCase> cases, Collection<SourcePath> unread) {
+    private Set<String> faulty(List<UnresolvedCase> cases, Collection<SourcePath> unread, Set<String> withLostNames) {
         Set<String> faulty = new HashSet<>(ids(unread));
-        Set<String> withLostNames = problems.pathsWith(Stage.NAMES);
         cases.stream()
                 // A finding may stand below a heading that could not be read.
                 .filter(each -> !each.whole() || withLostNames.contains(each.theCase().path().value()))

@@ -69,19 +69,22 @@ final class CaseLoader {
         String summary = front.shown("summary").orElse("");
         OptionalInt number = number(front, problems);
         Optional<String> shortName = front.shown(language.keyword("short"));
-        Basis basis = BasisWords.basis(front.typed("basis"), language, problems).orElse(Basis.NOT_STATED);
+        Basis basis = front.typed("basis")
+                .flatMap(typed -> BasisWords.basis(typed, language).into(problems))
+                .orElse(Basis.NOT_STATED);
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         front.flag(language.keyword("draft"));
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
-        List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
-        List<Fact> read = new FactReader(language, references, problems).read(settings.facts(), front);
+        List<String> searchWords = new SearchWordsReader(language).ofPage(front, document);
+        List<Fact> read = new FactReader(language, references, limits).read(settings.facts(), front).into(problems);
         faultyFacts.excuseIn(front);
         front.reportUnknown(FileKeys.CASE, factKeys, language);
 
-        FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, problems)
-                .read(document.withSources(references));
-        references.check(body.everything(), problems);
+        FindingReader.Read body = new FindingReader(id, kinds, language, themes, basis, limits)
+                .read(document.withSources(references))
+                .into(problems);
+        references.problems(body.everything()).forEach(problems::add);
         reportWithoutBasis(front, body);
         Case theCase = new Case(
                 id,

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
@@ -23,12 +24,12 @@ final class CutValues {
     private CutValues() {}
 
     /**
-     * Reports each value that was cut, at the value.
+     * The keys whose values were cut, and those that are the rest of one; each value is reported, at the value.
      *
      * @param asked the keys that mean something
-     * @return the keys whose values were cut, and those that are the rest of one
      */
-    static Set<String> report(List<YamlEntry> entries, Set<String> asked, ProblemList problems) {
+    static Checked<Set<String>> find(List<YamlEntry> entries, Set<String> asked) {
+        ProblemList problems = new ProblemList();
         Set<String> cutKeys = new HashSet<>();
         int i = 0;
         while (i < entries.size()) {
@@ -53,7 +54,7 @@ final class CutValues {
                         shown(first.key()) + ": \"" + shown(text).replace("\"", "\\\"") + '"'));
             }
         }
-        return cutKeys;
+        return problems.with(cutKeys);
     }
 
     private static String shown(String text) {

@@ -18,6 +18,7 @@ import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.yaml.YamlEntry;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -32,36 +33,40 @@ final class FactDefinitions {
     private boolean others;
     private boolean whole = true;
 
-    FactDefinitions(LanguagePack language, ProblemList problems) {
+    private FactDefinitions(LanguagePack language, Limits limits) {
         this.language = language;
-        this.problems = problems;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
 
-    /** The facts without mistakes, in the order of the file. */
-    List<FactField> read(Fields book) {
+    /**
+     * What a book asks of its cases.
+     *
+     * @param fields the facts without mistakes, in the order of the file
+     * @param faulty those with a mistake in their definition
+     * @param whole whether no fact can be hidden in what could not be read
+     */
+    record Defined(List<FactField> fields, FaultyFacts faulty, boolean whole) {}
+
+    static Checked<Defined> read(Fields book, LanguagePack language, Limits limits) {
+        FactDefinitions facts = new FactDefinitions(language, limits);
+        facts.read(book);
+        FaultyFacts faulty = new FaultyFacts(facts.faulty, facts.others);
+        return facts.problems.with(new Defined(List.copyOf(facts.fields), faulty, facts.whole));
+    }
+
+    private void read(Fields book) {
         Optional<YamlValue> value = book.value("facts");
         if (value.isEmpty()) {
-            return List.of();
+            return;
         }
         if (!(value.get() instanceof YamlMap map)) {
             book.report(Code.NOT_A_MAP, value.get().place(), "facts");
             others = true;
             whole = false;
-            return List.of();
+            return;
         }
         whole &= map.whole();
         map.entries().forEach(this::read);
-        return List.copyOf(fields);
-    }
-
-    /** Whether no fact can be hidden in what could not be read. */
-    boolean isWhole() {
-        return whole;
-    }
-
-    /** The facts with a mistake in their definition. */
-    FaultyFacts faulty() {
-        return new FaultyFacts(faulty, others);
     }
 
     private void read(YamlEntry entry) {

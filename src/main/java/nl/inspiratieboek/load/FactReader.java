@@ -17,10 +17,12 @@ import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -41,16 +43,16 @@ final class FactReader {
     private final DateReader dates;
     private final Map<String, Set<String>> options = new HashMap<>();
 
-    FactReader(LanguagePack language, References references, ProblemList problems) {
+    FactReader(LanguagePack language, References references, Limits limits) {
         this.language = language;
         this.references = references;
-        this.problems = problems;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         this.numbers = NumberReader.of(language);
         this.dates = new DateReader(language);
     }
 
     /** The facts that a case gives, in the book's order; a missing required one is reported. */
-    List<Fact> read(List<FactField> fields, Fields front) {
+    Checked<List<Fact>> read(List<FactField> fields, Fields front) {
         List<Fact> facts = new ArrayList<>();
         for (FactField field : fields) {
             Optional<YamlValue> value = front.value(field.key());
@@ -60,7 +62,7 @@ final class FactReader {
                 front.missing(Code.MISSING_FACT, field.key(), field.key(), language.keyword("unknown"));
             }
         }
-        return facts;
+        return problems.with(facts);
     }
 
     private Optional<Fact> read(FactField field, YamlValue value) {
@@ -76,7 +78,7 @@ final class FactReader {
         List<Typed> sources = parts.texts(language.keyword("source"));
         Optional<String> note = parts.shown(language.keyword("note"));
         parts.reportUnknown(FileKeys.FACT_VALUE, language);
-        List<String> known = references.check(sources, problems);
+        List<String> known = references.known(sources).into(problems);
         // A map in braces is one line's stretch of one character; in a block its place is a whole line.
         boolean inBrackets = map.place().length() == 1;
         Optional<FactValue> read = plain.filter(typed -> !parts.isCut(language.keyword("value")))
@@ -140,7 +142,7 @@ final class FactReader {
     private Optional<FactValue> value(FactField field, Typed typed, Fields one, boolean inBrackets) {
         String text = typed.text();
         return switch (field.type()) {
-            case TEXT -> Optional.of(new FactValue.Text(ShownText.of(field.key(), typed, problems)));
+            case TEXT -> Optional.of(new FactValue.Text(ShownText.of(field.key(), typed).into(problems)));
             case PLACE -> Optional.of(new FactValue.Place(text));
             case LIST -> Optional.of(new FactValue.Items(isOption(field, typed) ? List.of(text) : List.of()));
             case CHOICE -> isOption(field, typed) ? Optional.of(new FactValue.Choice(text)) : Optional.empty();
@@ -150,7 +152,7 @@ final class FactReader {
                 yield one.sure(date, Code.NOT_A_DATE, Code.DATE_READS_TWO_WAYS, field.key(), typed)
                         .map(FactValue.Date::new);
             }
-            case LINK -> WebAddress.ofPage(field.key(), typed, problems).map(FactValue.Link::new);
+            case LINK -> WebAddress.ofPage(field.key(), typed).into(problems).map(FactValue.Link::new);
         };
     }
 
@@ -173,11 +175,6 @@ final class FactReader {
         String word = text.toLowerCase(Locale.ROOT);
         boolean says = word.equals(language.keyword("unknown")) || SAYS_UNKNOWN.contains(word);
         return says ? Optional.of("{" + language.keyword("unknown") + ": \"…\"}") : Optional.empty();
-    }
-
-    private Optional<FactValue> wrong(Code code, FactField field, Typed typed) {
-        problems.add(new Problem(code, typed.place(), List.of(field.key(), typed.text()), Optional.empty()));
-        return Optional.empty();
     }
 
     private boolean isOption(FactField field, Typed typed) {

@@ -90,7 +90,7 @@ final class Fields {
 
     /** The text of a key that readers see as plain text. */
     Optional<String> shown(String key) {
-        return typed(key).map(typed -> ShownText.of(key, typed, problems));
+        return typed(key).map(typed -> ShownText.of(key, typed).into(problems));
     }
 
     /** The texts of a key that holds a list of texts, or one text. */
@@ -211,7 +211,7 @@ final class Fields {
                 .forEach(word -> missing(Code.MISSING_KEY, word, word));
         boolean found = false;
         // What a bracket without its end ran into is not the rest of a value, and the bracket has been told.
-        cut.addAll(CutValues.report(entries(), asked, readable ? problems : new ProblemList()));
+        cut.addAll(CutValues.find(entries(), asked).into(readable ? problems : new ProblemList()));
         for (YamlEntry entry : entries()) {
             String key = entry.key();
             if (!asked.contains(key) && !excused.contains(key) && !cut.contains(key)) {

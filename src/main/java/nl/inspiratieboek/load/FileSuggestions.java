@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.inspiratieboek.path.RelativePath;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.source.SourcePath;
 
@@ -64,7 +65,10 @@ final class FileSuggestions {
 
     /** What is to be typed in the file {@code from} to lead to a file. */
     static String typed(SourcePath from, SourcePath to) {
-        return relative(from.parent(), to);
+        String folder = from.parent().value();
+        String path = RelativePath.of(
+                folder.isEmpty() ? List.of() : List.of(folder.split("/")), List.of(to.value().split("/")));
+        return path.replace("%", "%25").replace(" ", "%20");
     }
 
     /** The file that was probably meant in the file {@code from} by a link to {@code dead}. */
@@ -100,18 +104,6 @@ final class FileSuggestions {
         return files.flatMap(found -> found.in(dead.parent())
                 .or(() -> found.in(from.parent()))
                 .or(() -> Optional.of(found.first())));
-    }
-
-    /** A path from a folder to a file, as it is typed in a link. */
-    private static String relative(SourcePath folder, SourcePath file) {
-        String[] from = folder.value().isEmpty() ? new String[0] : folder.value().split("/");
-        String[] to = file.value().split("/");
-        int shared = 0;
-        while (shared < from.length && shared < to.length - 1 && from[shared].equals(to[shared])) {
-            shared++;
-        }
-        String path = "../".repeat(from.length - shared) + String.join("/", List.of(to).subList(shared, to.length));
-        return path.replace("%", "%25").replace(" ", "%20");
     }
 
     /** Every folder may have one, so its name says nothing of which was meant. */

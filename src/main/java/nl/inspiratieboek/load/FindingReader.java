@@ -20,10 +20,12 @@ import nl.inspiratieboek.markdown.Attribute;
 import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.markdown.Section;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 
 /**
  * Finds the findings in a case: a level-2 heading that names a kind opens it, each level-3 heading below is a finding,
@@ -38,7 +40,6 @@ final class FindingReader {
     private final ProblemList problems;
     private final PlainHeadings plainHeadings;
     private final KindNames names;
-    private final LostHeadings lost;
     private final AnswerAttributes attributes;
 
     private final List<Prose> narrative = new ArrayList<>();
@@ -51,16 +52,15 @@ final class FindingReader {
             LanguagePack language,
             ThemeIndex themes,
             Basis defaultBasis,
-            ProblemList problems) {
+            Limits limits) {
         this.caseId = caseId;
         this.language = language;
         this.themes = themes;
         this.defaultBasis = defaultBasis;
-        this.problems = problems;
-        this.plainHeadings = new PlainHeadings(language, problems);
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
+        this.plainHeadings = new PlainHeadings(language);
         this.names = names;
-        this.lost = new LostHeadings(names, plainHeadings, problems);
-        this.attributes = new AnswerAttributes(language, plainHeadings, problems);
+        this.attributes = new AnswerAttributes(language, plainHeadings);
     }
 
     /**
@@ -90,8 +90,9 @@ final class FindingReader {
      */
     private record Open(Kind kind, Heading heading, int level, Optional<Section> section, List<Finding> findings) {}
 
-    Read read(Document document) {
-        lost.find(document, language.keyword("theme"));
+    Checked<Read> read(Document document) {
+        LostHeadings lost =
+                LostHeadings.of(document, names, plainHeadings, language.keyword("theme")).into(problems);
         Deque<LostHeadings.Meant> meant = new ArrayDeque<>(lost.meant());
         List<Prose> everything = new ArrayList<>();
         Optional<Open> open = Optional.empty();
@@ -119,7 +120,7 @@ final class FindingReader {
                 open.ifPresent(this::close);
                 open = Optional.of(opened(kind.get(), here ? opening.get().findings() : 3, section, heading));
             } else if (open.isPresent() && (heading.level() == 3 || heading.level() == open.get().level())) {
-                open.get().findings().add(finding(open.get().kind(), heading, section));
+                open.get().findings().add(finding(open.get().kind(), heading, section, lost));
             } else {
                 if (heading.level() < 3) {
                     open.ifPresent(this::close);
@@ -129,8 +130,8 @@ final class FindingReader {
             }
         }
         open.ifPresent(this::close);
-        return new Read(
-                Prose.join(everything), Prose.join(narrative), List.copyOf(sections), answers, lost.complete());
+        return problems.with(new Read(
+                Prose.join(everything), Prose.join(narrative), List.copyOf(sections), answers, lost.complete()));
     }
 
     private Optional<Kind> kind(Heading heading) {
@@ -138,7 +139,7 @@ final class FindingReader {
     }
 
     private Open opened(Kind kind, int level, Section section, Heading heading) {
-        section.whole().headings().forEach(plainHeadings::checkInKind);
+        section.whole().headings().forEach(below -> problems.addAll(plainHeadings.checkInKind(below)));
         return new Open(kind, heading, level, Optional.of(section), new ArrayList<>());
     }
 
@@ -151,10 +152,10 @@ final class FindingReader {
     /** Narrative; a heading there that looks like a finding's is one that stands outside its kind. */
     private void outside(Section section) {
         narrative.add(section.whole());
-        section.whole().headings().forEach(plainHeadings::check);
+        section.whole().headings().forEach(heading -> problems.addAll(plainHeadings.check(heading)));
     }
 
-    private Finding finding(Kind kind, Heading heading, Section section) {
+    private Finding finding(Kind kind, Heading heading, Section section, LostHeadings lost) {
         Prose text = section.body();
         Optional<String> theme = Optional.empty();
         Optional<Basis> basis = Optional.empty();
@@ -169,25 +170,26 @@ final class FindingReader {
             } else if (attribute.key().equals(language.keyword("theme"))) {
                 theme = theme(kind, typed);
             } else if (attribute.key().equals("basis")) {
-                basis = BasisWords.basis(Optional.of(typed), language, problems);
+                basis = BasisWords.basis(typed, language).into(problems);
             } else if (attribute.key().equals(language.keyword("outcome"))) {
-                withoutResult = attributes.outcome(kind, attribute);
+                withoutResult = attributes.outcome(kind, attribute).into(problems);
             } else if (attribute.key().equals(language.keyword("link"))) {
-                ourReading = attributes.link(kind, heading, attribute);
+                ourReading = attributes.link(kind, heading, attribute).into(problems);
             } else if (attribute.key().equals(language.keyword("solves"))) {
-                List<Typed> names = attributes.solves(kind, attribute);
+                List<Typed> names = attributes.solves(kind, attribute).into(problems);
                 if (!names.isEmpty()) {
                     answers.put(heading.anchor(), names);
                 }
             } else {
-                Optional<String> meant = plainHeadings.unknown(attribute);
-                themeMeant |= meant.equals(Optional.of(language.keyword("theme")));
+                Problem unknown = plainHeadings.unknown(attribute);
+                problems.add(unknown);
+                themeMeant |= unknown.suggestion().equals(Optional.of(language.keyword("theme")));
             }
         }
         if (!themeMeant) {
             report(Code.FINDING_WITHOUT_THEME, heading.place(), Optional.empty(), language.keyword("theme"));
         }
-        text.headings().forEach(plainHeadings::checkInKind);
+        text.headings().forEach(below -> problems.addAll(plainHeadings.checkInKind(below)));
         if (VisibleText.isNothing(heading.text())) {
             report(Code.FINDING_WITHOUT_TITLE, heading.place(), Optional.empty());
         }

@@ -1,21 +1,21 @@
 package nl.inspiratieboek.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.inspiratieboek.markdown.UnreadHeading;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
-import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Problem;
 
 /** Checks that a text's headings start below the page's own title and go down a level at a time. */
 final class HeadingLevels {
 
     private final Set<String> said;
-    private final ProblemList problems;
 
     /** @param said the lines of headings of which the level was said to be wrong already */
-    HeadingLevels(Set<String> said, ProblemList problems) {
+    HeadingLevels(Set<String> said) {
         this.said = said;
-        this.problems = problems;
     }
 
     /** A line of the book. */
@@ -23,7 +23,9 @@ final class HeadingLevels {
         return place.path() + ":" + place.line();
     }
 
-    void check(Document document) {
+    /** What is wrong with the levels of a text. */
+    List<Problem> check(Document document) {
+        List<Problem> problems = new ArrayList<>();
         int before = 1;
         for (Outline.Line line : Outline.of(document.markdown()).lines()) {
             if (line.unread().map(UnreadHeading::doubtful).orElse(false)) {
@@ -31,15 +33,17 @@ final class HeadingLevels {
             }
             boolean judged = line.isRead() && !said.contains(line(line.place()));
             if (judged && VisibleText.isNothing(line.text())) {
-                problems.add(Code.HEADING_EMPTY, line.place(), "#".repeat(line.level()));
+                problems.add(Problem.of(Code.HEADING_EMPTY, line.place(), "#".repeat(line.level())));
                 continue;
             }
             if (judged && line.level() == 1) {
-                problems.add(Code.TITLE_TWICE, line.place(), "##");
+                problems.add(Problem.of(Code.TITLE_TWICE, line.place(), "##"));
             } else if (judged && !line.nested() && line.level() > before + 1) {
-                problems.add(Code.HEADING_SKIPS, line.place(), "#".repeat(line.level()), "#".repeat(before + 1));
+                problems.add(Problem.of(
+                        Code.HEADING_SKIPS, line.place(), "#".repeat(line.level()), "#".repeat(before + 1)));
             }
             before = line.nested() ? before : Math.max(2, line.level());
         }
+        return problems;
     }
 }

@@ -77,9 +77,10 @@ final class KindNames {
         if (near.containsKey(letters)) {
             return Optional.of(near.get(letters));
         }
-        if (AND.matcher(text).find() && Stream.of(AND.split(text)).allMatch(part -> near.containsKey(letters(part)))) {
+        String[] parts = AND.split(text);
+        if (parts.length > 1 && Stream.of(parts).allMatch(part -> near.containsKey(letters(part)))) {
             // Two kinds under one heading: each needs its own.
-            return Optional.ofNullable(near.get(letters(AND.split(text)[0])));
+            return Optional.ofNullable(near.get(letters(parts[0])));
         }
         // Short words are near to too many others, and so are words that begin otherwise.
         int mistakes = letters.length() < 6 ? 0 : letters.length() < 8 ? 1 : 2;

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,10 @@ import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
-import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.MediaFile;
 import nl.inspiratieboek.source.SourcePath;
 
@@ -92,12 +93,11 @@ final class Layout {
     }
 
     /**
-     * Reports two files that would get one address, or a file that would get the address of something we make; also of files
-     * that no page links yet.
-     *
-     * @return the pictures and downloads among those reported
+     * The pictures and downloads that would get an address that is another file's or that of something we make. Also reported
+     * are markdown files of which that is so, and files that no page links yet.
      */
-    Set<SourcePath> reportClashes(List<Document> documents, List<MediaFile> media, ProblemList problems) {
+    Checked<Set<SourcePath>> clashes(List<Document> documents, List<MediaFile> media) {
+        List<Problem> problems = new ArrayList<>();
         AddressClaims claims = new AddressClaims();
         made.keySet().forEach(path -> claims.make(path.value()));
         machineFiles.forEach(claims::make);
@@ -113,7 +113,7 @@ final class Layout {
                 reported.add(medium.path());
             });
         }
-        return reported;
+        return new Checked<>(reported, problems);
     }
 
     private static Optional<Problem> claim(AddressClaims claims, String address, SourcePath source) {

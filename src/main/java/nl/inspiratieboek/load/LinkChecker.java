@@ -13,10 +13,12 @@ import nl.inspiratieboek.book.AnchorAliases;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.markdown.LinkTarget;
 import nl.inspiratieboek.markdown.LinkUse;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 
@@ -40,7 +42,15 @@ final class LinkChecker {
     private final ProblemList problems;
 
     /**
-     * A checker.
+     * What links lead to.
+     *
+     * @param meant the pictures and downloads that were linked, also those that a dead link probably meant
+     * @param aliases what links call by other programs' names
+     */
+    record Linked(Set<SourcePath> meant, AnchorAliases aliases) {}
+
+    /**
+     * Checks the links of all pages.
      *
      * @param documents every page
      * @param media the images and downloads that were read
@@ -49,14 +59,27 @@ final class LinkChecker {
      * @param faulty whether a page may be there but was not read
      * @param drafts pages that the book leaves out
      */
-    LinkChecker(
+    static Checked<Linked> check(
             List<Document> documents,
             List<Medium> media,
             SourceTree tree,
             StandingPages pages,
             Predicate<SourcePath> faulty,
             Set<SourcePath> drafts,
-            ProblemList problems) {
+            Limits limits) {
+        LinkChecker checker = new LinkChecker(documents, media, tree, pages, faulty, drafts, limits);
+        documents.forEach(checker::check);
+        return checker.problems.with(new Linked(checker.meant, new AnchorAliases(checker.aliases)));
+    }
+
+    private LinkChecker(
+            List<Document> documents,
+            List<Medium> media,
+            SourceTree tree,
+            StandingPages pages,
+            Predicate<SourcePath> faulty,
+            Set<SourcePath> drafts,
+            Limits limits) {
         for (Document document : documents) {
             anchors.put(document.path(), document.markdown().anchors());
             this.documents.put(document.path(), document);
@@ -70,7 +93,7 @@ final class LinkChecker {
         this.faulty = faulty;
         this.drafts = Set.copyOf(drafts);
         tree.media().forEach(file -> files.add(file.path()));
-        this.problems = problems;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Set<SourcePath> all = new TreeSet<>(pages.made());
         all.addAll(anchors.keySet());
         all.addAll(files);
@@ -78,12 +101,7 @@ final class LinkChecker {
         this.hints = new LinkHints(Set.copyOf(anchors.keySet()), all);
     }
 
-    /** What links call by other programs' names; all documents must have been checked. */
-    AnchorAliases aliases() {
-        return new AnchorAliases(aliases);
-    }
-
-    void check(Document document) {
+    private void check(Document document) {
         document.markdown().body().links().forEach(link -> check(document.path(), link));
     }
 
@@ -177,11 +195,6 @@ final class LinkChecker {
     /** None for a file that could not be read, which has been reported. */
     private Optional<Medium.Fault> fault(SourcePath path) {
         return Optional.ofNullable(media.get(path)).flatMap(Medium::fault);
-    }
-
-    /** The pictures and downloads that were linked so far, also those that a dead link probably meant. */
-    Set<SourcePath> meant() {
-        return meant;
     }
 
     private static Code code(Medium.Fault fault) {

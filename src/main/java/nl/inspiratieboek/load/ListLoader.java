@@ -57,7 +57,7 @@ final class ListLoader {
         List<Reference> references = new ArrayList<>();
         for (Map.Entry<String, Fields> entry : entries("sources", SOURCE_ID, Code.BAD_SOURCE_ID, problems).entrySet()) {
             Fields fields = entry.getValue();
-            Optional<String> url = fields.typed("url").flatMap(typed -> WebAddress.ofPage("url", typed, problems));
+            Optional<String> url = fields.typed("url").flatMap(typed -> WebAddress.ofPage("url", typed).into(problems));
             references.add(new Reference(
                     entry.getKey(),
                     fields.shown(language.keyword("source.title")).orElse(""),
@@ -81,7 +81,7 @@ final class ListLoader {
                     language.keyword("source.date"),
                     typed);
         }
-        return ShownText.of(language.keyword("source.date"), typed, problems);
+        return ShownText.of(language.keyword("source.date"), typed).into(problems);
     }
 
     /** The terms, in the order of a glossary. */
@@ -97,9 +97,9 @@ final class ListLoader {
                     fields.shown(language.keyword("term.term")).orElse(""),
                     fields.texts(language.keyword("term.synonyms")).stream().map(Typed::text).toList(),
                     fields.shown(language.keyword("term.explanation")).orElse(""),
-                    references.check(fields.texts(language.keyword("source")), problems),
+                    references.known(fields.texts(language.keyword("source"))).into(problems),
                     see(fields, near, entries.keySet(), problems),
-                    new SearchWordsReader(language, problems).read(fields, List.of())));
+                    new SearchWordsReader(language).read(fields, List.of())));
             fields.reportUnknown(FileKeys.TERM, language);
         }
         terms.sort((a, b) -> language.order().thenComparing(String::compareTo).compare(a.term(), b.term()));

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.UnreadAttributes;
 import nl.inspiratieboek.markdown.UnreadHeading;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 
 /**
@@ -25,15 +28,21 @@ final class LostHeadings {
 
     private final KindNames names;
     private final PlainHeadings plainHeadings;
-    private final ProblemList problems;
+    private final ProblemList problems = new ProblemList();
     private final List<Meant> meant = new ArrayList<>();
     private final Set<Integer> unreadOn = new HashSet<>();
     private boolean complete = true;
 
-    LostHeadings(KindNames names, PlainHeadings plainHeadings, ProblemList problems) {
+    private LostHeadings(KindNames names, PlainHeadings plainHeadings) {
         this.names = names;
         this.plainHeadings = plainHeadings;
-        this.problems = problems;
+    }
+
+    /** The lost headings of a case. @param theme the keyword by which a finding names its theme */
+    static Checked<LostHeadings> of(Document document, KindNames names, PlainHeadings plainHeadings, String theme) {
+        LostHeadings lost = new LostHeadings(names, plainHeadings);
+        lost.find(document, theme);
+        return lost.problems.with(lost);
     }
 
     /** What was meant to open a kind and does not, in order. */
@@ -46,8 +55,7 @@ final class LostHeadings {
         return complete;
     }
 
-    /** @param theme the keyword by which a finding names its theme */
-    void find(Document document, String theme) {
+    private void find(Document document, String theme) {
         document.markdown().unreadAttributes().forEach(attributes -> attributes(attributes, theme));
         Outline outline = Outline.of(document.markdown());
         boolean open = false;
@@ -75,7 +83,7 @@ final class LostHeadings {
         for (int i = kind + 1; i < lines.size() && lines.get(i).level() > 2; i++) {
             Outline.Line line = lines.get(i);
             if (line.isRead() && !line.nested() && line.level() == level) {
-                plainHeadings.level(line.place(), "#".repeat(level));
+                problems.addAll(plainHeadings.level(line.place(), "#".repeat(level)));
                 complete = false;
             }
         }
@@ -128,7 +136,7 @@ final class LostHeadings {
         if (ofFinding || open && heading.level() == 3 || ends) {
             report(heading, ofFinding ? "###" : heading.signs());
         } else {
-            warn(heading, problems);
+            problems.add(warning(heading));
         }
         return open && heading.level() > 2;
     }
@@ -146,7 +154,7 @@ final class LostHeadings {
             unreadOn.add(unread.place().line());
             complete = false;
         } else {
-            problems.add(Code.ATTRIBUTES_UNREAD, unread.place(), unread.typed());
+            problems.add(warning(unread));
         }
     }
 
@@ -156,22 +164,21 @@ final class LostHeadings {
     }
 
     /** Outside cases nothing is counted: such a line is only not a heading. */
-    static void warn(Document document, ProblemList problems) {
-        for (UnreadHeading heading : document.markdown().unreadHeadings()) {
-            if (!heading.doubtful()) {
-                warn(heading, problems);
-            }
-        }
-        for (UnreadAttributes attributes : document.markdown().unreadAttributes()) {
-            problems.add(Code.ATTRIBUTES_UNREAD, attributes.place(), attributes.typed());
-        }
+    static Stream<Problem> warnings(Document document) {
+        return Stream.concat(
+                document.markdown().unreadHeadings().stream()
+                        .filter(heading -> !heading.doubtful())
+                        .map(LostHeadings::warning),
+                document.markdown().unreadAttributes().stream().map(LostHeadings::warning));
     }
 
-    private static void warn(UnreadHeading heading, ProblemList problems) {
-        if (heading.inHtml()) {
-            problems.add(Code.MARK_IN_HTML, heading.place(), "#".repeat(heading.level()));
-        } else {
-            problems.add(Code.HEADING_UNREAD, heading.place(), heading.signs());
-        }
+    private static Problem warning(UnreadHeading heading) {
+        return heading.inHtml()
+                ? Problem.of(Code.MARK_IN_HTML, heading.place(), "#".repeat(heading.level()))
+                : Problem.of(Code.HEADING_UNREAD, heading.place(), heading.signs());
+    }
+
+    private static Problem warning(UnreadAttributes attributes) {
+        return Problem.of(Code.ATTRIBUTES_UNREAD, attributes.place(), attributes.typed());
     }
 }

@@ -37,9 +37,9 @@ final class PageLoader {
         String summary = front.shown("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         front.flag(language.keyword("draft"));
-        List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
+        List<String> searchWords = new SearchWordsReader(language).ofPage(front, document);
         front.reportUnknown(FileKeys.PAGE, language);
-        Prose text = body(document, problems);
+        Prose text = body(document).into(problems);
         return problems.with(new FreePage(
                 document.path(),
                 title,
@@ -64,9 +64,9 @@ final class PageLoader {
         String summary = front.shown("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         front.flag(language.keyword("draft"));
-        List<String> searchWords = new SearchWordsReader(language, problems).ofPage(front, document);
+        List<String> searchWords = new SearchWordsReader(language).ofPage(front, document);
         front.reportUnknown(FileKeys.THEME, language);
-        Prose synthesis = body(document, problems);
+        Prose synthesis = body(document).into(problems);
         return problems.with(new Theme(
                 document.path().baseName(),
                 document.path(),
@@ -79,10 +79,12 @@ final class PageLoader {
                 synthesis));
     }
 
-    private Prose body(Document document, ProblemList problems) {
+    private Checked<Prose> body(Document document) {
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Prose body = document.withSources(references).markdown().body();
-        references.check(body, problems);
-        body.headings().forEach(new PlainHeadings(language, problems)::check);
-        return body;
+        references.problems(body).forEach(problems::add);
+        PlainHeadings headings = new PlainHeadings(language);
+        body.headings().forEach(heading -> problems.addAll(headings.check(heading)));
+        return problems.with(body);
     }
 }

@@ -14,47 +14,39 @@ import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
-import nl.inspiratieboek.problem.ProblemList;
 
 /** Checks what authors put between the braces of headings that are no findings: an anchor, and nothing else. */
 final class PlainHeadings {
 
     private final LanguagePack language;
-    private final ProblemList problems;
     private final Set<Place> levels = new HashSet<>();
 
-    PlainHeadings(LanguagePack language, ProblemList problems) {
+    PlainHeadings(LanguagePack language) {
         this.language = language;
-        this.problems = problems;
     }
 
-    void check(Heading heading) {
-        for (Attribute attribute : heading.attributes().keyValues()) {
-            if (isKnown(attribute)) {
-                problems.add(Code.FINDING_OUTSIDE_KIND, attribute.keyPlace(), attribute.key());
-            } else {
-                unknown(attribute);
-            }
-        }
+    /** What is wrong with a heading that is no finding's. */
+    List<Problem> check(Heading heading) {
+        return heading.attributes().keyValues().stream()
+                .map(attribute -> isKnown(attribute)
+                        ? Problem.of(Code.FINDING_OUTSIDE_KIND, attribute.keyPlace(), attribute.key())
+                        : unknown(attribute))
+                .toList();
     }
 
     /**
      * Checks a heading below a kind's that is none of its findings: a finding's attributes on it say that it was meant as
      * one. At their level it stands in a quote, a call-out or a list.
      */
-    void checkInKind(Heading heading) {
-        if (isOfFinding(heading.attributes())) {
-            level(heading.place(), (heading.level() == 3 ? "> " : "") + "#".repeat(heading.level()));
-        } else {
-            check(heading);
-        }
+    List<Problem> checkInKind(Heading heading) {
+        return isOfFinding(heading.attributes())
+                ? level(heading.place(), (heading.level() == 3 ? "> " : "") + "#".repeat(heading.level()))
+                : check(heading);
     }
 
     /** Says once that a heading is not counted, because of its level. */
-    void level(Place place, String signs) {
-        if (levels.add(place)) {
-            problems.add(Code.FINDING_LEVEL, place, signs);
-        }
+    List<Problem> level(Place place, String signs) {
+        return levels.add(place) ? List.of(Problem.of(Code.FINDING_LEVEL, place, signs)) : List.of();
     }
 
     /** Whether attributes say something that only a finding has. */
@@ -67,11 +59,10 @@ final class PlainHeadings {
         return ofFinding().contains(attribute.key());
     }
 
-    /** Reports an attribute that no heading has, a finding's neither, and gives the one that was probably meant. */
-    Optional<String> unknown(Attribute attribute) {
+    /** That no heading has an attribute, a finding's neither; it suggests the one that was probably meant. */
+    Problem unknown(Attribute attribute) {
         Optional<String> nearest = Nearest.nearest(attribute.key(), ofFinding());
-        problems.add(new Problem(Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest));
-        return nearest;
+        return new Problem(Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest);
     }
 
     /** The attributes that a finding's heading may have. */

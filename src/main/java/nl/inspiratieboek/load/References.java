@@ -1,22 +1,22 @@
 package nl.inspiratieboek.load;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.CitationUse;
 import nl.inspiratieboek.markdown.CitationUse.Certainty;
 import nl.inspiratieboek.markdown.Prose;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
-import nl.inspiratieboek.problem.ProblemList;
 
 /** The book's sources by id, to check what texts and facts cite. */
 final class References {
@@ -57,42 +57,34 @@ final class References {
     }
 
     /** The ids that exist; the others are reported. */
-    List<String> check(List<Typed> ids, ProblemList problems) {
-        List<String> known = new ArrayList<>();
-        for (Typed id : ids) {
-            if (check(id.text(), id.place(), problems)) {
-                known.add(id.text());
-            }
-        }
-        return known;
+    Checked<List<String>> known(List<Typed> ids) {
+        List<String> known = ids.stream().map(Typed::text).filter(byId::containsKey).toList();
+        return new Checked<>(known, ids.stream().flatMap(id -> unknown(id.text(), id.place()).stream()).toList());
     }
 
-    /** Reports the citations in a text that name no source. */
-    void check(Prose prose, ProblemList problems) {
-        for (CitationUse citation : prose.citations()) {
-            check(citation.id(), citation.place(), problems);
-        }
-        if (complete) {
-            prose.mentions().forEach(mention -> mentioned(mention, problems));
-        }
+    /** What is wrong with the citations of a text: those that name no source. */
+    Stream<Problem> problems(Prose prose) {
+        return Stream.concat(
+                prose.citations().stream().flatMap(citation -> unknown(citation.id(), citation.place()).stream()),
+                complete ? prose.mentions().stream().flatMap(mention -> mentioned(mention).stream()) : Stream.of());
     }
 
     /** A key that stayed text is said when it was probably meant: in brackets, or one letter off a source. */
-    private void mentioned(CitationUse mention, ProblemList problems) {
+    private Optional<Problem> mentioned(CitationUse mention) {
         Optional<String> meant = near.to(mention.id());
         if (mention.certainty() == Certainty.LIKELY && meant.isPresent()) {
-            problems.add(new Problem(Code.UNKNOWN_SOURCE, mention.place(), List.of(mention.id()), meant));
-        } else if (mention.certainty() == Certainty.LIKELY
-                || meant.filter(id -> Slip.between(id, mention.id())).isPresent()) {
-            problems.add(new Problem(Code.CITATION_UNREAD, mention.place(), List.of(mention.id()), meant));
+            return Optional.of(new Problem(Code.UNKNOWN_SOURCE, mention.place(), List.of(mention.id()), meant));
         }
+        if (mention.certainty() == Certainty.LIKELY
+                || meant.filter(id -> Slip.between(id, mention.id())).isPresent()) {
+            return Optional.of(new Problem(Code.CITATION_UNREAD, mention.place(), List.of(mention.id()), meant));
+        }
+        return Optional.empty();
     }
 
-    private boolean check(String id, Place place, ProblemList problems) {
-        boolean known = byId.containsKey(id);
-        if (!known && complete && !declared.contains(id)) {
-            problems.add(new Problem(Code.UNKNOWN_SOURCE, place, List.of(id), near.to(id)));
-        }
-        return known;
+    private Optional<Problem> unknown(String id, Place place) {
+        return byId.containsKey(id) || !complete || declared.contains(id)
+                ? Optional.empty()
+                : Optional.of(new Problem(Code.UNKNOWN_SOURCE, place, List.of(id), near.to(id)));
     }
 }

@@ -9,7 +9,6 @@ import nl.inspiratieboek.load.Fields.Typed;
 import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.markdown.SearchedText;
 import nl.inspiratieboek.problem.Code;
-import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.yaml.YamlEntry;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
@@ -26,12 +25,10 @@ final class SearchWordsReader {
     private static final int MOST = 8;
 
     private final LanguagePack language;
-    private final ProblemList problems;
     private final String key;
 
-    SearchWordsReader(LanguagePack language, ProblemList problems) {
+    SearchWordsReader(LanguagePack language) {
         this.language = language;
-        this.problems = problems;
         this.key = language.keyword("search-words");
     }
 

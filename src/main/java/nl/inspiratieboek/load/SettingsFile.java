@@ -45,16 +45,15 @@ record SettingsFile(
         }
         Optional<Checked<Optional<YamlMap>>> read = file.map(text -> YamlReader.within(limits).readWhole(text));
         Fields front = read.map(found -> fields(found, problems)).orElseGet(() -> Fields.unreadable(START, problems));
-        LanguagePack language = new BookWords(language(front, tree, languages, problems), problems).read(front);
-        SettingsLoader loader = new SettingsLoader(language, problems);
-        BookSettings settings = loader.load(front);
+        LanguagePack language = new BookWords(language(front, tree, languages, problems), limits).read(front).into(problems);
+        SettingsLoader.Loaded loaded = SettingsLoader.load(front, language, limits).into(problems);
         boolean cutOff = read.map(Checked::hasErrors).orElse(true);
         return problems.with(new SettingsFile(
-                settings,
+                loaded.settings(),
                 language,
                 front.text("language").equals(Optional.of(language.code())),
-                cutOff ? loader.faultyFacts().andOthers() : loader.faultyFacts(),
-                loader.isWhole()));
+                cutOff ? loaded.faultyFacts().andOthers() : loaded.faultyFacts(),
+                loaded.whole()));
     }
 
     private static Fields fields(Checked<Optional<YamlMap>> read, ProblemList problems) {

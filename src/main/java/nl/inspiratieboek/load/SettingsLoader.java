@@ -15,11 +15,13 @@ import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -32,23 +34,31 @@ final class SettingsLoader {
 
     private final LanguagePack language;
     private final ProblemList problems;
-    private final FactDefinitions facts;
-    private boolean mistyped;
+    private final Limits limits;
     private boolean whole = true;
 
-    SettingsLoader(LanguagePack language, ProblemList problems) {
+    private SettingsLoader(LanguagePack language, Limits limits) {
         this.language = language;
-        this.problems = problems;
-        this.facts = new FactDefinitions(language, problems);
+        this.limits = limits;
+        this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
 
-    /** The facts that the settings define with a mistake, once they are loaded. */
-    FaultyFacts faultyFacts() {
-        return mistyped ? facts.faulty().andOthers() : facts.faulty();
+    /**
+     * What book.yaml asks for.
+     *
+     * @param settings what is missing or wrong is left at its default
+     * @param faultyFacts the facts that it defines with a mistake
+     * @param whole whether all facts and kinds that the author declared are in the settings: if not, none is called unknown
+     */
+    record Loaded(BookSettings settings, FaultyFacts faultyFacts, boolean whole) {}
+
+    static Checked<Loaded> load(Fields fields, LanguagePack language, Limits limits) {
+        SettingsLoader loader = new SettingsLoader(language, limits);
+        return loader.problems.with(loader.load(fields));
     }
 
-    /** The settings; what is missing or wrong is reported and left at its default. */
-    BookSettings load(Fields fields) {
+    private Loaded load(Fields fields) {
+        FactDefinitions.Defined facts = FactDefinitions.read(fields, language, limits).into(problems);
         String title = fields.shown("title").orElse("");
         fields.text("language");
         BookSettings settings = new BookSettings(
@@ -59,19 +69,14 @@ final class SettingsLoader {
                 fields.text("licence"),
                 fields.typed("contact").flatMap(typed -> contact(typed, fields)),
                 fields.date("date", language),
-                fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed, problems)),
-                facts.read(fields),
+                fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed).into(problems)),
+                facts.fields(),
                 kinds(fields));
         // Under a key that is mistyped there may be facts.
         boolean unknown = fields.reportUnknown(FileKeys.BOOK, language);
-        mistyped = unknown && !fields.knowsAllParts() && fields.value("facts").isEmpty();
-        whole &= fields.readable() && fields.knowsAllParts() && facts.isWhole();
-        return settings;
-    }
-
-    /** Whether all facts and kinds that the author declared are in the settings: if not, none is called unknown. */
-    boolean isWhole() {
-        return whole;
+        boolean mistyped = unknown && !fields.knowsAllParts() && fields.value("facts").isEmpty();
+        whole &= fields.readable() && fields.knowsAllParts() && facts.whole();
+        return new Loaded(settings, mistyped ? facts.faulty().andOthers() : facts.faulty(), whole);
     }
 
     private static Optional<Contact> contact(Typed typed, Fields fields) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
-import nl.inspiratieboek.problem.ProblemList;
 
 /**
  * Values that are shown as plain text, on cards, in search and in feeds alike: the marks of markdown are taken out of
@@ -35,7 +35,7 @@ final class ShownText {
     private ShownText() {}
 
     /** The words of a value. */
-    static String of(String key, Typed typed, ProblemList problems) {
+    static Checked<String> of(String key, Typed typed) {
         String text = typed.text();
         Optional<String> first = Optional.empty();
         for (Pattern mark : MARKS) {
@@ -49,9 +49,8 @@ final class ShownText {
         String shown = text.strip();
         // A value of marks alone is left as it is: nothing would be left to show.
         if (first.isEmpty() || shown.isEmpty()) {
-            return typed.text();
+            return Checked.fine(typed.text());
         }
-        problems.add(Problem.of(Code.MARKS_IN_PLAIN_TEXT, typed.place(), key, first.get()));
-        return shown;
+        return new Checked<>(shown, List.of(Problem.of(Code.MARKS_IN_PLAIN_TEXT, typed.place(), key, first.get())));
     }
 }

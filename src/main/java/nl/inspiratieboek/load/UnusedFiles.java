@@ -2,13 +2,14 @@ package nl.inspiratieboek.load;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
-import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
@@ -22,15 +23,14 @@ final class UnusedFiles {
     private UnusedFiles() {}
 
     /**
-     * Reports what is not used; nothing while a page or folder cannot be read, for a page there may use it.
+     * That files are not used; nothing while a page or folder cannot be read, for a page there may use it.
      *
      * @param named the pictures and downloads that pages show or link, those that a mistaken link probably means, and those
      *     of which something else has been said
      */
-    static void report(
-            SourceTree tree, Set<SourcePath> named, Collection<LanguagePack> languages, ProblemList problems) {
+    static Optional<Problem> find(SourceTree tree, Set<SourcePath> named, Collection<LanguagePack> languages) {
         if (tree.lacksSome() || tree.faulty().stream().anyMatch(path -> path.extension().equalsIgnoreCase("md"))) {
-            return;
+            return Optional.empty();
         }
         // In any language: while the book's own is mistyped, its glossary is not called superfluous.
         Set<String> lists = Stream.concat(
@@ -42,15 +42,18 @@ final class UnusedFiles {
                 .sorted()
                 .map(SourcePath::value)
                 .toList();
-        if (unused.size() == 1) {
-            problems.add(Code.FILE_UNUSED, Place.startOf(unused.get(0)));
-        } else if (!unused.isEmpty()) {
-            String names = String.join(", ", unused.subList(0, Math.min(unused.size(), NAMED)));
-            problems.add(
-                    Code.FILES_UNUSED,
-                    Place.startOf(unused.get(0)),
-                    Integer.toString(unused.size()),
-                    unused.size() > NAMED ? names + " …" : names);
+        if (unused.isEmpty()) {
+            return Optional.empty();
         }
+        Place first = Place.startOf(unused.get(0));
+        if (unused.size() == 1) {
+            return Optional.of(Problem.of(Code.FILE_UNUSED, first));
+        }
+        String names = String.join(", ", unused.subList(0, Math.min(unused.size(), NAMED)));
+        return Optional.of(Problem.of(
+                Code.FILES_UNUSED,
+                first,
+                Integer.toString(unused.size()),
+                unused.size() > NAMED ? names + " …" : names));
     }
 }

@@ -111,7 +111,9 @@ final class BlockWriter {
             out.line();
             out.raw("<figure>");
             out.image(image, annotations, true);
-            out.raw("<figcaption>" + Html.escape(image.getTitle()) + "</figcaption></figure>\n");
+            out.raw("<figcaption>");
+            out.text(image.getTitle());
+            out.raw("</figcaption></figure>\n");
         } else {
             out.line();
             wrap("p", node, annotations);

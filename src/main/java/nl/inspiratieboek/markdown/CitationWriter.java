@@ -34,12 +34,12 @@ final class CitationWriter {
     /** Writes a key in running text, and what belongs to it. @return the last node written */
     Node inText(CitationNode citation, Annotations annotations) {
         if (!annotations.isCitation(citation)) {
-            out.raw(Html.escape(citation.typed()));
+            out.text(citation.typed());
             return citation;
         }
         SourceName name = rendering.source(citation.id());
         if (!citation.withoutAuthor()) {
-            out.raw(Html.escape(name.publisher()) + " ");
+            out.text(name.publisher() + " ");
         }
         out.raw("<span class=\"citation\">(");
         link(name.href(), name.year());
@@ -56,9 +56,9 @@ final class CitationWriter {
 
     /** Writes brackets that are no citation, as they were typed. */
     void bracketed(Node node, Annotations annotations) {
-        out.raw("[");
+        out.text("[");
         out.children(node, annotations);
-        out.raw("]");
+        out.text("]");
     }
 
     private void inside(Node parent, Annotations annotations) {
@@ -91,7 +91,7 @@ final class CitationWriter {
         words = node == null ? words.stripTrailing() : words;
         words = words.strip().equals(";") && node != null ? "; " : words;
         words = afterKey ? BRACES.matcher(words).replaceFirst(", $1") : words;
-        out.raw(Html.escape(words));
+        out.text(words);
         return node;
     }
 

@@ -23,7 +23,14 @@ import org.commonmark.node.Text;
  */
 final class HtmlWriter {
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder markup = new StringBuilder();
+
+    /** Words with no tag between them, which are one text: a term may run over a line's end. */
+    private final StringBuilder words = new StringBuilder();
+
+    /** Whether terms may be explained in those words. */
+    private boolean running;
+
     private final Rendering rendering;
     private final Footnotes footnotes;
     private final FootnoteWriter footnoteWriter;
@@ -49,7 +56,7 @@ final class HtmlWriter {
         }
         tags.closeAll();
         footnoteWriter.write(footnotes.notes());
-        return new Html(shown(out.toString()));
+        return new Html(shown(out().toString()));
     }
 
     /** Writes a heading's inside and, apart from it, the blocks below it. */
@@ -58,8 +65,8 @@ final class HtmlWriter {
         titles++;
         new TitleLinks(this, heading.annotations(), titleHref).write(heading.node());
         titles--;
-        Html title = new Html(shown(out.toString().strip()));
-        out.setLength(0);
+        Html title = new Html(shown(out().toString().strip()));
+        out().setLength(0);
         rawSeen = false;
         return new TitledHtml(title, write(pieces.subList(1, pieces.size())));
     }
@@ -77,13 +84,33 @@ final class HtmlWriter {
 
     /** Starts a new line unless at the start of one. */
     void line() {
-        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
-            out.append('\n');
+        if (out().length() > 0 && out().charAt(out().length() - 1) != '\n') {
+            out().append('\n');
         }
     }
 
-    void raw(String markup) {
-        out.append(markup);
+    void raw(String tags) {
+        out().append(tags);
+    }
+
+    /** Writes words of the author's text: terms in them are explained, but not in headings, links and code. */
+    void text(String literal) {
+        boolean runs = links == 0 && titles == 0 && !tags.isLeftAlone();
+        if (runs != running) {
+            out();
+            running = runs;
+        }
+        words.append(literal);
+    }
+
+    /** What is written so far. */
+    private StringBuilder out() {
+        if (!words.isEmpty()) {
+            String text = words.toString();
+            words.setLength(0);
+            markup.append(running ? rendering.text(text).markup() : Html.escape(text));
+        }
+        return markup;
     }
 
     /** Writes what is inside a node; raw tags that the author left open in it end with it. */
@@ -101,7 +128,7 @@ final class HtmlWriter {
         Node end = until.orElse(null);
         Node child = first.orElse(null);
         while (child != end) {
-            child = child instanceof Text ? words(child) : other(child, annotations);
+            child = other(child, annotations);
         }
         tags.leave(outer);
     }
@@ -113,13 +140,13 @@ final class HtmlWriter {
 
     /** Where the next markup will stand. */
     int length() {
-        return out.length();
+        return out().length();
     }
 
     /** Takes back what was written from a position on. */
     String take(int from) {
-        String taken = out.substring(from);
-        out.setLength(from);
+        String taken = out().substring(from);
+        out().setLength(from);
         return taken;
     }
 
@@ -143,33 +170,22 @@ final class HtmlWriter {
         return node.getNext();
     }
 
-    /** Writes a run of words and soft line ends as one text, so that a term may run over a line's end. */
-    private Node words(Node first) {
-        StringBuilder words = new StringBuilder();
-        Node node = first;
-        while (node instanceof Text || node instanceof SoftLineBreak && node.getNext() instanceof Text) {
-            words.append(node instanceof Text text ? text.getLiteral() : "\n");
-            node = node.getNext();
-        }
-        boolean plain = links > 0 || titles > 0;
-        out.append(plain ? Html.escape(words.toString()) : rendering.text(words.toString()).markup());
-        return node;
-    }
-
     private void node(Node node, Annotations annotations) {
         if (node instanceof Block && !(node instanceof HtmlBlock)) {
             tags.endParagraph();
         }
-        if (node instanceof Link link) {
+        if (node instanceof Text text) {
+            text(text.getLiteral());
+        } else if (node instanceof Link link) {
             link(link, annotations);
         } else if (node instanceof Image image) {
             image(image, annotations, false);
         } else if (node instanceof Code code) {
-            out.append("<code>").append(Html.escape(code.getLiteral())).append("</code>");
+            out().append("<code>").append(Html.escape(code.getLiteral())).append("</code>");
         } else if (node instanceof SoftLineBreak) {
-            out.append('\n');
+            text("\n");
         } else if (node instanceof HardLineBreak) {
-            out.append("<br>\n");
+            out().append("<br>\n");
         } else if (node instanceof HtmlInline) {
             tags(annotations.raw(node));
         } else if (node instanceof CitationGroup group) {
@@ -191,16 +207,16 @@ final class HtmlWriter {
             children(link, annotations);
             return;
         }
-        out.append("<a href=\"").append(Html.escape(PercentEncoding.ofAddress(address.get()))).append('"');
+        out().append("<a href=\"").append(Html.escape(PercentEncoding.ofAddress(address.get()))).append('"');
         title(link.getTitle());
         if (use.map(LinkUse::external).orElse(false)) {
-            out.append(" rel=\"external\"");
+            out().append(" rel=\"external\"");
         }
-        out.append('>');
+        out().append('>');
         links++;
         children(link, annotations);
         links--;
-        out.append("</a>");
+        out().append("</a>");
     }
 
     /**
@@ -213,12 +229,12 @@ final class HtmlWriter {
         Optional<ImageUse> shown = use.flatMap(rendering::image);
         String alt = PlainText.ofInlines(image);
         if (shown.isEmpty() || !Scheme.isSafe(shown.get().src())) {
-            out.append(Html.escape(alt));
+            text(alt);
             return;
         }
         ImageUse picture = shown.get();
-        out.append("<img src=\"").append(Html.escape(PercentEncoding.ofAddress(picture.src()))).append('"');
-        out.append(" alt=\"").append(Html.escape(alt)).append('"');
+        out().append("<img src=\"").append(Html.escape(PercentEncoding.ofAddress(picture.src()))).append('"');
+        out().append(" alt=\"").append(Html.escape(alt)).append('"');
         if (!captioned) {
             title(image.getTitle());
         }
@@ -231,18 +247,18 @@ final class HtmlWriter {
             String set = picture.widths().stream()
                     .map(each -> Html.escape(PercentEncoding.ofAddress(each.src())) + " " + each.width() + "w")
                     .collect(Collectors.joining(", "));
-            out.append(" srcset=\"").append(set).append("\" sizes=\"").append(picture.sizes()).append('"');
+            out().append(" srcset=\"").append(set).append("\" sizes=\"").append(picture.sizes()).append('"');
         }
         if (picture.width() > 0 && picture.height() > 0) {
-            out.append(" width=\"").append(picture.width()).append('"');
-            out.append(" height=\"").append(picture.height()).append('"');
+            out().append(" width=\"").append(picture.width()).append('"');
+            out().append(" height=\"").append(picture.height()).append('"');
         }
-        out.append(" loading=\"lazy\">");
+        out().append(" loading=\"lazy\">");
     }
 
     private void title(String title) {
         if (title != null && !title.isEmpty()) {
-            out.append(" title=\"").append(Html.escape(title)).append('"');
+            out().append(" title=\"").append(Html.escape(title)).append('"');
         }
     }
 

@@ -216,9 +216,8 @@ final class Inspection {
             return;
         }
         int start = places.start(code);
-        int end = places.text().indexOf('\n', start);
         int at = places.text().indexOf(unread, start);
-        boolean found = at >= 0 && (end < 0 || at < end);
+        boolean found = at >= 0 && places.onOneLine(start, at);
         Place place = found ? places.place(at, at + unread.length()) : places.place(start, start + 3);
         problems.add(Code.CODE_WORDS_UNSEEN, place, InvisibleCharacters.printable(unread));
     }

@@ -31,6 +31,11 @@ final class Places {
         return lines.place(file.path(), from, Math.max(from, to));
     }
 
+    /** Whether two positions of the file's text stand on one line. */
+    boolean onOneLine(int one, int other) {
+        return lines.lineAt(one) == lines.lineAt(other);
+    }
+
     /** A position of the parser's input as one of the file's text. */
     int inFile(int inputIndex) {
         return offset + inputIndex;

@@ -15,7 +15,6 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.jsoup.parser.Parser;
 
 /** The words of nodes without their markup. */
 final class PlainText {
@@ -90,7 +89,7 @@ final class PlainText {
         } else if (node instanceof HtmlBlock) {
             line();
             for (RawHtml.Token token : annotations.raw(node).tokens()) {
-                out.append(token.kind() == RawHtml.Kind.TEXT ? Parser.unescapeEntities(token.markup(), false) : " ");
+                out.append(token.kind() == RawHtml.Kind.TEXT ? token.markup() : " ");
             }
         } else if (node instanceof FencedCodeBlock code) {
             line();

@@ -18,15 +18,15 @@ record RawHtml(List<Token> tokens) {
      * A tag or a text.
      *
      * @param name of the tag, empty for a text
-     * @param markup of a text what to write; of a tag its attributes, those left out that each page writes in its own way
+     * @param markup of a text its words, not yet escaped; of a tag its attributes, those left out that each page writes in its own way
      * @param id the anchor, without what a page puts before it
      * @param link where a link leads, or the picture that is shown
      * @param size what the author wants of a picture
      */
     record Token(Kind kind, String name, String markup, Optional<String> id, Optional<LinkUse> link, Size size) {
 
-        static Token text(String markup) {
-            return new Token(Kind.TEXT, "", markup, Optional.empty(), Optional.empty(), Size.ANY);
+        static Token text(String words) {
+            return new Token(Kind.TEXT, "", words, Optional.empty(), Optional.empty(), Size.ANY);
         }
 
         static Token close(String name) {

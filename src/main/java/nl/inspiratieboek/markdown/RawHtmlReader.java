@@ -98,7 +98,7 @@ final class RawHtmlReader {
         private void text(int from, int to) {
             if (from < to) {
                 String shown = Parser.unescapeEntities(html.substring(from, to), false);
-                tokens.add(Token.text(Html.escape(hidden.seen(at.inFile(from), at.inFile(to), shown))));
+                tokens.add(Token.text(hidden.seen(at.inFile(from), at.inFile(to), shown)));
             }
         }
 

@@ -33,6 +33,15 @@ public interface Rendering {
     /** A word in the book's language. @param number the footnote's, or 0 */
     String word(Word word, int number);
 
+    /**
+     * What a region of the page is called, so that who hears the page can tell it from all others there.
+     *
+     * @param name what it is called as long as no other is
+     */
+    default String regionName(String name) {
+        return name;
+    }
+
     /** Words of running text, outside headings, links and code: the moment to explain a term. */
     default Html text(String words) {
         return Html.text(words);

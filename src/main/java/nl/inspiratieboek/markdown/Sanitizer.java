@@ -55,7 +55,7 @@ final class Sanitizer {
 
     /** Attributes that only we write. */
     private static final Set<String> OUR_ATTRIBUTES = Set.of(
-            "id", "class", "role", "tabindex", "rel", "src", "alt", "width", "height", "loading", "type", "disabled",
+            "id", "class", "role", "tabindex", "rel", "src", "srcset", "sizes", "alt", "width", "height", "loading", "type", "disabled",
             "checked", "href", "hreflang", "scope", "start", "hidden");
 
     /** What an author may call a place: as a heading, and with the colons of other programs. */

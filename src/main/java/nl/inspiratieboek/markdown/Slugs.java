@@ -1,18 +1,13 @@
 package nl.inspiratieboek.markdown;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the anchors of headings that have none of their own. Used for one file. */
 final class Slugs {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String NAMELESS = "sectie";
     private static final int LONGEST = 120;
 
@@ -37,16 +32,7 @@ final class Slugs {
     }
 
     private static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String slug = OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
-        slug = slug.startsWith("-") ? slug.substring(1) : slug;
-        if (slug.length() > LONGEST) {
-            int end = slug.lastIndexOf('-', LONGEST);
-            slug = slug.substring(0, end > 0 ? end : slug.offsetByCodePoints(0, LONGEST / 2));
-        }
-        slug = slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;
-        // What a lower-case letter was made of may hold marks again (the Turkish capital I with dot).
-        slug = Normalizer.normalize(MARKS.matcher(slug).replaceAll(""), Normalizer.Form.NFC);
+        String slug = Slug.of(text, LONGEST);
         return slug.isEmpty() ? NAMELESS : slug;
     }
 }

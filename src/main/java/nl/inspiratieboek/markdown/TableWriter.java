@@ -25,7 +25,7 @@ final class TableWriter {
     void write(Node table, Annotations annotations) {
         tables++;
         out.line();
-        out.raw("<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"" + Html.escape(label(table))
+        out.raw("<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"" + Html.escape(rendering.regionName(label(table)))
                 + "\"><table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {

@@ -2,14 +2,21 @@ package nl.inspiratieboek.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.inspiratieboek.path.PercentEncoding;
 
 /** Writes the author's own tags, each close only where its open stands, so that what we write ourselves stays whole. */
 final class TagWriter {
 
+    /** What leads somewhere or folds already, and code. */
+    private static final Set<String> LEFT_ALONE = Set.of("a", "summary", "code", "pre", "kbd", "samp", "var");
+
     private final HtmlWriter out;
     private final Rendering rendering;
     private OpenTags openTags = new OpenTags();
+
+    /** How many open tags hold text that stays as it is. */
+    private int leftAlone;
 
     TagWriter(HtmlWriter out, Rendering rendering) {
         this.out = out;
@@ -21,6 +28,11 @@ final class TagWriter {
         OpenTags outer = openTags;
         openTags = new OpenTags();
         return outer;
+    }
+
+    /** Whether what is written now stands in a tag of the author's in which no term is explained. */
+    boolean isLeftAlone() {
+        return leftAlone > 0;
     }
 
     /** Closes what the author left open in a node. */
@@ -44,7 +56,7 @@ final class TagWriter {
                 case OPEN -> open(token);
                 case CLOSE -> close(openTags.close(token.name()));
                 case EMPTY -> empty(token);
-                case TEXT -> out.raw(token.markup());
+                case TEXT -> out.text(token.markup());
             }
         }
     }
@@ -56,6 +68,7 @@ final class TagWriter {
             return;
         }
         close(openTags.open(tag.name()));
+        leftAlone += LEFT_ALONE.contains(tag.name()) ? 1 : 0;
         out.raw("<" + tag.name() + tag.markup());
         id(tag);
         address.ifPresent(href -> out.raw(" href=\"" + Html.escape(PercentEncoding.ofAddress(href)) + '"'));
@@ -78,7 +91,7 @@ final class TagWriter {
     private void picture(RawHtml.Token tag) {
         Optional<ImageUse> shown = tag.link().flatMap(rendering::image).filter(image -> Scheme.isSafe(image.src()));
         if (shown.isEmpty()) {
-            out.raw(Html.escape(tag.link().map(LinkUse::alt).orElse("")));
+            out.text(tag.link().map(LinkUse::alt).orElse(""));
             return;
         }
         out.raw("<img src=\"" + Html.escape(PercentEncoding.ofAddress(shown.get().src())) + '"' + tag.markup());
@@ -90,6 +103,9 @@ final class TagWriter {
     }
 
     private void close(List<String> names) {
-        names.forEach(name -> out.raw("</" + name + ">"));
+        for (String name : names) {
+            out.raw("</" + name + ">");
+            leftAlone -= LEFT_ALONE.contains(name) ? 1 : 0;
+        }
     }
 }

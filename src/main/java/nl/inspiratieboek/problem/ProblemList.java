@@ -1,6 +1,7 @@
 package nl.inspiratieboek.problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ public final class ProblemList {
     private final int atMost;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Map<Sort, Integer> counts = new HashMap<>();
+    private final Map<Sort, Integer> leftOut = new HashMap<>();
     private final Map<Sort, Problem> firstLeftOut = new LinkedHashMap<>();
     private final Map<Sort, Problem> lastLeftOut = new HashMap<>();
 
@@ -53,27 +55,42 @@ public final class ProblemList {
     }
 
     public void add(Problem problem) {
+        if (problem.code() == Code.MORE_ERRORS || problem.code() == Code.MORE_WARNINGS) {
+            addLeftOut(problem);
+            return;
+        }
         Sort sort = Sort.of(problem.code(), problem.place());
         if (problems.contains(problem) || problem.equals(lastLeftOut.get(sort))) {
             return;
         }
         int count = counts.merge(sort, 1, Integer::sum);
-        if (count <= most(problem.code())) {
+        if (count <= atMost) {
             problems.add(problem);
         } else {
+            leftOut.merge(sort, 1, Integer::sum);
             firstLeftOut.putIfAbsent(sort, problem);
             lastLeftOut.put(sort, problem);
         }
     }
 
-    /** Whether one more problem of a code would be kept; what costs time to say of it may else be left out. */
-    public boolean keeps(Code code, Place place) {
-        return counts.getOrDefault(Sort.of(code, place), 0) < most(code);
+    /** What a step has left out counts with what this one leaves out. */
+    private void addLeftOut(Problem more) {
+        Sort sort = Sort.of(codeOf(more), more.place());
+        int count = Integer.parseInt(more.arguments().get(0));
+        counts.merge(sort, count, Integer::sum);
+        leftOut.merge(sort, count, Integer::sum);
+        firstLeftOut.putIfAbsent(sort, more);
     }
 
-    /** How many a step left out of a file is said for each code, however many those are. */
-    private int most(Code code) {
-        return code == Code.MORE_ERRORS || code == Code.MORE_WARNINGS ? Integer.MAX_VALUE : atMost;
+    /** Whether one more problem of a code would be kept; what costs time to say of it may else be left out. */
+    public boolean keeps(Code code, Place place) {
+        return counts.getOrDefault(Sort.of(code, place), 0) < atMost;
+    }
+
+    /** Of which code a message says how many were left out. */
+    private static Code codeOf(Problem more) {
+        String id = more.arguments().get(1);
+        return Arrays.stream(Code.values()).filter(code -> code.id().equals(id)).findFirst().orElseThrow();
     }
 
     public void addAll(Collection<Problem> more) {
@@ -102,7 +119,7 @@ public final class ProblemList {
     public List<Problem> toList() {
         List<Problem> all = new ArrayList<>(problems);
         firstLeftOut.forEach((sort, first) -> {
-            String rest = Integer.toString(counts.getOrDefault(sort, 0) - atMost);
+            String rest = Integer.toString(leftOut.getOrDefault(sort, 0));
             Code more = sort.code().severity() == Severity.ERROR ? Code.MORE_ERRORS : Code.MORE_WARNINGS;
             Problem left = Problem.of(more, first.place(), rest, sort.code().id());
             all.add(new Problem(more, left.place(), left.arguments(), left.suggestion(), first.stage(), List.of()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.inspiratieboek.path.CodePointOrder;
 import nl.inspiratieboek.path.PercentEncoding;
 import nl.inspiratieboek.path.PortableName;
+import nl.inspiratieboek.path.RelativePath;
 
 /**
  * The place of a file in a site: names joined by {@code /}, relative to the site's root, in Unicode form NFC.
@@ -67,13 +68,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
      */
     public String relativeTo(SitePath page) {
         List<String> from = page.names();
-        List<String> to = names();
-        int shared = 0;
-        while (shared < from.size() - 1 && shared < to.size() - 1 && from.get(shared).equals(to.get(shared))) {
-            shared++;
-        }
-        String up = "../".repeat(from.size() - 1 - shared);
-        return up + PercentEncoding.ofPath(String.join("/", to.subList(shared, to.size())));
+        return PercentEncoding.ofPath(RelativePath.of(from.subList(0, from.size() - 1), names()));
     }
 
     /**

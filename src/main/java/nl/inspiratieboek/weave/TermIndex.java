@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.language.Words;
 
 /**
  * Finds glossary terms in running text: the term, its synonyms and their inflections, the longest match first.
@@ -21,8 +20,6 @@ import nl.inspiratieboek.language.LanguagePack;
  * {@code om} and {@code halt} are ordinary words.
  */
 public final class TermIndex {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’-][\\p{L}\\p{M}\\p{N}]++)*+");
 
     private final Map<String, List<Entry>> byFirstStem = new HashMap<>();
     private final LanguagePack language;
@@ -126,12 +123,9 @@ public final class TermIndex {
     }
 
     private List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group();
-            tokens.add(new Token(word, stems.computeIfAbsent(word, language::stem), matcher.start(), matcher.end()));
-        }
-        return tokens;
+        return Words.of(text)
+                .map(word -> new Token(
+                        word.text(), stems.computeIfAbsent(word.text(), language::stem), word.start(), word.end()))
+                .toList();
     }
 }

@@ -66,6 +66,7 @@ final class EventReader {
         }
         stopped = true;
         notWhole();
+        open.forEach(each -> each.endBeforeNextKey(places));
         escapes.finish();
         while (!open.isEmpty()) {
             close();
@@ -156,13 +157,16 @@ final class EventReader {
         if (!event.isPlain() || open.isEmpty() || !open.peek().isFlow()) {
             return Optional.empty();
         }
-        int bracket = open.peek().from();
-        return doubts.runsIntoNext(from(event), to(event), bracket)
-                ? Optional.of(Problem.of(
+        // A key in a list is a map without brackets of its own; the bracket is that of the list.
+        return open.stream()
+                .map(OpenCollection::from)
+                .filter(at -> "{[".indexOf(places.text().charAt(at)) >= 0)
+                .findFirst()
+                .filter(bracket -> doubts.runsIntoNext(from(event), to(event), bracket))
+                .map(bracket -> Problem.of(
                         Code.YAML_UNCLOSED_BRACKET,
                         places.place(bracket, bracket + 1),
-                        places.text().substring(bracket, bracket + 1)))
-                : Optional.empty();
+                        places.text().substring(bracket, bracket + 1)));
     }
 
     private Optional<Problem> doubt(ScalarEvent event) {

@@ -1,10 +1,13 @@
 package nl.inspiratieboek.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.inspiratieboek.problem.Place;
 
 /** A map or list whose end has not come yet. */
@@ -20,6 +23,7 @@ final class OpenCollection {
     private Optional<YamlScalar> key = Optional.empty();
     private boolean keepsValue;
     private boolean whole = true;
+    private boolean ended;
 
     /**
      * @param flow whether it stands between brackets
@@ -64,6 +68,9 @@ final class OpenCollection {
 
     /** Takes an item, or the value of the key before it. */
     void add(YamlValue value) {
+        if (ended) {
+            return;
+        }
         if (!map) {
             items.add(value);
         }
@@ -82,13 +89,40 @@ final class OpenCollection {
         whole = false;
     }
 
+    /**
+     * A bracket that nothing closes takes in the lines below it. Of those the first that stands no deeper than the bracket's
+     * own line was not meant to be in it, nor what follows.
+     */
+    void endBeforeNextKey(YamlPlaces places) {
+        if (!flow) {
+            return;
+        }
+        int line = places.place(from, from).line();
+        int indent = YamlLine.of(from, places.line(from)).indent();
+        Predicate<Place> outside = found -> found.line() > line && found.column() <= indent + 1;
+        boolean cut = removeFrom(items, item -> outside.test(item.place()));
+        cut |= removeFrom(entries.values(), entry -> outside.test(entry.keyPlace()));
+        ended = cut || key.map(YamlScalar::place).filter(outside).isPresent();
+    }
+
+    private static <T> boolean removeFrom(Collection<T> all, Predicate<T> first) {
+        boolean found = false;
+        for (Iterator<T> each = all.iterator(); each.hasNext();) {
+            found |= first.test(each.next());
+            if (found) {
+                each.remove();
+            }
+        }
+        return found;
+    }
+
     /** What was read of it; a key that no value followed has an empty one. */
     YamlValue closed() {
         if (!map) {
             return new YamlList(items, place, whole);
         }
         List<YamlEntry> all = new ArrayList<>(entries.values());
-        key.ifPresent(last -> all.add(new YamlEntry(last.text(), last.place(), new YamlScalar("", false, last.place()))));
+        key.filter(last -> !ended).ifPresent(last -> all.add(new YamlEntry(last.text(), last.place(), new YamlScalar("", false, last.place()))));
         return new YamlMap(all, place, whole);
     }
 }

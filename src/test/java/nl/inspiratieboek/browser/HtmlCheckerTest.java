@@ -34,7 +34,7 @@ class HtmlCheckerTest {
 
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(30, TimeUnit.MINUTES)).isTrue();
 
         // The checker's own logger says that it has nowhere to log to.
         List<String> remarks =

@@ -19,10 +19,10 @@ record SearchDesk(BrowserContext context, Page page, String root, List<String> f
     private static final String SLOW =
             """
             () => {
-              const real = inspiratieboek.part('engine');
-              const { LoadingError } = inspiratieboek.part('search-files');
+              const real = inspiratieboek.parts.engine;
+              const { LoadingError } = inspiratieboek.parts.searchFiles;
               window.answers = new Map();
-              inspiratieboek.add('engine', {data: real.data, search: (request) => new Promise((resolve, reject) => {
+              inspiratieboek.add('engine', {...real, search: (request) => new Promise((resolve, reject) => {
                 answers.set(request.text, {
                   give: () => resolve(real.search(request)),
                   lose: () => reject(new LoadingError('t1')),

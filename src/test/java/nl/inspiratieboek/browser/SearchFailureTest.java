@@ -24,11 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What search needs does not come, or search itself fails: a reader is told, opens nothing old, and can try again. */
 class SearchFailureTest {
 
-    /** As a host may answer for any address, with the type that was asked for. */
-    private static final Route.FulfillOptions EXCUSES = new Route.FulfillOptions()
-            .setContentType("text/javascript")
-            .setBody("<!doctype html><title>Even geduld</title>");
-
     private static final String HEAR =
             """
             () => {
@@ -55,7 +50,7 @@ class SearchFailureTest {
             assertThat(desk.field()).isFocused();
             assertThat(desk.hits().first()).isVisible();
             assertThat(asked.stream().map(name -> name.replaceAll("[.].*", "")))
-                    .containsExactlyInAnyOrder("stammen", "zoeken", "zoekgegevens", "zoekgegevens");
+                    .containsExactlyInAnyOrder("stammen", "zoeken", "zoeken", "zoekgegevens", "zoekgegevens");
             assertThat(desk.page().url()).endsWith("/index.html");
             desk.expect("ERR_FAILED");
         }
@@ -66,7 +61,7 @@ class SearchFailureTest {
     void aPageOfExcusesIsNoScriptAndIsAskedForAgain(String file) {
         try (SearchDesk desk = SearchDesk.at("http")) {
             List<String> asked = asked(desk, "/assets/stammen.", "/assets/zoeken.", "/assets/zoekgegevens.");
-            once(desk, "**/" + file + ".*", route -> route.fulfill(EXCUSES));
+            once(desk, "**/" + file + ".*.js", route -> route.fulfill(excuses("text/javascript")));
 
             desk.open("index.html");
             assertThat(desk.failure()).containsText("kwam niet binnen");
@@ -74,8 +69,24 @@ class SearchFailureTest {
 
             desk.ask("boa");
             assertThat(desk.hits().first()).isVisible();
-            assertThat(asked).hasSize(4);
+            assertThat(asked).hasSize(5);
             desk.expect("Unexpected token");
+        }
+    }
+
+    @Test
+    void aPageOfExcusesIsNoStyleSheetEither() {
+        try (SearchDesk desk = SearchDesk.at("http")) {
+            List<String> asked = asked(desk, "/assets/zoeken.");
+            once(desk, "**/zoeken.*.css", route -> route.fulfill(excuses("text/css")));
+
+            desk.open("index.html");
+            assertThat(desk.failure()).containsText("kwam niet binnen");
+            desk.again();
+
+            desk.ask("boa");
+            assertThat(desk.hits().first()).hasCSS("display", "grid");
+            assertThat(asked).hasSize(3);
         }
     }
 
@@ -221,7 +232,7 @@ class SearchFailureTest {
             List<String> asked = asked(desk, "/assets/zoek/");
             once(desk, "**/assets/zoek/t*.js*", route -> {
                 if (excuses) {
-                    route.fulfill(EXCUSES);
+                    route.fulfill(excuses("text/javascript"));
                 } else {
                     route.abort();
                 }
@@ -251,6 +262,11 @@ class SearchFailureTest {
             }
         });
         return names;
+    }
+
+    /** As a host may answer for any address, with the type that was asked for. */
+    private static Route.FulfillOptions excuses(String type) {
+        return new Route.FulfillOptions().setContentType(type).setBody("<!doctype html><title>Even geduld</title>");
     }
 
     /** Answers the first request for a file otherwise than the server would. */

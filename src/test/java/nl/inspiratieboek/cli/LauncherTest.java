@@ -144,7 +144,7 @@ class LauncherTest {
     private static String said(ProcessBuilder process) throws IOException, InterruptedException {
         Process started = process.redirectErrorStream(true).start();
         String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(started.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(started.waitFor(30, TimeUnit.MINUTES)).isTrue();
         return said;
     }
 

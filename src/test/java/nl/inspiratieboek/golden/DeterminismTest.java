@@ -95,7 +95,7 @@ class DeterminismTest {
 
         Process build = command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
 
-        assertThat(build.waitFor(2, TimeUnit.MINUTES)).as("the build ends").isTrue();
+        assertThat(build.waitFor(30, TimeUnit.MINUTES)).as("the build ends").isTrue();
         assertThat(Files.readString(said)).isEmpty();
         assertThat(build.exitValue()).isZero();
         assertSame(SiteBytes.read(folder.resolve("site")));

@@ -38,4 +38,18 @@ class ScriptTextTest {
 
         assertThat(ScriptText.withoutRemarks(script)).isEqualTo(script);
     }
+
+    @Test
+    void aLineThatGoesOnAfterABackslashIsLeftAsItIs() {
+        String script = "const text = 'one \\\n// no remark';\n";
+
+        assertThat(ScriptText.withoutRemarks(script)).isEqualTo(script);
+        assertThat(ScriptText.withoutRemarks("const path = 'a\\\\b';\n// a remark\n")).isEqualTo("const path = 'a\\\\b';\n");
+    }
+
+    @Test
+    void twoTextsOnOneLineDoNotGoOn() {
+        assertThat(ScriptText.withoutRemarks("const pair = [`a`, `b`];\n// a remark\n"))
+                .isEqualTo("const pair = [`a`, `b`];\n");
+    }
 }

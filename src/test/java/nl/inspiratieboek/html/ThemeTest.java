@@ -2,6 +2,7 @@ package nl.inspiratieboek.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import java.util.stream.Stream;
 import nl.inspiratieboek.load.LanguagePackLoader;
 import nl.inspiratieboek.site.OutputFile;
@@ -88,6 +90,32 @@ class ThemeTest {
         assertThat(own.paths().stylesheet()).isNotEqualTo(plain.paths().stylesheet());
         assertThat(own.paths().script()).isEqualTo(plain.paths().script());
         assertThat(plain.paths().stylesheet().value()).matches("assets/boek\\.[0-9a-f]{10}\\.css");
+    }
+
+    @Test
+    void whatOnlyTheSearchDrawsIsNotWaitedForByPages(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("css/search"));
+        Files.writeString(folder.resolve("css/search/eigen.css"), "@layer parts { .eigen { color: red; } }");
+        Assets assets = Assets.of(ThemeFiles.defaults().overlaidBy(folder), "nl");
+
+        OutputFile search = assets.files().stream()
+                .filter(file -> file.path().value().startsWith("assets/zoeken.") && file.path().value().endsWith(".css"))
+                .findFirst().orElseThrow();
+
+        assertThat(assets.paths().searchFiles()).contains(search.path());
+        assertThat(text(search)).contains(".eigen").contains(".hit{");
+        assertThat(text(assets.files().get(0))).doesNotContain(".eigen").doesNotContain(".hit{");
+    }
+
+    @Test
+    void theStyleSheetOfPagesIsLight() throws IOException {
+        Assets assets = Assets.of(ThemeFiles.defaults(), "nl");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+            zip.write(assets.files().get(0).bytes());
+        }
+
+        assertThat(packed.size()).isLessThanOrEqualTo(12 * 1024);
     }
 
     private static String text(OutputFile file) throws IOException {

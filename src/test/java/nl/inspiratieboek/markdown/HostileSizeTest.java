@@ -1,12 +1,12 @@
 package nl.inspiratieboek.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.inspiratieboek.fixture.ProcessorTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -122,7 +122,7 @@ class HostileSizeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void aHostileTextGivesAPageOrAnErrorSoon(String name, String text, boolean tooDeep) {
-        String html = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+        String html = ProcessorTime.atMost(Duration.ofSeconds(60), () -> {
             Prose body = Markdown.document(text).body();
             body.plainText();
             body.links();

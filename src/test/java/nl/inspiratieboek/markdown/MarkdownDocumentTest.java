@@ -128,5 +128,7 @@ class MarkdownDocumentTest {
     void placesAreRightWithEveryLineEndAndAboveTheBasicPlane() {
         assertThat(Markdown.problems("a\r\n😀 [x][y]\r\n")).containsExactly("reference-undefined@2:6+3 y");
         assertThat(Markdown.problems("a\r\t[x][y]\r")).containsExactly("reference-undefined@2:5+3 y");
+        assertThat(Markdown.problems("``` is een caf&eacute;\ris een café\r```\r"))
+                .containsExactly("code-words-unseen@1:1+3 een café");
     }
 }

@@ -121,7 +121,7 @@ class RenderingTest {
                 .render(noLinks)
                 .markup();
 
-        assertThat(html).isEqualTo("<h6 id=\"kop\">Kop</h6>\n<p>ZIE <em>HIER</em> foto IN\nDE WIJK</p>\n");
+        assertThat(html).isEqualTo("<h6 id=\"kop\">Kop</h6>\n<p>ZIE <em>HIER</em> FOTO IN\nDE WIJK</p>\n");
     }
 
     @Test

@@ -196,4 +196,12 @@ class SanitizerTest {
         assertThat(Markdown.problems("a [b](c.md \"d&#x200B;e\")\n")).hasSize(1);
         assertThat(Markdown.problems("a <b title=\"d&#x200B;e\">f</b>\n")).hasSize(1);
     }
+
+    @Test
+    void ourPicturesKeepTheirWidthsBesideHtmlOfTheAuthors() {
+        String picture = "<img src=\"a.jpg\" srcset=\"b.jpg 640w, a.jpg 1280w\" sizes=\"100vw\" alt=\"x\">";
+
+        assertThat(Sanitizer.clean(picture + "<b>y</b>")).isEqualTo(picture + "<b>y</b>");
+        assertThat(Markdown.html("<img src=\"a.jpg\" alt=\"x\" srcset=\"javascript:x 1w\" sizes=\"1px\">\n")).doesNotContain("srcset", "sizes");
+    }
 }

@@ -67,6 +67,23 @@ final class PublishedMediumTest {
         assertThat(published).hasSize(plain.length + 4 + PROFILE.length() + (orientation > 1 ? 36 : 0));
     }
 
+    /** Cameras write XMP in a segment of the same sort as Exif, and not always behind it. */
+    @Test
+    void aJpegMayTellItsTurnInASecondSegmentOfTheSameSort() throws IOException {
+        byte[] plain = Pictures.drawn("jpg", 60, 40);
+        byte[] xmp = segment(0xE1, text("http://ns.adobe.com/xap/1.0/\0" + PLACE));
+        byte[] silent = segment(0xE1, joined(text("Exif\0\0"), exif(0)));
+        byte[] turned = segment(0xE1, joined(text("Exif\0\0"), exif(6)));
+        byte[] mirrored = segment(0xE1, joined(text("Exif\0\0"), exif(2)));
+
+        byte[] published = published("foto.jpg", joined(
+                Arrays.copyOf(plain, 20), xmp, silent, turned, mirrored, Arrays.copyOfRange(plain, 20, plain.length)));
+
+        assertThat(orientation(published)).isEqualTo(6);
+        assertThat(read(published)).doesNotContain(PLACE);
+        assertThat(pixels(published)).isEqualTo(pixels(plain));
+    }
+
     @Test
     void aJpegThatSaysNothingIsPublishedAsItIs() throws IOException {
         byte[] plain = Pictures.drawn("jpg", 60, 40);

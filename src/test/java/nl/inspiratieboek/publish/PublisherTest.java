@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.publish.FaultyDisk.Fault;
 import nl.inspiratieboek.publish.PublishResult.AnotherSite;
 import nl.inspiratieboek.publish.PublishResult.Failed;
 import nl.inspiratieboek.publish.PublishResult.Notice;
@@ -42,6 +44,21 @@ final class PublisherTest extends PublishingInto {
                 .containsOnlyKeys(
                         "/", ".inspiratieboek/", ".inspiratieboek/lock", ".inspiratieboek/manifest.txt", "a/",
                         "a/b.html", "index.html");
+    }
+
+    /** In a folder where nothing stood as well: who opens it meanwhile finds nothing or all. */
+    @Test
+    void theFrontPageOfAFirstBuildComesWhenAllThatItLinksToStands() {
+        Site site = site("a/b.html", "b", "index.html", "i", "z/y.html", "y", "z.css", "z");
+        List<Set<String>> seen = new ArrayList<>();
+        FaultyDisk disk = new FaultyDisk(Fault.NONE, 0, () -> seen.add(filesIn(output()).keySet()));
+
+        new Publisher(disk, Duration.ofSeconds(5), () -> false).publish(site, output());
+
+        assertThat(seen).filteredOn(files -> files.contains("index.html"))
+                .isNotEmpty()
+                .allSatisfy(files -> assertThat(files).containsExactly("a/b.html", "index.html", "z.css", "z/y.html"));
+        assertThat(seen).anySatisfy(files -> assertThat(files).containsExactly("a/b.html", "z.css", "z/y.html"));
     }
 
     @Test

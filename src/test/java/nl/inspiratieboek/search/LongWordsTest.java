@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.fixture.ProcessorTime;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Words that nobody reads, such as a key or a picture in code, make neither the work nor the index grow faster than they. */
@@ -20,7 +20,7 @@ class LongWordsTest {
         String others = "abcdefghijk".chars().mapToObj(Character::toString).collect(Collectors.joining()).repeat(700);
         TestBook book = TestBook.dutch().withCase(1, "een", sameLetters + "\n\n`" + others + "`\n");
 
-        Site site = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), book::site);
+        Site site = ProcessorTime.atMost(Duration.ofSeconds(30), book::site);
 
         long bytes = 0;
         for (OutputFile file : site.files()) {

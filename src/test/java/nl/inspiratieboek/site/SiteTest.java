@@ -17,6 +17,9 @@ final class SiteTest {
                 .extracting(file -> file.path().value())
                 .containsExactly("B2.html", "a/c.html", "b.html");
         assertThat(site.contains(SitePath.of("a/c.html"))).isTrue();
+        assertThat(site.file(SitePath.of("a/c.html"))).hasValueSatisfying(
+                file -> assertThat(file.path()).hasToString("a/c.html"));
+        assertThat(site.contains(SitePath.of("nowhere.html"))).isFalse();
         assertThat(site.file(SitePath.of("nowhere.html"))).isEmpty();
     }
 
@@ -47,6 +50,7 @@ final class SiteTest {
 
         assertThat(print.into(SitePath.of("css/boek.css")).value()).isEqualTo("css/boek.e3b0c44298.css");
         assertThat(print.into(SitePath.of("a.b/licence")).value()).isEqualTo("a.b/licence.e3b0c44298");
+        assertThat(print.into(SitePath.of("a/.rules")).value()).isEqualTo("a/.rules.e3b0c44298");
         assertThat(Fingerprint.of(new byte[] {1})).isNotEqualTo(print);
     }
 

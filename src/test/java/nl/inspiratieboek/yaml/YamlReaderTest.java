@@ -1,7 +1,6 @@
 package nl.inspiratieboek.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.inspiratieboek.fixture.ProcessorTime;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
@@ -199,7 +199,7 @@ class YamlReaderTest {
                 .mapToObj(n -> "b" + n + ": &b" + n + " [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n")
                 .collect(Collectors.joining());
 
-        List<String> found = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> List.of(
+        List<String> found = ProcessorTime.atMost(Duration.ofSeconds(30), () -> List.of(
                 first(laughs),
                 first("a: &a [*a]\n"),
                 first("a: " + "[".repeat(100_000)),

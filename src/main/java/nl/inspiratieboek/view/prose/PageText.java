@@ -17,6 +17,7 @@ public final class PageText {
     private final Edition edition;
     private final PageLinks links;
     private final GlossaryMarker marker;
+    private final RegionNames regions = new RegionNames();
 
     private PageText(Edition edition, PageLinks links) {
         this.edition = edition;
@@ -42,9 +43,7 @@ public final class PageText {
      * @param idPrefix what stands before its ids, for a copy
      */
     public Html prose(Prose prose, int headingShift, String idPrefix) {
-        return prose.isEmpty()
-                ? Html.EMPTY
-                : marker.mark(prose.render(ProseRendering.of(edition, links, headingShift, idPrefix)));
+        return prose.render(rendering(headingShift, idPrefix, idPrefix));
     }
 
     /**
@@ -54,9 +53,7 @@ public final class PageText {
      * @param notePrefix what stands before the ids of its footnotes, different for each text of the page
      */
     public Html prose(Prose prose, String idPrefix, String notePrefix) {
-        return prose.isEmpty()
-                ? Html.EMPTY
-                : marker.mark(prose.render(new ProseRendering(edition, links, 0, idPrefix, notePrefix)));
+        return prose.render(rendering(0, idPrefix, notePrefix));
     }
 
     /**
@@ -68,18 +65,17 @@ public final class PageText {
      * @param notePrefix what stands before the ids of its footnotes, different for each text of the page
      */
     public TitledHtml titled(Prose whole, Optional<String> titleHref, String idPrefix, String notePrefix) {
-        TitledHtml made = whole.renderTitled(new ProseRendering(edition, links, 0, idPrefix, notePrefix), titleHref);
-        return new TitledHtml(made.title(), made.text().isEmpty() ? Html.EMPTY : marker.mark(made.text()));
+        return whole.renderTitled(rendering(0, idPrefix, notePrefix), titleHref);
     }
 
     /** Plain words of ours or an author's, with terms marked. */
     public Html words(String text) {
-        return marker.mark(Html.text(text));
+        return marker.text(text);
     }
 
     /** Sources as their publishers, linked; empty without sources. */
     public Html citation(List<String> ids) {
-        return ids.isEmpty() ? Html.EMPTY : ProseRendering.of(edition, links, 0, "").citation(ids);
+        return ids.isEmpty() ? Html.EMPTY : rendering(0, "", "").citation(ids);
     }
 
     /** The explanations of the terms marked so far; none if no term was. */
@@ -92,5 +88,9 @@ public final class PageText {
                         term.explanation()))
                 .toList();
         return notes.isEmpty() ? Optional.empty() : Optional.of(new TermNotes(notes));
+    }
+
+    private ProseRendering rendering(int headingShift, String idPrefix, String notePrefix) {
+        return new ProseRendering(edition, links, marker, regions, headingShift, idPrefix, notePrefix);
     }
 }

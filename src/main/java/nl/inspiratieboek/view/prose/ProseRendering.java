@@ -18,19 +18,32 @@ import nl.inspiratieboek.markdown.SourceName;
 import nl.inspiratieboek.markdown.Word;
 import nl.inspiratieboek.site.SitePath;
 
-/** How a page shows prose: links to files become links to pages, images get their size, sources their publisher. */
-record ProseRendering(Edition edition, PageLinks links, int headingShift, String idPrefix, String notePrefix)
+/** How a page shows prose: links to files become links to pages, images get their size, sources their publisher, terms a link. */
+record ProseRendering(
+        Edition edition,
+        PageLinks links,
+        GlossaryMarker terms,
+        RegionNames regions,
+        int headingShift,
+        String idPrefix,
+        String notePrefix)
         implements Rendering {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[0-9]|20)\\d\\d(?!\\d)");
 
-    static ProseRendering of(Edition edition, PageLinks links, int headingShift, String idPrefix) {
-        return new ProseRendering(edition, links, headingShift, idPrefix, idPrefix);
-    }
-
     @Override
     public int highestHeading() {
         return 2;
+    }
+
+    @Override
+    public String regionName(String name) {
+        return regions.next(name);
+    }
+
+    @Override
+    public Html text(String words) {
+        return terms.text(words);
     }
 
     @Override

@@ -116,7 +116,7 @@ final class Engine implements AutoCloseable {
 
     Answer send(String method, String path, byte[] body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(20))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();

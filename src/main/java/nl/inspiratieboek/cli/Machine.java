@@ -1,0 +1,47 @@
+package nl.inspiratieboek.cli;
+
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a command asks of the machine that it runs on, in one place, so that the rest of the program gives the same on each.
+ *
+ * @param person who can be asked, if there is one
+ * @param language the code of the language in which the person is addressed where no book says otherwise
+ * @param today the date
+ */
+public record Machine(Optional<Person> person, String language, LocalDate today) {
+
+    /** Somebody at a terminal. */
+    public interface Person {
+
+        /** The answer to a question, as typed; empty when no more comes. */
+        Optional<String> answer(String question);
+    }
+
+    /** This machine, with whoever sits at it. */
+    static Machine attended() {
+        Optional<Person> person = Optional.ofNullable(System.console())
+                .filter(Machine::isTerminal)
+                .map(console -> question -> Optional.ofNullable(console.readLine("%s ", question)));
+        return new Machine(person, UserLanguage.of(System::getenv, System.getProperty("user.language", "")), LocalDate.now());
+    }
+
+    /** This machine, with nobody to ask. */
+    static Machine unattended() {
+        return new Machine(Optional.empty(), "en", LocalDate.now());
+    }
+
+    /** From Java 22 on there may be a console where nobody sits, and a method, unknown to 17, that tells. */
+    private static boolean isTerminal(java.io.Console console) {
+        try {
+            Method asked = java.io.Console.class.getMethod("isTerminal");
+            return Boolean.TRUE.equals(asked.invoke(console));
+        } catch (NoSuchMethodException olderJava) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("fe3b21b2cdd",{"sections":"4444444115555","pages":"CCBDBBCB","lengths":["BABADCABBBCBB","BBBBDBBBBBCCB","ACBCABCCCAAAA","AAAAAAAAAFEAG","BHCMDDOCMNJHM"]});

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("h40ae3ab8ca",{"heads":"I","sections":"AAAAAAABAAAAA"});
