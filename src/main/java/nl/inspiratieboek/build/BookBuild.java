@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
@@ -22,9 +24,9 @@ import nl.inspiratieboek.html.TemplateException;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.BookLoader;
 import nl.inspiratieboek.load.BookLoader.Loaded;
-import nl.inspiratieboek.load.LanguageChoice;
 import nl.inspiratieboek.load.LinkedFiles;
 import nl.inspiratieboek.load.MeantNames;
+import nl.inspiratieboek.load.settings.LanguageChoice;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.media.MediaReader;
 import nl.inspiratieboek.problem.Checked;
@@ -171,12 +173,14 @@ public final class BookBuild {
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme(), loaded.language().code());
         Edition edition = Edition.of(woven, language, assets.paths());
-        SearchFiles search = SearchFiles.of(edition, limits);
+        // Pages know nothing of the search data, so that both are made at the same time.
+        ForkJoinTask<SearchFiles> making = ForkJoinPool.commonPool().submit(() -> SearchFiles.of(edition, limits));
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
         List<OutputFile> pages = BookPages.of(edition).parallelStream()
                 .map(page -> writer.write(page.make(edition)))
                 .toList();
+        SearchFiles search = making.join();
         List<OutputFile> media = MediaFiles.of(loaded.book().media());
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());

@@ -3,12 +3,11 @@ package nl.inspiratieboek.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
@@ -24,7 +23,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param sections how many sections can be found
  * @param files how many files there are of search data
  * @param bytes how large these are together
- * @param packed how large these are when a host compresses them
+ * @param packed about how large these are when a host compresses them
  * @param first about how much a first search of three words loads, scripts included, compressed: in parts the largest files
  *     of each sort that its words need; what their synonyms and kin need comes on top, and most files are smaller
  */
@@ -45,17 +44,14 @@ public record SearchSize(int sections, int files, long bytes, long packed, long 
      */
     static SearchSize of(SearchFiles search, List<OutputFile> scripts) {
         List<OutputFile> data = search.loaded();
-        Map<SitePath, Long> packed = new ConcurrentHashMap<>();
-        Stream.concat(data.stream(), scripts.stream())
-                .toList()
-                .parallelStream()
-                .forEach(file -> packed.put(file.path(), packed(bytes(file))));
-        ToLongFunction<OutputFile> size = file -> packed.getOrDefault(file.path(), 0L);
+        // Packing all data of a large book takes longer than a small book as a whole: what a first search loads will do.
+        Map<SitePath, Long> packed = new HashMap<>();
+        ToLongFunction<OutputFile> size = file -> packed.computeIfAbsent(file.path(), unused -> packed(bytes(file)));
         return new SearchSize(
                 search.sections(),
                 data.size(),
                 data.stream().mapToLong(file -> bytes(file).length).sum(),
-                data.stream().mapToLong(size).sum(),
+                search.about(size),
                 scripts.stream().mapToLong(size).sum() + search.firstSearch(size));
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
@@ -72,9 +74,14 @@ final class Additions {
             return refuse(language, "new.exists", meanwhile.getFile());
         }
         say(language, "new.made", writer.path(file));
-        say(language, "new.until", language.keyword("draft") + ": true");
-        reportAgain(file);
+        untilReady(language, List.of(file));
         return ExitCode.FINE.number();
+    }
+
+    /** Says how drafts that were just made reach readers, and what they still lack. */
+    void untilReady(LanguagePack language, List<NewFile> files) throws IOException {
+        say(language, "new.until", language.keyword("draft") + ": true");
+        reportAgain(files);
     }
 
     /** Puts an entry behind the others of its list, and says what it still lacks. */
@@ -92,7 +99,7 @@ final class Additions {
         }
         new Writer(folder.content()).append(added.get());
         say(language, "new.added", id, path);
-        reportAgain(added.get());
+        reportAgain(List.of(added.get()));
         return ExitCode.FINE.number();
     }
 
@@ -101,9 +108,10 @@ final class Additions {
         return WrongUse.line(language.text(key, arguments), console.err());
     }
 
-    private void reportAgain(NewFile file) throws IOException {
+    private void reportAgain(List<NewFile> files) throws IOException {
         LoadedBook again = BookBuild.load(folder.request(Drafts.SHOWN));
-        report(again, problem -> problem.place().path().equals(file.path().value()));
+        Set<String> paths = files.stream().map(file -> file.path().value()).collect(Collectors.toSet());
+        report(again, problem -> paths.contains(problem.place().path()));
     }
 
     private boolean report(LoadedBook book, Predicate<Problem> which) {

@@ -55,6 +55,9 @@ final class CommandFactory implements IFactory {
         if (type == NewSourceCommand.class) {
             return type.cast(new NewSourceCommand(console, machine));
         }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             InitCommand.class,
             NewCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             IndexCommand.class,
             HelpCommand.class

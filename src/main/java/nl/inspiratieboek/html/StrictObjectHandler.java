@@ -35,7 +35,9 @@ final class StrictObjectHandler extends AbstractObjectHandler {
 
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
-        return scopes -> value(name, scopes, context);
+        // The library also binds what has no name.
+        List<String> parts = name == null ? List.of() : List.of(name.split("\\."));
+        return scopes -> value(name, parts, scopes, context);
     }
 
     @Override
@@ -56,15 +58,14 @@ final class StrictObjectHandler extends AbstractObjectHandler {
         throw new IllegalArgumentException("not a text: " + object.getClass().getSimpleName());
     }
 
-    private Object value(String name, List<Object> scopes, TemplateContext context) {
+    private Object value(String name, List<String> parts, List<Object> scopes, TemplateContext context) {
         if (name.equals(".")) {
             return coerce(scopes.get(scopes.size() - 1));
         }
-        String[] parts = name.split("\\.");
-        boolean ofFrame = parts[0].equals(ViewShape.FRAME);
+        boolean ofFrame = parts.get(0).equals(ViewShape.FRAME);
         Object found = ofFrame ? scopes.get(0) : innermostRecord(scopes, name, context);
-        for (String part : ofFrame ? List.of(parts).subList(1, parts.length) : List.of(parts)) {
-            found = component(found, part, context);
+        for (int part = ofFrame ? 1 : 0; part < parts.size(); part++) {
+            found = component(found, parts.get(part), context);
         }
         boolean markup = found instanceof Html;
         if (found != null && markup != name.endsWith("Html")) {

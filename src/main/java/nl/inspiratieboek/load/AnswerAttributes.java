@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.markdown.Attribute;
 import nl.inspiratieboek.markdown.Heading;
 import nl.inspiratieboek.problem.Checked;

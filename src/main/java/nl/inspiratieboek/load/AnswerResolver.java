@@ -11,7 +11,7 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.KindSection;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Nearest;

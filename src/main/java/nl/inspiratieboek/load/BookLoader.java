@@ -22,6 +22,7 @@ import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.book.Thesaurus;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.settings.SettingsFile;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;

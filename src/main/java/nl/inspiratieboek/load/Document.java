@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.Optional;
+import nl.inspiratieboek.load.field.Fields;
 import nl.inspiratieboek.markdown.FrontMatter;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.problem.Checked;

@@ -3,6 +3,7 @@ package nl.inspiratieboek.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.inspiratieboek.load.field.VisibleText;
 import nl.inspiratieboek.markdown.UnreadHeading;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;

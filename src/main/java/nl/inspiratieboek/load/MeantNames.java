@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.language.LanguageFile;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.settings.LanguageChoice;
 import nl.inspiratieboek.path.PortableName;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;

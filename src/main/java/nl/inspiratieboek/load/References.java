@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Reference;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.markdown.CitationUse;
 import nl.inspiratieboek.markdown.CitationUse.Certainty;
 import nl.inspiratieboek.markdown.Prose;

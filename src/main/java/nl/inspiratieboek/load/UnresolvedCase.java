@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inspiratieboek.book.Case;
-import nl.inspiratieboek.load.Fields.Typed;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Place;
 
 /**

@@ -35,7 +35,11 @@ final class RunningText {
     private static final int REACH = 600;
 
     private final Places places;
-    private final StringBuilder letters = new StringBuilder();
+    private final StringBuilder building = new StringBuilder();
+
+    /** What was typed, once it is known: it is looked at letter by letter, many times. */
+    private char[] letters = new char[0];
+
     private int[] runs = new int[16];
     private int[] runsInFile = new int[16];
     private int runCount;
@@ -48,6 +52,7 @@ final class RunningText {
     static RunningText of(Node parent, Places places) {
         RunningText text = new RunningText(places);
         text.children(parent);
+        text.letters = text.building.toString().toCharArray();
         return text;
     }
 
@@ -82,17 +87,17 @@ final class RunningText {
         for (int i = 0; i < typed.length(); i++) {
             char letter = typed.charAt(i);
             if (letter == '\\' && i + 1 < typed.length() && isMark(typed.charAt(i + 1))) {
-                letters.append(OTHER).append(OTHER);
+                building.append(OTHER).append(OTHER);
                 i++;
             } else {
-                letters.append(isOwn(letter) || letter == '\r' || letter == '\n' ? ' ' : letter);
+                building.append(isOwn(letter) || letter == '\r' || letter == '\n' ? ' ' : letter);
             }
         }
     }
 
     private void sign(char sign, int inFile) {
         run(inFile);
-        letters.append(sign);
+        building.append(sign);
     }
 
     private void run(int inFile) {
@@ -100,17 +105,17 @@ final class RunningText {
             runs = Arrays.copyOf(runs, 2 * runCount);
             runsInFile = Arrays.copyOf(runsInFile, 2 * runCount);
         }
-        runs[runCount] = letters.length();
+        runs[runCount] = building.length();
         runsInFile[runCount++] = inFile;
     }
 
     int length() {
-        return letters.length();
+        return letters.length;
     }
 
     /** The character at an index; a line end before the first and after the last. */
     char at(int index) {
-        return index < 0 || index >= letters.length() ? '\n' : letters.charAt(index);
+        return index < 0 || index >= letters.length ? '\n' : letters[index];
     }
 
     /** Where a character stands in the file. */
@@ -150,16 +155,16 @@ final class RunningText {
 
     /** Takes out what was said, so that nothing is said of it again. */
     void said(int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, letters.length()); i++) {
-            if (letters.charAt(i) != '\n') {
-                letters.setCharAt(i, OTHER);
+        for (int i = Math.max(0, from); i < Math.min(to, letters.length); i++) {
+            if (letters[i] != '\n') {
+                letters[i] = OTHER;
             }
         }
     }
 
     int lineEnd(int from) {
         int at = from;
-        while (at < letters.length() && letters.charAt(at) != '\n') {
+        while (at < letters.length && letters[at] != '\n') {
             at++;
         }
         return at;
@@ -168,7 +173,7 @@ final class RunningText {
     /** The line's end, or where a mark's other end is no more looked for. */
     int partOfLine(int from) {
         int at = from;
-        while (at < Math.min(letters.length(), from + REACH) && letters.charAt(at) != '\n') {
+        while (at < Math.min(letters.length, from + REACH) && letters[at] != '\n') {
             at++;
         }
         return at;
@@ -176,7 +181,7 @@ final class RunningText {
 
     boolean isOneLine(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (letters.charAt(i) == '\n') {
+            if (letters[i] == '\n') {
                 return false;
             }
         }
@@ -185,7 +190,7 @@ final class RunningText {
 
     /** Where a sign stands from an index on, on the same line and not too far off; -1 when it does not. */
     int find(String sign, int from) {
-        for (int i = from; i < Math.min(letters.length(), from + REACH) && letters.charAt(i) != '\n'; i++) {
+        for (int i = from; i < Math.min(letters.length, from + REACH) && letters[i] != '\n'; i++) {
             if (startsWith(sign, i)) {
                 return i;
             }
@@ -194,11 +199,11 @@ final class RunningText {
     }
 
     boolean startsWith(String sign, int index) {
-        if (index < 0 || index + sign.length() > letters.length()) {
+        if (index < 0 || index + sign.length() > letters.length) {
             return false;
         }
         for (int i = 0; i < sign.length(); i++) {
-            if (letters.charAt(index + i) != sign.charAt(i)) {
+            if (letters[index + i] != sign.charAt(i)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package nl.inspiratieboek.path;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /** Encoding of addresses after RFC 3986: UTF-8, and a {@code %XX} for each byte that has no plain letter. */
 public final class PercentEncoding {
@@ -15,28 +16,33 @@ public final class PercentEncoding {
     /** RFC 6068: what a mail address may hold and means nothing in an address. */
     private static final String IN_MAIL = "!$*+=@";
 
+    private static final BitSet IN_PATH = plain("/");
+    private static final BitSet IN_FRAGMENT = plain("/?:@");
+    private static final BitSet IN_MAIL_ADDRESS = plain(IN_MAIL);
+    private static final BitSet IN_ADDRESS = plain(RESERVED);
+
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentEncoding() {}
 
     /** A path, whose slashes stay. The sub-delims are encoded too: some of them mean something in HTML and markdown. */
     public static String ofPath(String path) {
-        return encode(path, "/", false);
+        return encode(path, IN_PATH, false);
     }
 
     /** What follows the {@code #} of an address. */
     public static String ofFragment(String fragment) {
-        return encode(fragment, "/?:@", false);
+        return encode(fragment, IN_FRAGMENT, false);
     }
 
     /** A mail address, to put behind {@code mailto:}. */
     public static String ofMail(String mail) {
-        return encode(mail, IN_MAIL, false);
+        return encode(mail, IN_MAIL_ADDRESS, false);
     }
 
     /** A whole address as someone typed it: what parts it stays, and what is encoded already. */
     public static String ofAddress(String address) {
-        return encode(address, RESERVED, true);
+        return encode(address, IN_ADDRESS, true);
     }
 
     /**
@@ -51,13 +57,26 @@ public final class PercentEncoding {
                 : URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static String encode(String text, String alsoPlain, boolean partly) {
+    private static BitSet plain(String also) {
+        BitSet plain = new BitSet();
+        (UNRESERVED + also).chars().forEach(plain::set);
+        return plain;
+    }
+
+    private static String encode(String text, BitSet plain, boolean partly) {
+        // Nearly all links are plain throughout, and a large book has millions.
+        int plainUntil = 0;
+        while (plainUntil < text.length() && plain.get(text.charAt(plainUntil))) {
+            plainUntil++;
+        }
+        if (plainUntil == text.length()) {
+            return text;
+        }
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         byte[] units = text.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < units.length; i++) {
             char letter = (char) (units[i] & 0xff);
-            boolean plain = UNRESERVED.indexOf(letter) >= 0 || alsoPlain.indexOf(letter) >= 0;
-            if (plain || partly && letter == '%' && isDigit(units, i + 1) && isDigit(units, i + 2)) {
+            if (plain.get(letter) || partly && letter == '%' && isDigit(units, i + 1) && isDigit(units, i + 2)) {
                 encoded.append(letter);
             } else {
                 encoded.append('%').append(HEX.charAt(letter >> 4)).append(HEX.charAt(letter & 15));

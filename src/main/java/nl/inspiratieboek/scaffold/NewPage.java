@@ -1,6 +1,6 @@
 package nl.inspiratieboek.scaffold;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,15 +50,34 @@ public final class NewPage {
      * @param name the file's name without its ending; none for one from the title
      */
     public NewFile ofCase(String title, Optional<String> name) {
-        int number = nextNumber();
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put(language.keyword("number"), Integer.toString(number));
-        StringBuilder text = new StringBuilder(head(FileKeys.CASE, title, values, Set.of(), facts()));
-        text.append(comment(language.text("new.case.story"))).append('\n');
+        Map<String, String> values = Map.of(language.keyword("number"), Integer.toString(nextNumber()));
+        String story = comment(language.text("new.case.story"));
+        return ofCase(title, name, new Written(values, List.of(), story));
+    }
+
+    /**
+     * The same of a case of which something is written already; the headings of kinds that it lacks come behind its text.
+     *
+     * @param name the file's name without its ending; none for one from the title
+     */
+    public NewFile ofCase(String title, Optional<String> name, Written written) {
+        List<String> facts = new ArrayList<>(facts(written.values()));
+        written.remarks().forEach(remark -> facts.add("# " + remark.replaceAll("\\s+", " ") + "\n"));
+        StringBuilder text = new StringBuilder(head(FileKeys.CASE, title, written.values(), Set.of(), facts));
+        text.append(written.text()).append('\n');
         for (Kind kind : book.book().settings().kinds()) {
-            text.append("## ").append(kind.headings().get(0)).append("\n\n").append(findings(kind)).append('\n');
+            String heading = "## " + kind.headings().get(0);
+            if (written.text().lines().noneMatch(heading::equals)) {
+                text.append(heading).append("\n\n").append(findings(kind)).append('\n');
+            }
         }
-        return file(language.name("cases"), name.orElseGet(() -> name(title, "new.name.case", Integer.toString(number))), text);
+        String number = written.values().getOrDefault(language.keyword("number"), "1");
+        return file(language.name("cases"), name.orElseGet(() -> nameOfCase(title, number)), text);
+    }
+
+    /** The name of a case's file without its ending. */
+    public String nameOfCase(String title, String number) {
+        return name(title, "new.name.case", number);
     }
 
     /** A theme of a kind. */
@@ -138,9 +157,10 @@ public final class NewPage {
         return head.append("---\n\n").toString();
     }
 
-    private List<String> facts() {
+    private List<String> facts(Map<String, String> values) {
         return book.book().settings().facts().stream()
-                .map((FactField fact) -> line(YamlText.key(fact.key()), Optional.empty(), remarks.of(fact)))
+                .map((FactField fact) ->
+                        line(YamlText.key(fact.key()), Optional.ofNullable(values.get(fact.key())), remarks.of(fact)))
                 .toList();
     }
 

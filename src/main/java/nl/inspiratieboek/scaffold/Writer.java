@@ -1,7 +1,6 @@
 package nl.inspiratieboek.scaffold;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -72,7 +71,7 @@ public final class Writer {
                 folders(Optional.ofNullable(path.getParent()), made);
                 Files.write(path, new byte[0], StandardOpenOption.CREATE_NEW);
                 made.push(path);
-                Files.write(path, file.text().getBytes(StandardCharsets.UTF_8));
+                Files.write(path, file.bytes());
             }
         } catch (IOException failure) {
             for (Path path : made) {

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Values and remarks as YAML has them. */
-final class YamlText {
+public final class YamlText {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_]+(?:[ ._-][\\p{L}\\p{N}_]+)*");
 
     private YamlText() {}
 
     /** A text between double quotes. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

@@ -1,7 +1,7 @@
 package nl.inspiratieboek.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import nl.inspiratieboek.search.WordForms.Form;
 
@@ -19,14 +19,36 @@ final class InnerParts {
     private InnerParts() {}
 
     /** A word cut in two. */
-    private record Cut(Form form, int at) {
+    private record Cut(Form form, int at, long first) implements Comparable<Cut> {
+
+        Cut(Form form, int at) {
+            this(form, at, first(form.written(), at));
+        }
+
+        /** The first eight units of a rest as one number, ordered as they are as far as they are of Latin 1: sorting compares it mostly. */
+        private static long first(String written, int at) {
+            long first = 0;
+            for (int unit = at; unit < at + Long.BYTES; unit++) {
+                first = first << Byte.SIZE | (unit < written.length() ? Math.min(written.charAt(unit), 0xFF) : 0);
+            }
+            return first;
+        }
 
         String rest() {
             return form.written().substring(at);
         }
 
+        /** By rest; of those of one rest the most frequent word first, then by head. */
+        @Override
+        public int compareTo(Cut other) {
+            int order = Long.compareUnsigned(first, other.first);
+            order = order != 0 ? order : byRest(other);
+            order = order != 0 ? order : Integer.compare(other.form.sections(), form.sections());
+            return order != 0 ? order : head().compareTo(other.head());
+        }
+
         /** The order of rests, without making each of them at each comparison. */
-        int byRest(Cut other) {
+        private int byRest(Cut other) {
             String mine = form.written();
             String theirs = other.form.written();
             int length = Math.min(mine.length() - at, theirs.length() - other.at);
@@ -56,9 +78,7 @@ final class InnerParts {
                 }
             }
         }
-        Comparator<Cut> byRest = Cut::byRest;
-        cuts.sort(byRest.thenComparing(Comparator.comparingInt((Cut cut) -> cut.form().sections()).reversed())
-                .thenComparing(Cut::head));
+        Collections.sort(cuts);
         int from = 0;
         while (from < cuts.size()) {
             String rest = cuts.get(from).rest();

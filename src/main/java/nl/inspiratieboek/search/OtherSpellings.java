@@ -26,6 +26,10 @@ final class OtherSpellings {
 
     /** The hyphenated words of a text as one word, in lower case, each once. */
     static Set<String> joined(String text) {
+        if (text.indexOf('-') < 0) {
+            // most texts, and the pattern would look behind each of their letters
+            return Set.of();
+        }
         Set<String> joined = new LinkedHashSet<>();
         for (Matcher found = HYPHENATED.matcher(text); found.find(); ) {
             if (found.group().length() <= LONGEST_JOINED) {

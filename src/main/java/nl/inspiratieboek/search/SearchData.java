@@ -34,16 +34,17 @@ final class SearchData {
     private final TermCounts counts;
     private final LanguagePack language;
 
-    private SearchData(Edition edition, List<SectionDocument> documents) {
+    private SearchData(Edition edition, List<SectionDocument> documents, List<List<String>> indexed) {
         this.edition = edition;
         this.documents = documents;
         this.entries = HitEntries.of(edition, documents);
         this.language = edition.language();
-        this.counts = TermCounts.of(documents, language.code());
+        this.counts = TermCounts.of(indexed, language.code());
     }
 
-    static SearchData of(Edition edition, List<SectionDocument> documents) {
-        return new SearchData(edition, documents);
+    /** @param indexed what each section says, from {@link SectionIndex#indexed} */
+    static SearchData of(Edition edition, List<SectionDocument> documents, List<List<String>> indexed) {
+        return new SearchData(edition, documents, indexed);
     }
 
     /** The parts of the data. */

@@ -52,14 +52,15 @@ public final class SearchFiles {
     /** The search files of an edition. */
     public static SearchFiles of(Edition edition, SearchLimits limits) {
         List<SectionDocument> documents = SectionDocuments.of(edition);
-        SearchData data = SearchData.of(edition, documents);
+        List<List<String>> indexed = SectionIndex.indexed(documents);
+        SearchData data = SearchData.of(edition, documents, indexed);
         SearchParts parts = data.cut(limits);
         return new SearchFiles(
                 root(data.root(parts, limits)),
                 parts.files().files(),
                 data.occurrences() * BYTES_OF_OCCURRENCE > limits.wholeBytes()
                         ? Optional.empty()
-                        : index(documents, edition.language().code(), limits),
+                        : index(documents, indexed, edition.language().code(), limits),
                 documents.size(),
                 parts.needs());
     }
@@ -75,8 +76,9 @@ public final class SearchFiles {
     }
 
     /** The index for other programs, of a book that is small enough. */
-    private static Optional<OutputFile> index(List<SectionDocument> documents, String language, SearchLimits limits) {
-        LunrIndex index = SectionIndex.build(documents, language);
+    private static Optional<OutputFile> index(
+            List<SectionDocument> documents, List<List<String>> indexed, String language, SearchLimits limits) {
+        LunrIndex index = SectionIndex.build(documents, indexed, language);
         return IndexWriter.bytes(index.numbered(), limits.wholeBytes())
                 .map(small -> OutputFile.of(SitePath.of("assets/lunr-index.json"), IndexWriter.bytes(index)));
     }
@@ -105,10 +107,17 @@ public final class SearchFiles {
         return sections;
     }
 
-    /** How much the data of a first search of three words is at most, by a size of each file. */
+    /** How much the data of a first search of three words is at most, by a size of each file; only that of the largest is asked. */
     public long firstSearch(ToLongFunction<OutputFile> size) {
         return size.applyAsLong(name)
                 + size.applyAsLong(root)
                 + needs.stream().mapToLong(need -> need.atMost(size)).sum();
+    }
+
+    /** About how much all data is, by a size of the same files: what else is like them is taken to be as much for its bytes. */
+    public long about(ToLongFunction<OutputFile> size) {
+        return size.applyAsLong(name)
+                + size.applyAsLong(root)
+                + needs.stream().mapToLong(need -> need.about(size)).sum();
     }
 }

@@ -115,7 +115,7 @@ record SearchParts(
     static SearchParts of(
             Edition edition, List<SectionDocument> documents, TermCounts counts, SearchLimits limits, ObjectNode root) {
         PartFiles files = new PartFiles();
-        List<Form> forms = WordForms.of(documents, edition.language().code(), counts);
+        List<Form> forms = WordForms.of(counts, edition.language().code());
         int length = limits.fileLength();
         Map<String, List<String>> firsts = new LinkedHashMap<>();
         PartRuns words = new PartRuns('w', WORDS_FACTOR * length, SearchParts::spaced, files);
@@ -172,7 +172,7 @@ record SearchParts(
 
     /** What a first search needs of all these files, at most. */
     List<SearchNeed> needs() {
-        return List.of(need('w', WORDS), need('t', WORDS), need('l', WORDS), need('s', WORDS), need('d', HITS), need('f', 1));
+        return List.of(need('w', WORDS), need('t', WORDS), need('l', WORDS), need('s', WORDS), need('d', HITS), need('f', 1), need('g', 0), need('h', 0));
     }
 
     private SearchNeed need(char letter, int most) {

@@ -37,22 +37,30 @@ final class SectionIndex {
         return FIELDS;
     }
 
+    /** The index of sections. */
+    static LunrIndex build(List<SectionDocument> documents, String language) {
+        return build(documents, indexed(documents), language);
+    }
+
     /**
      * The index of sections.
      *
+     * @param indexed what each says, from {@link #indexed}
      * @throws IllegalStateException if two have the same address: a reader could be led to one of them only
      */
-    static LunrIndex build(List<SectionDocument> documents, String language) {
+    static LunrIndex build(List<SectionDocument> documents, List<List<String>> indexed, String language) {
         IndexBuilder builder = IndexBuilder.of(LunrLanguage.of(language), FIELDS, IndexOptions.standard());
-        Set<String> repeated = repeatedTitles(documents);
         Set<String> addresses = new HashSet<>();
-        for (SectionDocument document : documents) {
-            if (!addresses.add(document.ref())) {
-                throw new IllegalStateException("two sections have the address " + document.ref());
+        for (int section = 0; section < documents.size(); section++) {
+            String ref = documents.get(section).ref();
+            if (!addresses.add(ref)) {
+                throw new IllegalStateException("two sections have the address " + ref);
             }
             Map<String, FieldValue> values = new LinkedHashMap<>();
-            indexed(document, repeated).forEach((field, text) -> values.put(field, FieldValue.of(text)));
-            builder.add(IndexDocument.of(document.ref(), values));
+            for (int field = 0; field < FIELDS.size(); field++) {
+                values.put(FIELDS.get(field).name(), FieldValue.of(indexed.get(section).get(field)));
+            }
+            builder.add(IndexDocument.of(ref, values));
         }
         return builder.build();
     }
@@ -66,18 +74,20 @@ final class SectionIndex {
         ArrayNode fields = root.putArray("fields");
         FIELDS.forEach(field -> fields.addObject().put("name", field.name()).put("boost", field.boost()));
         ArrayNode list = root.putArray("documents");
-        Set<String> repeated = repeatedTitles(documents);
-        for (SectionDocument document : documents) {
-            ObjectNode one = list.addObject().put(REF, document.ref());
-            indexed(document, repeated).forEach(one::put);
+        List<List<String>> indexed = indexed(documents);
+        for (int section = 0; section < documents.size(); section++) {
+            ObjectNode one = list.addObject().put(REF, documents.get(section).ref());
+            for (int field = 0; field < FIELDS.size(); field++) {
+                one.put(FIELDS.get(field).name(), indexed.get(section).get(field));
+            }
         }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
     /** What each document says in each field, in the form that is indexed; the fields stand in their order. */
-    static List<Map<String, String>> indexed(List<SectionDocument> documents) {
+    static List<List<String>> indexed(List<SectionDocument> documents) {
         Set<String> repeated = repeatedTitles(documents);
-        return documents.stream().map(document -> indexed(document, repeated)).toList();
+        return documents.parallelStream().map(document -> indexed(document, repeated)).toList();
     }
 
     /** Headings that so many pages have that they hardly say what stands below them: 'Voorbeelden'. */
@@ -90,24 +100,24 @@ final class SectionIndex {
     }
 
     /** The same as {@link #texts}, but a heading that many pages have counts as any word. */
-    private static Map<String, String> indexed(SectionDocument document, Set<String> repeated) {
-        Map<String, String> texts = texts(document);
-        if (repeated.contains(document.title())) {
-            texts.merge("words", texts.put("title", ""), (words, title) -> words.isEmpty() ? title : words + " " + title);
+    private static List<String> indexed(SectionDocument document, Set<String> repeated) {
+        List<String> texts = texts(document);
+        if (!repeated.contains(document.title())) {
+            return texts;
         }
-        return texts;
+        String title = texts.get(0);
+        String words = texts.get(2);
+        return List.of("", texts.get(1), words.isEmpty() ? title : words + " " + title, texts.get(3), texts.get(4));
     }
 
-    /** What a document says in each field, in a form that the index can keep. */
-    static Map<String, String> texts(SectionDocument document) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("title", document.title());
-        texts.put("page", document.page().name());
-        texts.put("words", words(document));
-        texts.put("keywords", document.keywords());
-        texts.put("text", document.text());
-        texts.replaceAll((field, text) -> OtherScripts.asIndexed(text));
-        return texts;
+    /** What a document says in each field, in their order and in a form that the index can keep. */
+    static List<String> texts(SectionDocument document) {
+        return List.of(
+                OtherScripts.asIndexed(document.title()),
+                OtherScripts.asIndexed(document.page().name()),
+                OtherScripts.asIndexed(words(document)),
+                OtherScripts.asIndexed(document.keywords()),
+                OtherScripts.asIndexed(document.text()));
     }
 
     private static String words(SectionDocument document) {

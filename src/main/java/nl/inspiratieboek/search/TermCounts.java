@@ -1,6 +1,7 @@
 package nl.inspiratieboek.search;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +36,33 @@ final class TermCounts {
     private final long[][] counts;
     private final int[][] lengths;
 
-    private TermCounts(TreeMap<String, Growing> postings, int[][] lengths) {
+    private final Map<String, String> stems = new HashMap<>();
+
+    private TermCounts(TreeMap<String, Growing> postings, int[][] lengths, Map<String, Optional<Growing>> met) {
+        met.forEach((token, posting) -> posting.ifPresent(of -> stems.put(token, of.term)));
         this.terms = postings.keySet().toArray(String[]::new);
         this.sections = postings.values().stream().map(Growing::sections).toArray(int[][]::new);
         this.counts = postings.values().stream().map(Growing::counts).toArray(long[][]::new);
         this.lengths = lengths;
     }
 
-    /** The counts of all sections. */
-    static TermCounts of(List<SectionDocument> documents, String language) {
+    /**
+     * The counts of all sections.
+     *
+     * @param indexed what each says, from {@link SectionIndex#indexed}
+     */
+    static TermCounts of(List<List<String>> indexed, String language) {
         Pipeline pipeline = LunrLanguage.of(language).pipeline();
         Map<String, Optional<Growing>> met = new HashMap<>();
         TreeMap<String, Growing> postings = new TreeMap<>();
-        int[][] lengths = new int[FIELDS][documents.size()];
-        List<Map<String, String>> indexed = SectionIndex.indexed(documents);
-        for (int section = 0; section < documents.size(); section++) {
+        int[][] lengths = new int[FIELDS][indexed.size()];
+        for (int section = 0; section < indexed.size(); section++) {
             int field = 0;
-            for (String text : indexed.get(section).values()) {
+            for (String text : indexed.get(section)) {
                 for (String token : Tokenizer.words(text)) {
                     Optional<Growing> posting = met.computeIfAbsent(
                             token,
-                            word -> pipeline.stem(word).map(term -> postings.computeIfAbsent(term, t -> new Growing())));
+                            word -> pipeline.stem(word).map(term -> postings.computeIfAbsent(term, Growing::new)));
                     if (posting.isPresent()) {
                         posting.get().add(section, field);
                         lengths[field][section]++;
@@ -64,7 +71,12 @@ final class TermCounts {
                 field++;
             }
         }
-        return new TermCounts(postings, lengths);
+        return new TermCounts(postings, lengths, met);
+    }
+
+    /** The stem of each word that is indexed, as the text has it, with punctuation round it. */
+    Map<String, String> stems() {
+        return Collections.unmodifiableMap(stems);
     }
 
     int size() {
@@ -133,6 +145,11 @@ final class TermCounts {
         private int[] sections = new int[1];
         private long[] counts = new long[1];
         private int size;
+        private final String term;
+
+        Growing(String term) {
+            this.term = term;
+        }
 
         void add(int section, int field) {
             if (size == 0 || sections[size - 1] != section) {

@@ -3,17 +3,14 @@ package nl.inspiratieboek.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inspiratieboek.lunr.LunrLanguage;
 import nl.inspiratieboek.lunr.Pipeline;
-import nl.inspiratieboek.lunr.Tokenizer;
 
 /** The words of a book as readers type them, without capitals and accents, each with the terms that it has in the index. */
 final class WordForms {
@@ -40,31 +37,19 @@ final class WordForms {
     record Form(String written, String stems, String unlike, int[] terms, int sections) {}
 
     /** All words of the sections, by UTF-16 unit as they are written. */
-    static List<Form> of(List<SectionDocument> documents, String language, TermCounts counts) {
+    static List<Form> of(TermCounts counts, String language) {
         Pipeline pipeline = LunrLanguage.of(language).pipeline();
         Map<String, TreeSet<Integer>> forms = new HashMap<>();
-        Set<String> met = new HashSet<>();
-        for (SectionDocument document : documents) {
-            for (String text : SectionIndex.texts(document).values()) {
-                for (String token : Tokenizer.words(text)) {
-                    if (met.add(token)) {
-                        add(token, pipeline, counts, forms);
-                    }
-                }
+        counts.stems().forEach((token, stem) -> {
+            String folded = Folding.fold(pipeline.trim(token));
+            if (!stem.isEmpty() && !folded.isEmpty()) {
+                forms.computeIfAbsent(folded, unused -> new TreeSet<>()).add(counts.find(stem));
             }
-        }
+        });
         return forms.entrySet().stream()
                 .map(entry -> form(entry.getKey(), entry.getValue(), pipeline, counts))
                 .sorted(Comparator.comparing(Form::written))
                 .toList();
-    }
-
-    private static void add(String token, Pipeline pipeline, TermCounts counts, Map<String, TreeSet<Integer>> forms) {
-        String folded = Folding.fold(pipeline.trim(token));
-        Optional<String> stem = pipeline.stem(token);
-        if (stem.isPresent() && !stem.get().isEmpty() && !folded.isEmpty()) {
-            forms.computeIfAbsent(folded, unused -> new TreeSet<>()).add(counts.find(stem.get()));
-        }
     }
 
     private static Form form(String folded, Set<Integer> stems, Pipeline pipeline, TermCounts counts) {

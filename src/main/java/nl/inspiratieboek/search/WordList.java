@@ -21,7 +21,7 @@ final class WordList {
         Pipeline pipeline = LunrLanguage.of(language).pipeline();
         Map<String, TreeSet<String>> words = new TreeMap<>();
         for (SectionDocument document : documents) {
-            for (String text : SectionIndex.texts(document).values()) {
+            for (String text : SectionIndex.texts(document)) {
                 for (String token : Tokenizer.words(text)) {
                     String word = pipeline.trim(token);
                     Optional<String> stem = pipeline.stem(token);

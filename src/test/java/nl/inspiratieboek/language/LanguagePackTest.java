@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.inspiratieboek.fixture.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,43 @@ class LanguagePackTest {
         assertThat(DUTCH.optionalText("number.group")).contains(".");
         assertThat(DUTCH.message("no-such-code", List.of())).isEmpty();
         assertThat(DUTCH.message("missing-key", List.of("title"))).contains("'title' ontbreekt");
+    }
+
+    @Test
+    void whatIsToBeFilledInStandsAsItIsTypedAndWhatIsNotGivenStays() {
+        LanguagePack pack = DUTCH.saying(Map.of("proef", "{1} van {0}, {2} en {x}", "kaal", "zonder iets"));
+
+        assertThat(pack.text("proef", "$1 \\ {1}", 7)).isEqualTo("7 van $1 \\ {1}, {2} en {x}");
+        assertThat(pack.text("kaal", "niets")).isEqualTo("zonder iets");
+        assertThat(pack.message("missing-key", List.of())).contains("'{0}' ontbreekt");
+    }
+
+    @Test
+    void aRegisterIsSortedByLettersWithoutMarksCaseAndSigns() {
+        List<String> words = Stream.of("zorg", "'s-Gravenhage", "Étage", "etage", "eten", "10 jaar", "Aa-b", "Aa c", "")
+                .sorted(DUTCH.order())
+                .toList();
+
+        assertThat(words)
+                .containsExactly("", "10 jaar", "Aa-b", "Aa c", "etage", "Étage", "eten", "'s-Gravenhage", "zorg");
+        assertThat(DUTCH.order().compare("etage", "etage")).isZero();
+    }
+
+    @Test
+    void aLineBeginsWithACapitalWhateverItsAlphabet() {
+        assertThat(Capital.of("één zaak")).isEqualTo("Één zaak");
+        assertThat(Capital.of("\uD801\uDC28x")).isEqualTo("\uD801\uDC00x");
+        assertThat(Capital.of("23 zaken")).isEqualTo("23 zaken");
+        assertThat(Capital.of("")).isEmpty();
+    }
+
+    @Test
+    void aPackKnowsItsLanguageAndItsStems() {
+        assertThat(DUTCH.code()).isEqualTo("nl");
+        assertThat(pack("en").code()).isEqualTo("en");
+        assertThat(DUTCH.number(1200)).isEqualTo("1.200");
+        assertThat(DUTCH.stem("CONVENANTEN")).isEqualTo("convenant");
+        assertThat(pack("en").stem("Agreements")).isEqualTo("agreement");
     }
 
     private static LanguagePack pack(String code) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.fixture.TestBook;
 import nl.inspiratieboek.weave.ThemeUse.State;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,29 @@ class WeaverTest {
         ChapterUse chapter = woven.chapters().get(0);
 
         assertThat(chapter.themes()).extracting(use -> use.theme().id()).containsExactly("beta", "alfa");
+    }
+
+    @Test
+    void themesThatAsManyCasesHaveStandByTitleAsReadersSortAndThenByName() {
+        WovenBook woven = TestBook.dutch()
+                .with("knelpunten/a.md", "---\ntitle: Zorg\nstelling: Het is zo.\n---\nTekst.\n")
+                .with("knelpunten/b.md", "---\ntitle: Étage\nstelling: Het is zo.\n---\nTekst.\n")
+                .with("knelpunten/d.md", "---\ntitle: eten\nstelling: Het is zo.\n---\nTekst.\n")
+                .with("knelpunten/c.md", "---\ntitle: eten\nstelling: Het is zo.\n---\nTekst.\n")
+                .withCase(1, "een", "Tekst.\n")
+                .woven();
+
+        assertThat(woven.chapters().get(0).themes()).extracting(use -> use.theme().id()).containsExactly("b", "c", "d", "a");
+    }
+
+    @Test
+    void whereNothingAsksThereIsNoListOfAnswers() {
+        WovenBook woven = TestBook.dutch()
+                .withCase(1, "een", "## Oplossingen\n\n### Vroeg {#vroeg}\n\nTekst.\n")
+                .woven();
+
+        assertThat(woven.answers()).isEmpty();
+        assertThat(woven.answersTo(new FindingId("een", "vroeg"))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,152 @@
+package nl.inspiratieboek.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.scaffold.NewFile;
+import nl.inspiratieboek.scaffold.NewPage;
+import nl.inspiratieboek.scaffold.Written;
+import nl.inspiratieboek.scaffold.YamlText;
+import nl.inspiratieboek.source.SourcePath;
+import org.jsoup.nodes.Element;
+
+/** Makes drafts of cases out of documents, for one book: each has a name and a number that no other has. */
+public final class Intake {
+
+    private static final String MEDIA = "media/";
+
+    private final LoadedBook book;
+    private final LanguagePack language;
+    private final NewPage pages;
+    private final Set<String> taken = new HashSet<>();
+    private final AtomicInteger nextNumber;
+
+    /** @param book read with its drafts, whose names and numbers are taken too */
+    public Intake(LoadedBook book) {
+        this.book = book;
+        this.language = book.language();
+        this.pages = new NewPage(book);
+        this.nextNumber = new AtomicInteger(pages.nextNumber());
+        book.tree().paths().forEach(path -> taken.add(path.value().toLowerCase(Locale.ROOT)));
+        book.tree().media().forEach(file -> taken.add(file.path().value().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * A draft of a Word file.
+     *
+     * @param file its bytes
+     * @param fileName its name without its ending, which is the title of a text that has none
+     * @throws UnreadableDocumentException when it is no Word file that can be read
+     */
+    public IntakeDraft ofWord(byte[] file, String fileName) throws UnreadableDocumentException {
+        return of(WordFile.read(file, "picture"), fileName);
+    }
+
+    /**
+     * A draft of a text in plain Markdown.
+     *
+     * @param fileName its name without its ending, which is the title of a text that has none
+     */
+    public IntakeDraft ofMarkdown(String text, String fileName) {
+        return of(MarkdownFile.read(text), fileName);
+    }
+
+    private IntakeDraft of(ReadText read, String fileName) {
+        Element body = read.body();
+        List<Loss> losses = new ArrayList<>(Notes.takeComments(body));
+        losses.addAll(read.losses());
+        Map<String, Element> notes = Notes.take(body);
+        Tidying.tidy(body);
+        notes.values().forEach(Tidying::tidy);
+        Outline outline = new Outline(body, book.book().settings().kinds(), losses);
+        String title = outline.takeTitle().orElseGet(() -> titleOf(fileName));
+        Map<String, String> typed = new FoundFacts(body, notes, labels()).take();
+        Optional.ofNullable(body.selectFirst("> p.subtitle")).filter(each -> !typed.containsKey("summary")).ifPresent(subtitle -> {
+            typed.put("summary", subtitle.text().strip());
+            subtitle.remove();
+        });
+        outline.level();
+
+        String ownNumber = Integer.toString(nextNumber.getAndIncrement());
+        String name = freeName(title, ownNumber);
+        List<NewFile> pictures = new ArrayList<>();
+        for (Picture each : read.pictures()) {
+            String renamed = each.name().replaceFirst("^picture", name);
+            body.select("img[src=" + each.name() + "]").attr("src", renamed);
+            pictures.add(new NewFile(SourcePath.of(MEDIA + renamed), each.bytes()));
+        }
+        List<String> remarks = new ArrayList<>();
+        Map<String, String> values = values(typed, remarks, losses);
+        values.put(language.keyword("number"), ownNumber);
+        String text = MarkdownBody.of(body, notes, "../" + MEDIA, losses);
+        NewFile file = pages.ofCase(title, Optional.of(name), new Written(values, remarks, text));
+        taken.add(file.path().value().toLowerCase(Locale.ROOT));
+        pictures.forEach(each -> taken.add(each.path().value().toLowerCase(Locale.ROOT)));
+        return new IntakeDraft(file, pictures, typed.size(), losses);
+    }
+
+    /** A name that no case has, nor a picture of one. */
+    private String freeName(String title, String number) {
+        String wanted = pages.nameOfCase(title, number);
+        String name = wanted;
+        for (int again = 2; isTaken(name); again++) {
+            name = wanted + "-" + again;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        String file = language.name("cases") + "/" + name + ".md";
+        String picture = MEDIA + name + "-1.";
+        return taken.contains(file) || taken.stream().anyMatch(path -> path.startsWith(picture) || path.endsWith("/" + name + ".md"));
+    }
+
+    private static String titleOf(String fileName) {
+        String words = fileName.replaceAll("[_-]+", " ").replaceAll("\\s+", " ").strip();
+        return words.isEmpty() ? fileName : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The keys that a document may speak of, by what authors call them. */
+    private Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("summary", "summary");
+        labels.put(language.text("intake.label.summary"), "summary");
+        labels.put(language.keyword("short"), language.keyword("short"));
+        for (FactField fact : book.book().settings().facts()) {
+            labels.put(fact.label(), fact.key());
+            labels.putIfAbsent(fact.key(), fact.key());
+        }
+        return labels;
+    }
+
+    private Map<String, String> values(Map<String, String> typed, List<String> remarks, List<Loss> losses) {
+        Map<String, FactField> facts = new HashMap<>();
+        book.book().settings().facts().forEach(fact -> facts.put(fact.key(), fact));
+        FactText forms = new FactText(language);
+        Map<String, String> values = new HashMap<>();
+        typed.forEach((key, text) -> {
+            FactField fact = facts.get(key);
+            if (fact == null) {
+                values.put(key, YamlText.quoted(text.replaceAll("\\s+", " ")));
+                return;
+            }
+            FactText.Value value = forms.of(fact, text);
+            value.yaml().ifPresent(yaml -> values.put(key, yaml));
+            if (!value.left().isEmpty()) {
+                remarks.add(language.text("intake.remark", key, value.left()));
+                losses.add(new Loss(Loss.Kind.VALUE, fact.label() + ": " + value.left(), ""));
+            }
+        });
+        return values;
+    }
+}
