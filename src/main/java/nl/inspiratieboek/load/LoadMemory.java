@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.settings.SettingsFile;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
