@@ -2,7 +2,6 @@ package nl.inspiratieboek.build;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import nl.inspiratieboek.load.LinkedFiles;
 import nl.inspiratieboek.load.MeantNames;
 import nl.inspiratieboek.load.settings.LanguageChoice;
 import nl.inspiratieboek.markdown.MarkdownDocument;
-import nl.inspiratieboek.markdown.MarkdownParser;
 import nl.inspiratieboek.media.MediaReader;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
@@ -41,7 +39,6 @@ import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
-import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 import nl.inspiratieboek.view.BookPages;
@@ -59,7 +56,12 @@ public final class BookBuild {
      * @throws IOException when the machine fails, not when the book is wrong
      */
     public static LoadedBook load(BuildRequest request) throws IOException {
-        ThemeLoading theme = ThemeLoading.of(request);
+        return load(request, new BookMemory());
+    }
+
+    /** The same, with what is remembered of an earlier reading. */
+    static LoadedBook load(BuildRequest request, BookMemory memory) throws IOException {
+        ThemeLoading theme = memory.theme(request);
         Map<String, LanguagePack> languages = theme.languages();
         ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
         SourceTree read = SourceTree.read(request.content(), request.limits()).into(problems);
@@ -67,14 +69,14 @@ public final class BookBuild {
         MeantNames.Renamed names =
                 MeantNames.of(read, languages, request.limits()).into(problems);
         SourceTree tree = names.tree();
-        Map<SourcePath, MarkdownDocument> documents = parse(tree, request, found);
+        Map<SourcePath, MarkdownDocument> documents = memory.parse(tree, request.limits(), found);
         Set<SourcePath> ofTheme = theme.media(tree);
         Set<SourcePath> whole = new TreeSet<>(ofTheme);
         whole.addAll(LinkedFiles.downloads(documents.values()));
         Set<SourcePath> shown = LinkedFiles.pictures(documents.values());
         List<Medium> media = MediaReader.read(tree, shown, whole, request.limits()).into(found);
         Checked<Loaded> loaded = BookLoader.load(
-                tree, documents, media, ofTheme, request.drafts(), languages, request.limits());
+                tree, documents, media, ofTheme, request.drafts(), languages, request.limits(), memory.loaded());
         found.addAll(loaded.problems());
         DraftFiles drafts = loaded.value().book().drafts();
         withoutThoseOfCopies(withoutThoseOf(drafts, found.toList())).forEach(problem -> problems.add(names.asTyped(problem)));
@@ -155,10 +157,15 @@ public final class BookBuild {
             if (!loaded.theme().own().contains(fault.file())) {
                 throw fault;
             }
-            Place place = new Place(fault.file(), Math.max(1, fault.line()), 1, 1).inTheme();
-            Problem problem = Problem.of(Code.TEMPLATE_FAULT, place, fault.reason());
-            return PrintedBook.unprinted(loaded.with(List.of(problem)));
+            return PrintedBook.unprinted(withFault(loaded, fault));
         }
+    }
+
+    /** The book with what a template of the author's own turned out to lack when a page was made, told once. */
+    public static LoadedBook withFault(LoadedBook loaded, TemplateException fault) {
+        Place place = new Place(fault.file(), Math.max(1, fault.line()), 1, 1).inTheme();
+        Problem problem = Problem.of(Code.TEMPLATE_FAULT, place, fault.reason());
+        return loaded.problems().contains(problem) ? loaded : loaded.with(List.of(problem));
     }
 
     private static PrintedBook printed(LoadedBook loaded, SearchLimits limits) throws IOException {
@@ -225,18 +232,5 @@ public final class BookBuild {
         return assets.files().stream()
                 .filter(file -> assets.paths().searchFiles().contains(file.path()))
                 .toList();
-    }
-
-    /** Each file is parsed by itself and its problems sorted afterwards. */
-    private static Map<SourcePath, MarkdownDocument> parse(SourceTree tree, BuildRequest request, ProblemList problems) {
-        MarkdownParser parser = MarkdownParser.within(request.limits());
-        List<SourceFile> files = tree.markdown();
-        List<Checked<MarkdownDocument>> parsed = files.parallelStream().map(parser::parse).toList();
-        Map<SourcePath, MarkdownDocument> documents = new HashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            documents.put(files.get(i).path(), parsed.get(i).value());
-            problems.addAll(List.<Problem>copyOf(parsed.get(i).problems()));
-        }
-        return documents;
     }
 }

@@ -40,6 +40,11 @@ public record LoadedBook(
         return problems.stream().noneMatch(problem -> strict || problem.severity() == Severity.ERROR);
     }
 
+    /** Whether the book, its theme and all that is wrong with it are the same; pictures and downloads by their names and sizes. */
+    public boolean isSameAs(LoadedBook other) {
+        return problems.equals(other.problems) && tree.isSameAs(other.tree) && theme.isSameAs(other.theme);
+    }
+
     /** The line that a problem is about, of a file of the book or of the theme, if it can be shown. */
     public Optional<String> line(Place place) {
         return place.themePath()

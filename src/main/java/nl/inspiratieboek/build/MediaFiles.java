@@ -2,6 +2,7 @@ package nl.inspiratieboek.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Medium;
@@ -38,6 +39,22 @@ final class MediaFiles {
         }
         cache.prune();
         return media.stream().flatMap(each -> files(each, renditions)).toList();
+    }
+
+    /**
+     * The files; a picture is made smaller when its bytes are asked for. That may be long after the folder was read: what is
+     * behind a link then is not there.
+     */
+    static List<OutputFile> onDemand(List<Medium> media) {
+        Renditions renditions = new Renditions(PictureCache.ofUser());
+        return media.stream()
+                .flatMap(medium -> files(medium, renditions).map(file -> OutputFile.later(file.path(), () -> {
+                    if (medium.file().isBehindLink()) {
+                        throw new NoSuchFileException(medium.path().value());
+                    }
+                    return file.bytes();
+                })))
+                .toList();
     }
 
     private static Stream<OutputFile> files(Medium medium, Renditions made) {

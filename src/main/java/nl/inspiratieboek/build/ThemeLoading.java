@@ -22,6 +22,7 @@ import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
+import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
@@ -33,11 +34,12 @@ import nl.inspiratieboek.view.BookPages;
  * A theme with the languages in it, and what is wrong with the files of an author's own. Those of the program are not looked
  * at: its tests do that.
  *
+ * @param standard the program's own theme
  * @param files the theme
  * @param languages the languages by code; where the author's file is broken, the program's own
  * @param problems what is wrong by itself; see {@link #problems(LanguagePack, SourceTree)}
  */
-record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<Problem> problems) {
+record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguagePack> languages, List<Problem> problems) {
 
     /** The languages that the program brings. */
     private static final List<String> LANGUAGES = List.of("en", "nl");
@@ -45,15 +47,14 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
     /** Where the author may put files of any name, which are joined with the others. */
     private static final Set<String> FREE = Set.of("css/parts", "css/search", "js", "js/early", "js/search");
 
-    static ThemeLoading of(BuildRequest request) throws IOException {
-        ThemeFiles standard = ThemeFiles.defaults();
-        ThemeFiles theme = request.theme().isPresent() ? standard.overlaidBy(request.theme().get()) : standard;
+    /** The theme of these files, of which those of the author's own came over the program's. */
+    static ThemeLoading of(ThemeFiles standard, ThemeFiles theme, Limits limits) {
         // A folder that is no theme has many files that nothing uses.
-        ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
+        ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         problems.addAll(theme.problems());
         List<String> unread = new ArrayList<>();
         for (String path : theme.own()) {
-            letters(path, theme.bytes(path).orElse(new byte[0]), request).ifPresent(problem -> {
+            letters(path, theme.bytes(path).orElse(new byte[0]), limits).ifPresent(problem -> {
                 problems.add(problem.at(problem.place().inTheme()));
                 unread.add(path);
             });
@@ -77,7 +78,7 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
                 problems.addAll(synonyms(theme, language).problems());
             }
         }
-        return new ThemeLoading(theme, languages, problems.toList());
+        return new ThemeLoading(standard, theme, languages, problems.toList());
     }
 
     /** What a book in a language takes for the same in search, as far as the theme's file could be read. */
@@ -140,8 +141,8 @@ record ThemeLoading(ThemeFiles files, Map<String, LanguagePack> languages, List<
     }
 
     /** Only what makes a file unreadable: in a style sheet, letters that nobody sees may be meant. */
-    private static Optional<Problem> letters(String path, byte[] bytes, BuildRequest request) {
-        return Utf8Text.decode(SourcePath.of(path), bytes, request.limits()).problems().stream()
+    private static Optional<Problem> letters(String path, byte[] bytes, Limits limits) {
+        return Utf8Text.decode(SourcePath.of(path), bytes, limits).problems().stream()
                 .filter(problem -> problem.code() == Code.NOT_UTF8 || problem.code() == Code.NOT_TEXT)
                 .findFirst();
     }

@@ -12,7 +12,11 @@ final class Browser {
 
     /** Opens a page; never fails. */
     static void open(Path page, Console console) {
-        String address = page.toAbsolutePath().normalize().toUri().toString();
+        open(page.toAbsolutePath().normalize().toUri().toString(), console);
+    }
+
+    /** The same of a page on a server. */
+    static void open(String address, Console console) {
         try {
             if (canShow()) {
                 new ProcessBuilder(command(address))

@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(console));
+        }
         if (type == IndexCommand.class) {
             return type.cast(new IndexCommand(console));
         }

@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             BuildCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
             InitCommand.class,
             NewCommand.class,
             ImportCommand.class,

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class ProblemPrinter {
 
     /** How many characters of a source line are shown; a longer one is cut around the caret. */
     private static final int SHOWN = 120;
+
+    /** How many problems lie over a page. */
+    private static final int MOST_ON_PAGE = 20;
 
     /** How many of the other places of a mistake are named. */
     private static final int NAMED = 3;
@@ -101,6 +105,29 @@ final class ProblemPrinter {
         }
         root.put("errors", count(problems, Severity.ERROR));
         root.put("warnings", count(problems, Severity.WARNING));
+        return mapper.writeValueAsString(root);
+    }
+
+    /** What a page shows of the problems, as JSON: the first of them, with their source lines, and how many there are. */
+    String forPage(List<Problem> problems) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode root = mapper.createObjectNode();
+        root.put("counts", counts(problems));
+        int shown = Math.min(MOST_ON_PAGE, problems.size());
+        String rest = counts(problems.subList(shown, problems.size()));
+        root.put("more", rest.isEmpty() ? "" : language.message("more-problems", List.of(rest)).orElse(""));
+        ArrayNode list = root.putArray("problems");
+        for (Problem problem : problems.subList(0, shown)) {
+            Place place = problem.place();
+            StringWriter source = new StringWriter();
+            lines.apply(place).ifPresent(line -> printLine(line, place, new PrintWriter(source)));
+            list.addObject()
+                    .put("place", path(place) + ":" + place.line() + ":" + place.column())
+                    .put("severity", severity(problem))
+                    .put("message", sentence(problem))
+                    .put("code", problem.code().id())
+                    .put("source", source.toString());
+        }
         return mapper.writeValueAsString(root);
     }
 

@@ -38,14 +38,23 @@ final class Report {
         console.err().println(loaded.language().text(key, loaded.language().list(named)));
     }
 
-    /** All problems; in JSON also when there are none, so that a machine always gets an answer. */
-    void problems(LoadedBook loaded) {
-        ProblemPrinter printer = new ProblemPrinter(
+    /** What a page shows of the problems, as JSON. */
+    String forPage(LoadedBook loaded) {
+        return printer(loaded).forPage(loaded.problems());
+    }
+
+    private ProblemPrinter printer(LoadedBook loaded) {
+        return new ProblemPrinter(
                 loaded.language(),
                 loaded::line,
                 options.content().toString(),
                 options.request().theme().map(Path::toString).orElse(""),
                 options.request().limits().problemsPrinted());
+    }
+
+    /** All problems; in JSON also when there are none, so that a machine always gets an answer. */
+    void problems(LoadedBook loaded) {
+        ProblemPrinter printer = printer(loaded);
         if (format == ProblemFormat.json) {
             console.out().println(printer.json(loaded.problems()));
             return;

@@ -2,6 +2,7 @@ package nl.inspiratieboek.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.edition.PageLimits.Limit;
@@ -23,14 +24,19 @@ public record CasePart(SitePath address, String group, String name, List<Case> c
         cases = List.copyOf(cases);
     }
 
-    /** The parts of a page; a single one where all cases have room on it. */
-    static List<CasePart> of(Edition edition, SitePath page, ToIntFunction<Case> weight, Limit limit) {
+    /**
+     * The parts of a page; a single one where all cases have room on it.
+     *
+     * @param groups the streets of all cases
+     */
+    static List<CasePart> of(
+            Edition edition, Supplier<List<Group>> groups, SitePath page, ToIntFunction<Case> weight, Limit limit) {
         List<Case> cases = edition.book().cases();
         if (cases.stream().mapToInt(weight).sum() <= limit.whole()) {
             return List.of(new CasePart(page, "", "", cases));
         }
         List<CasePart> parts = new ArrayList<>();
-        for (Group group : StreetGroups.of(edition).byFactOrNumber(cases)) {
+        for (Group group : groups.get()) {
             List<List<Case>> cut = cut(group.cases(), weight, limit.part());
             for (int i = 0; i < cut.size(); i++) {
                 String name = cut.size() == 1

@@ -1,11 +1,14 @@
 package nl.inspiratieboek.edition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.StreetGroups.Group;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.weave.Answered;
 import nl.inspiratieboek.weave.Answers;
@@ -35,7 +38,8 @@ public final class CaseParts {
 
     private CaseParts(Edition edition, PageLimits limits) {
         Addresses addresses = edition.addresses();
-        this.overview = CasePart.of(edition, addresses.overview(), each -> 1, limits.overview());
+        Supplier<List<Group>> groups = once(() -> StreetGroups.of(edition).byFactOrNumber(edition.book().cases()));
+        this.overview = CasePart.of(edition, groups, addresses.overview(), each -> 1, limits.overview());
         Map<String, Integer> findings = new HashMap<>();
         Map<String, Integer> answers = answers(edition);
         List<ThemeUse> uses = edition.woven().chapters().stream()
@@ -48,23 +52,36 @@ public final class CaseParts {
                 weights.put(one.theCase().id(), weight(one, answers));
                 findings.merge(one.theCase().id(), one.findings().size(), Integer::sum);
             }
-            theme(edition, use, weights, limits);
+            theme(edition, groups, use, weights, limits);
         }
         this.matrix = CasePart.of(
                 edition,
+                groups,
                 addresses.of(MadePage.MATRIX),
                 each -> cells + FOUND * findings.getOrDefault(each.id(), 0),
                 limits.matrix());
+    }
+
+    /** All pages are divided alike, and most books need no division at all. */
+    private static Supplier<List<Group>> once(Supplier<List<Group>> division) {
+        List<List<Group>> made = new ArrayList<>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(division.get());
+            }
+            return made.get(0);
+        };
     }
 
     static CaseParts of(Edition edition, PageLimits limits) {
         return new CaseParts(edition, limits);
     }
 
-    private void theme(Edition edition, ThemeUse use, Map<String, Integer> weights, PageLimits limits) {
+    private void theme(
+            Edition edition, Supplier<List<Group>> groups, ThemeUse use, Map<String, Integer> weights, PageLimits limits) {
         SitePath page = edition.addresses().of(use.theme());
         List<CasePart> parts = use.isTold()
-                ? CasePart.of(edition, page, each -> weights.get(each.id()), limits.theme())
+                ? CasePart.of(edition, groups, page, each -> weights.get(each.id()), limits.theme())
                 : List.of(new CasePart(page, "", "", edition.book().cases()));
         themes.put(use.theme().id(), parts);
         if (parts.size() > 1) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,13 @@ public final class ThemeFiles {
     /** What was wrong with the folder that came over the program's own theme. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether a book looks the same with either. */
+    public boolean isSameAs(ThemeFiles other) {
+        return own.equals(other.own)
+                && problems.equals(other.problems)
+                && own.stream().allMatch(path -> Arrays.equals(files.get(path), other.files.get(path)));
     }
 
     /** The paths of all files. */

@@ -48,6 +48,7 @@ public final class BookLoader {
     private final Set<SourcePath> shownElsewhere;
     private final Drafts use;
     private final Limits limits;
+    private final LoadMemory memory;
     private final ProblemList problems;
 
     private BookLoader(
@@ -56,7 +57,8 @@ public final class BookLoader {
             List<Medium> media,
             Set<SourcePath> shownElsewhere,
             Drafts use,
-            Limits limits) {
+            Limits limits,
+            LoadMemory memory) {
         this.tree = tree;
         this.documents = tree.markdown().stream()
                 .map(file -> new Document(file, parsed.get(file.path())))
@@ -65,6 +67,7 @@ public final class BookLoader {
         this.media = media;
         this.shownElsewhere = shownElsewhere;
         this.use = use;
+        this.memory = memory;
         this.limits = limits;
         this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
@@ -85,6 +88,7 @@ public final class BookLoader {
      * @param shownElsewhere files of the book that its theme shows
      * @param drafts what becomes of what its authors call a draft
      * @param languages the languages there are, by code; {@code en} among them
+     * @param memory what is remembered of an earlier loading; empty for the first
      * @return the book as far as it could be read, with every problem found
      */
     public static Checked<Loaded> load(
@@ -94,12 +98,13 @@ public final class BookLoader {
             Set<SourcePath> shownElsewhere,
             Drafts drafts,
             Map<String, LanguagePack> languages,
-            Limits limits) {
-        return new BookLoader(tree, parsed, media, shownElsewhere, drafts, limits).load(languages);
+            Limits limits,
+            LoadMemory memory) {
+        return new BookLoader(tree, parsed, media, shownElsewhere, drafts, limits, memory).load(languages);
     }
 
     private Checked<Loaded> load(Map<String, LanguagePack> languages) {
-        Checked<SettingsFile> read = SettingsFile.read(tree, languages, limits);
+        Checked<SettingsFile> read = memory.settings(tree, languages, limits);
         SettingsFile file = read.value();
         LanguagePack language = file.language();
         read.problems().forEach(problem -> problems.add(problem.noLaterThan(Stage.SETTINGS)));
@@ -140,7 +145,14 @@ public final class BookLoader {
         CaseFolder folder = new CaseFolder(tree, layout, language, limits);
         KindNames kinds = new KindNames(settings.kinds(), language, languages);
         CaseLoader caseLoader = new CaseLoader(file, kinds, themes, references, limits);
-        List<Case> cases = folder.load(documents, unread, problems.pathsWith(Stage.NAMES), leftOut, caseLoader)
+        List<Case> cases = folder.load(
+                        documents,
+                        unread,
+                        problems.pathsWith(Stage.NAMES),
+                        leftOut,
+                        memory.remembering(
+                                List.of(file, List.copyOf(languages), themes.content(), references.content(), limits),
+                                caseLoader::load))
                 .into(problems);
         chapters.removeIf(chapter -> ChapterLoader.isEmpty(chapter, cases));
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.language.LanguagePack;
@@ -45,15 +47,16 @@ final class CaseFolder {
      * @param unread files of the book that are not among the documents
      * @param withLostNames the paths of files with headings or keys that could not be read
      * @param drafts files that the book leaves out because they are drafts
+     * @param reader reads one case
      */
     Checked<List<Case>> load(
             List<Document> documents,
             Collection<SourcePath> unread,
             Set<String> withLostNames,
             Collection<SourcePath> drafts,
-            CaseLoader loader) {
+            Function<Document, Checked<UnresolvedCase>> reader) {
         ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
-        List<UnresolvedCase> read = read(documents, loader, problems);
+        List<UnresolvedCase> read = read(documents, reader, problems);
         Set<String> lost = new HashSet<>(withLostNames);
         lost.addAll(problems.pathsWith(Stage.NAMES));
         List<Case> resolved = AnswerResolver.resolve(read, faulty(read, unread, lost), ids(drafts), !lacksPart(), limits)
@@ -69,8 +72,10 @@ final class CaseFolder {
         return files.stream().filter(layout::isCase).map(SourcePath::baseName).collect(Collectors.toSet());
     }
 
-    private List<UnresolvedCase> read(List<Document> documents, CaseLoader loader, ProblemList problems) {
+    private List<UnresolvedCase> read(
+            List<Document> documents, Function<Document, Checked<UnresolvedCase>> reader, ProblemList problems) {
         Map<String, SourcePath> first = new HashMap<>();
+        Map<Integer, String> numbers = new HashMap<>();
         List<UnresolvedCase> cases = new ArrayList<>();
         for (Document document : documents) {
             if (layout.isCase(document.path())) {
@@ -78,11 +83,22 @@ final class CaseFolder {
                 if (other != null) {
                     problems.add(Code.DUPLICATE_CASE, document.file().start(), document.path().baseName(), other.value());
                 } else {
-                    cases.add(loader.load(document).into(problems));
+                    cases.add(claimed(reader.apply(document).into(problems), numbers, problems));
                 }
             }
         }
         return cases;
+    }
+
+    /** The case, without its number if that is an earlier one's. */
+    private UnresolvedCase claimed(UnresolvedCase read, Map<Integer, String> numbers, ProblemList problems) {
+        OptionalInt number = read.theCase().number();
+        String first = number.isPresent() ? numbers.putIfAbsent(number.getAsInt(), read.theCase().id()) : null;
+        if (first == null) {
+            return read;
+        }
+        read.number().ifPresent(typed -> problems.add(Code.DUPLICATE_NUMBER, typed.place(), typed.text(), first));
+        return read.withoutNumber();
     }
 
     /** The ids of cases that may have findings which were not read. */

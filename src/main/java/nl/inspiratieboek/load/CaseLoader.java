@@ -44,7 +44,6 @@ final class CaseLoader {
     private final References references;
     private final Limits limits;
     private final Set<String> factKeys;
-    private final Map<Integer, String> numbers = new HashMap<>();
 
     CaseLoader(
             SettingsFile file,
@@ -62,14 +61,17 @@ final class CaseLoader {
         this.factKeys = settings.facts().stream().map(FactField::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. */
+    /**
+     * A case as far as it could be read; its findings' answers are still names, resolved when all cases are known. Depends on
+     * nothing that another case says.
+     */
     Checked<UnresolvedCase> load(Document document) {
         ProblemList problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         Fields front = document.front(limits, problems);
         String id = document.path().baseName();
         String title = front.shown("title").orElse("");
         String summary = front.shown("summary").orElse("");
-        OptionalInt number = number(front, id, problems);
+        OptionalInt number = number(front, problems);
         Optional<String> shortName = front.shown(language.keyword("short"));
         Basis basis = front.typed("basis")
                 .flatMap(typed -> BasisWords.basis(typed, language).into(problems))
@@ -103,7 +105,8 @@ final class CaseLoader {
                 body.narrative(),
                 body.sections());
         boolean whole = document.markdown().isWhole() && body.complete();
-        return problems.with(new UnresolvedCase(theCase, body.answers(), front.opening(), whole));
+        return problems.with(new UnresolvedCase(
+                theCase, front.typed(language.keyword("number")).filter(unused -> number.isPresent()), body.answers(), front.opening(), whole));
     }
 
     /** Reports, once a case, that neither it nor all of its findings say how they are known. */
@@ -116,7 +119,7 @@ final class CaseLoader {
         }
     }
 
-    private OptionalInt number(Fields front, String id, ProblemList problems) {
+    private OptionalInt number(Fields front, ProblemList problems) {
         Optional<Typed> typed = front.typed(language.keyword("number"));
         if (typed.isEmpty()) {
             if (front.value(language.keyword("number")).isEmpty()) {
@@ -132,13 +135,7 @@ final class CaseLoader {
             problems.add(Problem.of(Code.NOT_A_HOUSE_NUMBER, typed.get().place(), text).suggesting(meant));
             return OptionalInt.empty();
         }
-        int number = Integer.parseInt(text);
-        String first = numbers.putIfAbsent(number, id);
-        if (first != null) {
-            front.report(Code.DUPLICATE_NUMBER, typed.get().place(), text, first);
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(number);
+        return OptionalInt.of(Integer.parseInt(text));
     }
 
     private static Optional<String> place(List<Fact> facts) {

@@ -41,6 +41,11 @@ final class References {
         this.near = Nearest.among(byId.keySet());
     }
 
+    /** All that it knows, to be compared with that of another time. */
+    List<Object> content() {
+        return List.of(all(), declared, complete);
+    }
+
     /** All sources, in the order of their file. */
     List<Reference> all() {
         return List.copyOf(byId.values());

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ final class ThemeIndex {
 
     boolean isDraft(String id) {
         return drafts.contains(id) && !has(id);
+    }
+
+    /** All that it knows, to be compared with that of another time. */
+    List<Object> content() {
+        return List.of(Map.copyOf(kinds), Set.copyOf(faulty), Set.copyOf(drafts), complete);
     }
 
     boolean has(String id) {

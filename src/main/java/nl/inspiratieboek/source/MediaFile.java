@@ -13,6 +13,18 @@ import java.nio.file.Path;
  */
 public record MediaFile(SourcePath path, Path location, long size) {
 
+    /** Whether a link stands now in the place of the file, or of a folder of the book that it lies in: nothing is read through one. */
+    public boolean isBehindLink() {
+        Path at = location.toAbsolutePath();
+        for (SourcePath name = path; !name.value().isEmpty(); name = name.parent()) {
+            if (Files.isSymbolicLink(at)) {
+                return true;
+            }
+            at = at.getParent();
+        }
+        return false;
+    }
+
     /**
      * Reads the file now.
      *

@@ -119,6 +119,14 @@ public final class SourceTree {
         return new SourceTree(newTexts, newMedia, newFaulty, this.unread);
     }
 
+    /** Whether the same files say the same; of files that are no text, whether they have the same names and sizes. */
+    public boolean isSameAs(SourceTree other) {
+        return texts.equals(other.texts)
+                && media.equals(other.media)
+                && faulty.equals(other.faulty)
+                && unread.equals(other.unread);
+    }
+
     /** The text files that are there but could not be read: a link to one is not called dead. */
     public Set<SourcePath> faulty() {
         return faulty.keySet();

@@ -118,7 +118,7 @@ final class CasePage {
     }
 
     private Optional<Related> related() {
-        List<Related.RelatedRow> others = edition.woven().related().getOrDefault(theCase.id(), List.of()).stream()
+        List<Related.RelatedRow> others = edition.woven().related().to(theCase).stream()
                 .map(this::row)
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(new Related(others));

@@ -21,9 +21,10 @@ import nl.inspiratieboek.weave.ThemeUse.State;
 /**
  * Which cases are most like a case. A shared theme weighs more the fewer cases have it (1/n), a shared filter fact half
  * as much, so that a theme that every case has says little. Candidates come from an inverted list, and a theme or value
- * that very many cases share tells nothing and is passed over, so the work stays linear in the size of the book.
+ * that very many cases share tells nothing and is passed over, so the work stays linear in the size of the book. What is most
+ * like a case is found when it is asked: its page is made alone. Immutable.
  */
-final class RelatedCases {
+public final class RelatedCases {
 
     /** How many related cases a page shows at most. */
     private static final int MOST = 3;
@@ -33,9 +34,13 @@ final class RelatedCases {
 
     private static final double FACT_WEIGHT = 0.5;
 
-    private RelatedCases() {}
+    private final Map<String, List<Shared>> byCase;
 
-    static Map<String, List<RelatedCase>> of(Book book, List<ChapterUse> chapters) {
+    private RelatedCases(Map<String, List<Shared>> byCase) {
+        this.byCase = byCase;
+    }
+
+    static RelatedCases of(Book book, List<ChapterUse> chapters) {
         Map<String, List<Shared>> byCase = new HashMap<>();
         for (ChapterUse chapter : chapters) {
             for (ThemeUse use : chapter.themes()) {
@@ -48,11 +53,12 @@ final class RelatedCases {
                         .forEach((value, cases) -> put(byCase, new Shared.OfFact(field.label(), value, cases)));
             }
         }
-        Map<String, List<RelatedCase>> related = new HashMap<>();
-        for (Case theCase : book.cases()) {
-            related.put(theCase.id(), related(theCase, byCase.getOrDefault(theCase.id(), List.of())));
-        }
-        return related;
+        return new RelatedCases(byCase);
+    }
+
+    /** The cases that are most like a case, the most alike first; at most three. */
+    public List<RelatedCase> to(Case theCase) {
+        return related(theCase, byCase.getOrDefault(theCase.id(), List.of()));
     }
 
     /** What cases have in common, and which they are. Never a key: its hash would be that of the cases' whole texts. */

@@ -22,7 +22,7 @@ public record WovenBook(
         Book book,
         List<ChapterUse> chapters,
         List<Answers> answers,
-        Map<String, List<RelatedCase>> related,
+        RelatedCases related,
         Map<String, HouseShape> shapes,
         List<RegisterEntry> register,
         Map<FindingId, Finding> findings) {
@@ -30,7 +30,6 @@ public record WovenBook(
     public WovenBook {
         chapters = List.copyOf(chapters);
         answers = List.copyOf(answers);
-        related = Map.copyOf(related);
         shapes = Map.copyOf(shapes);
         register = List.copyOf(register);
         findings = Map.copyOf(findings);

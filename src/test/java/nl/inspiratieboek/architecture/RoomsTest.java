@@ -65,6 +65,9 @@ class RoomsTest {
         "org.jsoup.., MARKDOWN VIEW INTAKE",
         "org.zwobble.., INTAKE",
         "org.teavm.., STEM",
+        "org.eclipse.jetty.., SERVE",
+        "io.methvin.., SERVE",
+        "org.slf4j.., SERVE",
     })
     void aLibraryLivesInItsRoom(String library, String rooms) {
         Room[] homes = Arrays.stream(rooms.split(" ")).map(Room::valueOf).toArray(Room[]::new);

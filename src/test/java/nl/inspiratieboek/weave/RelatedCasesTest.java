@@ -139,7 +139,12 @@ class RelatedCasesTest {
 
     /** The cases that are called like a case, each with the themes and facts that are given as the reason. */
     private static List<String> related(TestBook book, String id) {
-        return book.woven().related().get(id).stream().map(RelatedCasesTest::told).toList();
+        WovenBook woven = book.woven();
+        return woven.book().cases().stream()
+                .filter(each -> each.id().equals(id))
+                .flatMap(each -> woven.related().to(each).stream())
+                .map(RelatedCasesTest::told)
+                .toList();
     }
 
     private static String told(RelatedCase related) {

@@ -32,7 +32,8 @@ import nl.inspiratieboek.yaml.YamlReader;
 public record SettingsFile(
         BookSettings settings, LanguagePack language, boolean stated, FaultyFacts faultyFacts, boolean whole) {
 
-    static final SourcePath PATH = SourcePath.of("book.yaml");
+    /** The file that makes a folder a book. */
+    public static final SourcePath PATH = SourcePath.of("book.yaml");
 
     /** Where what the whole book lacks is said. */
     public static final Place START = new Place(PATH.value(), 1, 1, 1);

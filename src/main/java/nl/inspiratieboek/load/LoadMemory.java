@@ -1,0 +1,71 @@
+package nl.inspiratieboek.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.load.settings.SettingsFile;
+import nl.inspiratieboek.problem.Checked;
+import nl.inspiratieboek.source.Limits;
+import nl.inspiratieboek.source.SourceFile;
+import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.source.SourceTree;
+
+/**
+ * What is remembered of a book between two loadings: its settings, and what each case says by itself. It holds as long as the file
+ * has the same text, and all that it was read with is equal to what it was; what cases say of each other is found anew each time.
+ * For one thread.
+ */
+public final class LoadMemory {
+
+    private final AtomicReference<Optional<Settings>> settings = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Cases> cases = new AtomicReference<>(new Cases(List.of(), Map.of()));
+
+    private record Settings(SourceFile file, Map<String, LanguagePack> languages, Checked<SettingsFile> read) {}
+
+    private record Cases(List<Object> readWith, Map<SourcePath, Known> known) {}
+
+    private record Known(Document document, Checked<UnresolvedCase> read) {
+
+        /** The parsed text is the very same one, so that the much longer comparison of what was parsed can be left out. */
+        boolean isOf(Document other) {
+            return document.markdown() == other.markdown() && document.file().equals(other.file());
+        }
+    }
+
+    /** The settings of a book. A language that was guessed depends on all files, and is guessed again. */
+    Checked<SettingsFile> settings(SourceTree tree, Map<String, LanguagePack> languages, Limits limits) {
+        Optional<SourceFile> file = tree.file(SettingsFile.PATH);
+        Optional<Settings> known = settings.get().filter(
+                same -> file.equals(Optional.of(same.file())) && same.languages().equals(languages) && same.read().value().stated());
+        if (known.isPresent()) {
+            return known.get().read();
+        }
+        Checked<SettingsFile> read = SettingsFile.read(tree, languages, limits);
+        settings.set(file.map(same -> new Settings(same, languages, read)));
+        return read;
+    }
+
+    /**
+     * The same reader of cases, which remembers.
+     *
+     * @param with all that a case is read with beside its own file
+     */
+    Function<Document, Checked<UnresolvedCase>> remembering(
+            List<Object> with, Function<Document, Checked<UnresolvedCase>> reader) {
+        Cases last = cases.get();
+        Map<SourcePath, Known> before = last.readWith().equals(with) ? last.known() : Map.of();
+        Map<SourcePath, Known> now = new HashMap<>();
+        cases.set(new Cases(with, now));
+        return document -> {
+            Known known = Optional.ofNullable(before.get(document.path()))
+                    .filter(one -> one.isOf(document))
+                    .orElseGet(() -> new Known(document, reader.apply(document)));
+            now.put(document.path(), known);
+            return known.read();
+        };
+    }
+}
