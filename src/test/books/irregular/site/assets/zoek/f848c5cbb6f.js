@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("f848c5cbb6f",{"sections":"4444444115555","pages":"CCBDBBCB","lengths":["BABADCABBBCBB","BBBBDBBBBBCCB","ACBCABDDCABBA","AAAAAAAAAFEAG","BHCMDDOCMNJHM"]});

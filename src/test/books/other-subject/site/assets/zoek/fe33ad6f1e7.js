@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("fe33ad6f1e7",{"sections":"5441442125555","pages":"BDDBBBCB","lengths":["CDCDDCCCCBCBB","CCCCCCCCCBCCB","AAADAADEDABBB","AAAAAAAAAHEAF","ECCDCHGGGNHFL"]});
