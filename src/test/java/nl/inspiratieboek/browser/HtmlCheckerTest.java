@@ -26,7 +26,7 @@ class HtmlCheckerTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dnu.validator.servlet.allow-forbidden-hosts=true",
                 "-cp",
-                System.getProperty("java.class.path"),
+                Path.of("target", "checker", "*") + System.getProperty("path.separator") + System.getProperty("java.class.path"),
                 "nu.validator.client.SimpleCommandLineValidator",
                 "--format",
                 "gnu"));
