@@ -3,6 +3,7 @@ package nl.inspiratieboek.path;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** Encoding of addresses after RFC 3986: UTF-8, and a {@code %XX} for each byte that has no plain letter. */
 public final class PercentEncoding {
@@ -16,10 +17,10 @@ public final class PercentEncoding {
     /** RFC 6068: what a mail address may hold and means nothing in an address. */
     private static final String IN_MAIL = "!$*+=@";
 
-    private static final BitSet IN_PATH = plain("/");
-    private static final BitSet IN_FRAGMENT = plain("/?:@");
-    private static final BitSet IN_MAIL_ADDRESS = plain(IN_MAIL);
-    private static final BitSet IN_ADDRESS = plain(RESERVED);
+    private static final IntPredicate IN_PATH = plain("/");
+    private static final IntPredicate IN_FRAGMENT = plain("/?:@");
+    private static final IntPredicate IN_MAIL_ADDRESS = plain(IN_MAIL);
+    private static final IntPredicate IN_ADDRESS = plain(RESERVED);
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -57,16 +58,16 @@ public final class PercentEncoding {
                 : URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static BitSet plain(String also) {
+    private static IntPredicate plain(String also) {
         BitSet plain = new BitSet();
         (UNRESERVED + also).chars().forEach(plain::set);
-        return plain;
+        return plain::get;
     }
 
-    private static String encode(String text, BitSet plain, boolean partly) {
+    private static String encode(String text, IntPredicate plain, boolean partly) {
         // Nearly all links are plain throughout, and a large book has millions.
         int plainUntil = 0;
-        while (plainUntil < text.length() && plain.get(text.charAt(plainUntil))) {
+        while (plainUntil < text.length() && plain.test(text.charAt(plainUntil))) {
             plainUntil++;
         }
         if (plainUntil == text.length()) {
@@ -76,7 +77,7 @@ public final class PercentEncoding {
         byte[] units = text.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < units.length; i++) {
             char letter = (char) (units[i] & 0xff);
-            if (plain.get(letter) || partly && letter == '%' && isDigit(units, i + 1) && isDigit(units, i + 2)) {
+            if (plain.test(letter) || partly && letter == '%' && isDigit(units, i + 1) && isDigit(units, i + 2)) {
                 encoded.append(letter);
             } else {
                 encoded.append('%').append(HEX.charAt(letter >> 4)).append(HEX.charAt(letter & 15));
