@@ -226,10 +226,10 @@ class SearchFailureTest {
                 SearchDesk desk = SearchDesk.at("http")) {
             desk.page().navigate(server.root() + "index.html");
             desk.press("/");
+            List<String> asked = asked(desk, "/assets/zoek/");
             desk.ask("boa");
             // What this question still brings in must not be taken for the part that the next one misses.
             desk.page().waitForLoadState(LoadState.NETWORKIDLE);
-            List<String> asked = asked(desk, "/assets/zoek/");
             once(desk, "**/assets/zoek/t*.js*", route -> {
                 if (excuses) {
                     route.fulfill(excuses("text/javascript"));

@@ -38,7 +38,7 @@ class SearchWhyTest {
             winkelstraataanpak | ‘winkelstraat’ is een deel van ‘winkelstraataanpak’
             fouieleren         | ‘fouilleren’ lijkt op ‘fouieleren’
             npao               | ‘npao’ is een afkorting van ‘nationaal programma arnhem oost’
-            koudwatervrees     | Gevonden met een woord dat u hier niet leest
+            oudejaarsavond     | Gevonden met een woord dat u hier niet leest
             """)
     void aHitSaysByWhatItWasFound(String typed, String said) {
         desk.ask(typed);
