@@ -115,8 +115,12 @@ final class FolderLockTest {
         }
         threads.shutdown();
 
-        for (int i = 1; i < results.size(); i += 2) {
-            assertThat(results.get(i).get()).isInstanceOf(Published.class);
+        for (int i = 0; i < results.size(); i++) {
+            // Those that fail are waited for too: the folder is theirs until then.
+            PublishResult result = results.get(i).get();
+            if (i % 2 == 1) {
+                assertThat(result).isInstanceOf(Published.class);
+            }
         }
         assertThat(filesIn(output.resolve("new"))).containsOnlyKeys("index.html", "a/b.html");
     }
