@@ -29,6 +29,8 @@
   /** So much of a page must have a word for the page to be called so, and so surely: as it was typed, or inflected. */
   const NEARLY = 0.9;
   const NO_GUESS = 0.9;
+  /** More than any page is worth. */
+  const FIRST = 1e6;
   /** In a question it matters less how much a section says of one word than that it says something of all: powers of how much
    *  it says, and of how rare the word is. */
   const TEMPERED = 0.5;
@@ -157,9 +159,12 @@
   /** @type {RankingPart['orderPages']} */
   const orderPages = (kept, scores, evidence, table, wanted, each) => {
     const found = pagesOf(kept, scores, evidence, table);
+    // of a single word the pages that have it are read before those that have another word for it
+    const surely = evidence.length === 1 ? evidence[0].sureness : undefined;
+    const ranked = found.map((page) => ({ ...page, rank: page.worth + (surely && page.numbers.some((at) => surely[at] > NO_GUESS) ? FIRST : 0) }));
     // thousands of pages may be found, of which a reader sees few: only those are put in order
-    const least = Float64Array.from(found, ({ worth }) => worth).sort().at(-wanted) ?? 0;
-    const best = found.filter(({ worth }) => worth >= least).sort((a, b) => b.worth - a.worth || a.best - b.best).slice(0, wanted);
+    const least = Float64Array.from(ranked, ({ rank }) => rank).sort().at(-wanted) ?? 0;
+    const best = ranked.filter(({ rank }) => rank >= least).sort((a, b) => b.rank - a.rank || a.best - b.best).slice(0, wanted);
     return {
       found: found.length,
       pages: best.map(({ page, numbers, worth }) =>
