@@ -1,5 +1,6 @@
 package nl.inspiratieboek.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,5 +22,13 @@ public record Kind(
         if (headings.isEmpty()) {
             throw new IllegalArgumentException("a kind needs a heading that opens it: " + id);
         }
+    }
+
+    /** What authors call it: its headings, then its words for more and for one. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(headings);
+        names.add(plural);
+        names.add(singular);
+        return names;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.book.Drafts;
@@ -54,6 +55,21 @@ final class Additions {
             return ExitCode.PROBLEMS.number();
         }
         return step.take(book);
+    }
+
+    /**
+     * Makes the page of a title that was given or is asked for.
+     *
+     * @param what the command's word for such a page
+     * @param page gives the file
+     */
+    int titled(LoadedBook book, NewTitle given, Machine machine, String what, Function<String, NewFile> page)
+            throws IOException {
+        Optional<String> title = given.title(new Questions(machine.person()), book.language());
+        Optional<List<String>> fault = given.fault(title, what);
+        return fault.isPresent()
+                ? refuse(book.language(), fault.get().get(0), fault.get().get(1))
+                : make(book, page.apply(title.orElseThrow()));
     }
 
     /** Makes the file of a page, and says what to do with it. */

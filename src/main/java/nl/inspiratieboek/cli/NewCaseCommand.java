@@ -1,8 +1,6 @@
 package nl.inspiratieboek.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.scaffold.NewPage;
@@ -39,12 +37,7 @@ final class NewCaseCommand implements Callable<Integer>, SpeakingCommand {
     @Override
     public Integer call() throws IOException {
         Additions additions = new Additions(console, folder);
-        return additions.toBook(book -> {
-            Optional<String> title = given.title(new Questions(machine.person()), book.language());
-            Optional<List<String>> fault = given.fault(title, "case");
-            return fault.isPresent()
-                    ? additions.refuse(book.language(), fault.get().get(0), fault.get().get(1))
-                    : additions.make(book, new NewPage(book).ofCase(title.orElseThrow(), given.name()));
-        });
+        return additions.toBook(book -> additions.titled(
+                book, given, machine, "case", title -> new NewPage(book).ofCase(title, given.name())));
     }
 }

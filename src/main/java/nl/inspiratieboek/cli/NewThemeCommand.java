@@ -75,8 +75,6 @@ final class NewThemeCommand implements Callable<Integer>, SpeakingCommand {
     }
 
     private static boolean isCalled(Kind kind, String word) {
-        return Stream.concat(
-                        Stream.of(kind.id(), kind.folder(), kind.singular(), kind.plural()), kind.headings().stream())
-                .anyMatch(word::equalsIgnoreCase);
+        return Stream.concat(Stream.of(kind.id(), kind.folder()), kind.names().stream()).anyMatch(word::equalsIgnoreCase);
     }
 }

@@ -118,9 +118,7 @@ final class Outline {
     private Optional<Kind> kind(String heading) {
         String plain = plain(NUMBERING.matcher(heading).replaceFirst(""));
         return kinds.stream()
-                .filter(kind -> kind.headings().stream().anyMatch(each -> plain(each).equals(plain))
-                        || plain(kind.plural()).equals(plain)
-                        || plain(kind.singular()).equals(plain))
+                .filter(kind -> kind.names().stream().anyMatch(each -> plain(each).equals(plain)))
                 .findFirst();
     }
 
