@@ -3,6 +3,7 @@ package nl.inspiratieboek.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -42,6 +43,14 @@ final class Chromium {
         BrowserContext context = browser().newContext(options);
         context.setDefaultTimeout(PATIENCE);
         return context;
+    }
+
+    /**
+     * Waits until an expression is true in a page. The browser's own waiting is not used: it evaluates text from within
+     * the page at each try but the first, which the site's policy refuses.
+     */
+    static void until(Page page, String expression) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
     }
 
     /** The site's root over HTTP. */

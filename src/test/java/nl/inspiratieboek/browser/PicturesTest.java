@@ -210,8 +210,7 @@ class PicturesTest {
             page.navigate(server.root() + address);
             for (int i = 0; i < PHOTOS; i++) {
                 page.locator(".prose img").nth(i).scrollIntoViewIfNeeded();
-                String whole = "i => document.querySelectorAll('.prose img')[i].naturalWidth > 0";
-                page.waitForFunction(whole, i);
+                Chromium.until(page, "document.querySelectorAll('.prose img')[" + i + "].naturalWidth > 0");
             }
         }
         return loaded;

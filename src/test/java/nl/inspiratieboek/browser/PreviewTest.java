@@ -61,7 +61,7 @@ class PreviewTest {
 
     private void live(String address) {
         page.navigate(address);
-        page.waitForFunction("document.documentElement.dataset.previewState");
+        Chromium.until(page, "'previewState' in document.documentElement.dataset");
     }
 
     @Test
@@ -104,7 +104,7 @@ class PreviewTest {
 
             assertThat(page.locator("main")).containsText("om de regenpijp.");
             assertThat(page.locator("main button.term")).hasText("hek");
-            page.waitForFunction("scrollY > 1000");
+            Chromium.until(page, "scrollY > 1000");
         }
     }
 

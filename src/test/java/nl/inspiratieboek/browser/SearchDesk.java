@@ -124,9 +124,9 @@ record SearchDesk(BrowserContext context, Page page, String root, List<String> f
         }
     }
 
-    /** Waits until an expression is true: not in the page, whose policy forbids that. */
+    /** Waits until an expression is true. */
     void until(String expression) {
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+        Chromium.until(page, expression);
     }
 
     boolean dialog() {
