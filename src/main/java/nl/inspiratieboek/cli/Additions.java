@@ -128,6 +128,7 @@ final class Additions {
         LoadedBook again = BookBuild.load(folder.request(Drafts.SHOWN));
         Set<String> paths = files.stream().map(file -> file.path().value()).collect(Collectors.toSet());
         report(again, problem -> paths.contains(problem.place().path()));
+        new EditorHelp(console, folder.content()).follow(again);
     }
 
     private boolean report(LoadedBook book, Predicate<Problem> which) {

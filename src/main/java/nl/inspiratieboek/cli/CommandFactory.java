@@ -61,6 +61,9 @@ final class CommandFactory implements IFactory {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(console));
         }
+        if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -22,7 +22,8 @@ final class Failures {
         return ExitCode.MACHINE.number();
     }
 
-    private static String sentence(Throwable failure, LanguagePack language) {
+    /** What happened, in one sentence. */
+    static String sentence(Throwable failure, LanguagePack language) {
         if (failure instanceof AccessDeniedException denied) {
             return language.text("failure.permission", denied.getFile());
         }

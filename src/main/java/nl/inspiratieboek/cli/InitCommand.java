@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.inspiratieboek.book.Drafts;
+import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.scaffold.NewBook;
 import nl.inspiratieboek.scaffold.NewFile;
 import nl.inspiratieboek.scaffold.Writer;
+import nl.inspiratieboek.source.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -93,6 +97,8 @@ final class InitCommand implements Callable<Integer>, SpeakingCommand {
             return refuse("new.exists", meanwhile.getFile());
         }
         say("init.made", name, folder.get(), language().count("count.files", files.size()));
+        new EditorHelp(console, folder.get())
+                .follow(BookBuild.load(new BuildRequest(folder.get(), Optional.empty(), Drafts.SHOWN, Limits.defaults())));
         String typed = folder.get().toString().contains(" ") ? '"' + folder.get().toString() + '"' : folder.get().toString();
         say("init.look", typed);
         say("init.facts", folder.get().resolve("book.yaml"));

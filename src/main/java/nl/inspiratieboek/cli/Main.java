@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             InitCommand.class,
             NewCommand.class,
             ImportCommand.class,
+            SchemaCommand.class,
             ExportCommand.class,
             IndexCommand.class,
             HelpCommand.class

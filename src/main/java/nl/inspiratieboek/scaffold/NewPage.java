@@ -137,6 +137,9 @@ public final class NewPage {
     private String head(
             FileKeys keys, String title, Map<String, String> values, Set<String> without, List<String> facts) {
         StringBuilder head = new StringBuilder("---\n");
+        if (keys == FileKeys.CASE) {
+            head.append(EditorLine.ofCase()).append('\n');
+        }
         for (Key key : keys.keys()) {
             String word = key.word(language);
             if (without.contains(key.name())) {

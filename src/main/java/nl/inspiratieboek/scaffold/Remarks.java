@@ -9,29 +9,32 @@ import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.keys.Key;
 import nl.inspiratieboek.language.LanguagePack;
 
-/** What stands behind a key that is still to be filled in: what it is for, which form it has, what may be chosen. */
-final class Remarks {
+/** What is said to explain a key: what it is for, which form its value has, what may be chosen. */
+public final class Remarks {
 
     private final LanguagePack language;
 
-    Remarks(LanguagePack language) {
+    /** Remarks in a book's language. */
+    public Remarks(LanguagePack language) {
         this.language = language;
     }
 
     /** Of a key that every book has. */
-    String of(Key key) {
+    public String of(Key key) {
         String what = key.explanation(language);
         return switch (key.type()) {
             case DATE -> join(what, language.text("new.form.date"));
             case FLAG -> join(what, language.text("new.form.flag"));
             case TEXTS -> join(what, language.text("new.form.list"));
-            case WORD -> join(what, language.text("new.form.choice", language.list(basisWords())));
+            case WORD -> choices(key).isEmpty()
+                    ? what
+                    : join(what, language.text("new.form.choice", language.list(choices(key))));
             case TEXT, NUMBER, BOUNDARIES, ADDRESS, VALUE, GROUP, GROUPS -> what;
         };
     }
 
     /** Of a fact that this book asks for. */
-    String of(FactField fact) {
+    public String of(FactField fact) {
         List<String> parts = new ArrayList<>(List.of(fact.label()));
         boolean choice = !fact.options().isEmpty();
         if (fact.type() == FactType.LIST || !choice) {
@@ -46,11 +49,17 @@ final class Remarks {
         return join(parts.toArray(String[]::new));
     }
 
-    private List<String> basisWords() {
-        return Arrays.stream(Basis.values())
-                .filter(basis -> basis != Basis.NOT_STATED)
-                .map(basis -> language.keyword("basis." + basis.id()))
-                .toList();
+    /** The words of which a key takes one; none where any will do. */
+    public List<String> choices(Key key) {
+        return switch (key.name()) {
+            case "basis" -> Arrays.stream(Basis.values())
+                    .filter(basis -> basis != Basis.NOT_STATED)
+                    .map(basis -> language.keyword("basis." + basis.id()))
+                    .toList();
+            case "type" -> Arrays.stream(FactType.values()).map(FactType::id).toList();
+            case "language" -> List.of("nl", "en");
+            default -> List.of();
+        };
     }
 
     private static String join(String... parts) {

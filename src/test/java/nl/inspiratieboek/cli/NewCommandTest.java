@@ -48,6 +48,7 @@ class NewCommandTest {
                 """.formatted(path("praktijkvoorbeelden/thee-op-de-hoek-ja.md")));
         assertThat(text("praktijkvoorbeelden/thee-op-de-hoek-ja.md")).startsWith("""
                 ---
+                # yaml-language-server: $schema=../.schema/case.schema.json
                 title: "Thee op de hoek: “ja”"
                 summary:                  # waar de pagina over gaat, in een of twee zinnen
                 basis:                    # hoe u weet wat u hier vond; kies uit ervaring, evaluatie en onderzoek

@@ -32,7 +32,7 @@ import nl.inspiratieboek.yaml.YamlValue;
 final class BookWords {
 
     /** What the program says to authors on their screen, and how numbers are written: no reader's words. */
-    private static final List<String> NOT_FOR_READERS = 
+    private static final List<String> NOT_FOR_READERS =
             List.of("check.", "build.", "site.", "export.", "publish.", "failure.", "folder.", "key.", "number.");
 
     private static final Pattern FILLED = Pattern.compile("\\{\\d}");

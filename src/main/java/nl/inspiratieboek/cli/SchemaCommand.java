@@ -1,0 +1,56 @@
+package nl.inspiratieboek.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.scaffold.EditorLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code schema}: what editors of text are told of a book's files. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes two JSON Schemas into the book's folder .schema, one of book.yaml and one of the heads of its cases.",
+            "An editor that knows them offers the keys, facts, options and themes of this book, explains them and marks mistakes. "
+                    + "init, new and import do this too; run it when you changed book.yaml or added a theme by hand."
+        },
+        footer = {"", "Exit codes: 0 fine, 1 problems in book.yaml, 2 wrong use, 3 the machine failed."})
+final class SchemaCommand implements Callable<Integer>, SpeakingCommand {
+
+    private final Console console;
+
+    @Mixin
+    private BookFolder folder = new BookFolder();
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public LanguagePack language() {
+        return folder.language();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Additions additions = new Additions(console, folder);
+        return additions.toBook(book -> write(book, additions));
+    }
+
+    private int write(LoadedBook book, Additions additions) throws IOException {
+        LanguagePack language = book.language();
+        EditorHelp help = new EditorHelp(console, folder.content());
+        Optional<Path> foreign = help.write(book);
+        if (foreign.isPresent()) {
+            return additions.refuse(language, "schema.foreign", foreign.get());
+        }
+        help.paths(book).forEach(path -> console.err().println(language.text("schema.written", path)));
+        console.err().println(language.text("schema.use", EditorLine.ofBook(), EditorLine.ofCase()));
+        return ExitCode.FINE.number();
+    }
+}
