@@ -134,10 +134,9 @@ final class Additions {
     private boolean report(LoadedBook book, Predicate<Problem> which) {
         List<Problem> problems = book.problems().stream().filter(which).toList();
         new ProblemPrinter(
-                        book.language(),
+                        new ProblemText(book.language()),
+                        new ProblemPaths(folder.content(), folder.request(Drafts.SHOWN).theme()),
                         book::line,
-                        folder.content().toString(),
-                        folder.request(Drafts.SHOWN).theme().map(Path::toString).orElse(""),
                         Limits.defaults().problemsPrinted())
                 .printText(problems, console.err());
         return !problems.isEmpty();

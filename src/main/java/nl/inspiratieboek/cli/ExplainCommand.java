@@ -95,7 +95,8 @@ final class ExplainCommand implements Callable<Integer>, SpeakingCommand {
         return code.severity().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String sentence(Code code, LanguagePack language) {
+    /** What a code says, with its places left open. */
+    static String sentence(Code code, LanguagePack language) {
         return language.message(code.id(), LEFT_OPEN).orElse("");
     }
 }

@@ -7,7 +7,8 @@ final class FormatOption {
 
     /** What the help says of an option for the form of problems, whatever its name. */
     static final String DESCRIPTION =
-            "How problems are reported: text (on standard error) or json (on standard output). Default: ${DEFAULT-VALUE}";
+            "How problems are reported: text (on standard error), or on standard output as json, sarif (2.1.0), github (annotations of"
+                    + " a workflow) or gitlab (code quality). Default: ${DEFAULT-VALUE}";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = DESCRIPTION, defaultValue = "text")
     private ProblemFormat format = ProblemFormat.text;

@@ -17,7 +17,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program. Without a command it builds. */
 @Command(
         name = "inspiratieboek",
-        version = "inspiratieboek 1.0.0",
+        version = "inspiratieboek " + Main.VERSION,
         mixinStandardHelpOptions = true,
         subcommands = {
             BuildCommand.class,
@@ -42,6 +42,9 @@ import picocli.CommandLine.HelpCommand;
             "Exit codes: 0 fine, 1 problems in the book, 2 wrong use of a command, 3 the machine failed."
         })
 public final class Main {
+
+    /** The version of the program. */
+    static final String VERSION = "1.0.0";
 
     /** What may stand where a command is expected. */
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");

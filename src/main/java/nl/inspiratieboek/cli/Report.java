@@ -1,11 +1,15 @@
 package nl.inspiratieboek.cli;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Drafts;
+import nl.inspiratieboek.build.Explanations;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.language.LanguagePack;
 
 /** Prints what is wrong with a book, in the form that was asked for, and how much that is. */
 final class Report {
@@ -45,23 +49,50 @@ final class Report {
 
     private ProblemPrinter printer(LoadedBook loaded) {
         return new ProblemPrinter(
-                loaded.language(),
-                loaded::line,
-                options.content().toString(),
-                options.request().theme().map(Path::toString).orElse(""),
-                options.request().limits().problemsPrinted());
+                new ProblemText(loaded.language()), paths(), loaded::line, options.request().limits().problemsPrinted());
     }
 
-    /** All problems; in JSON also when there are none, so that a machine always gets an answer. */
+    private ProblemPaths paths() {
+        return new ProblemPaths(options.content(), options.request().theme());
+    }
+
+    /** All problems; for a machine also when there are none, so that it always gets an answer. */
     void problems(LoadedBook loaded) {
-        ProblemPrinter printer = printer(loaded);
-        if (format == ProblemFormat.json) {
-            console.out().println(printer.json(loaded.problems()));
+        if (format != ProblemFormat.text) {
+            forMachine(loaded).ifPresent(console.out()::println);
             return;
         }
-        printer.printText(loaded.problems(), console.err());
+        printer(loaded).printText(loaded.problems(), console.err());
         if (!loaded.problems().isEmpty()) {
-            console.err().println(printer.counts(loaded.problems()));
+            console.err().println(new ProblemText(loaded.language()).counts(loaded.problems()));
+        }
+    }
+
+    /** Empty where the form has no word for 'none'. */
+    private Optional<String> forMachine(LoadedBook loaded) {
+        LanguagePack language = loaded.language();
+        ProblemText text = new ProblemText(language);
+        String report =
+                switch (format) {
+                    case sarif -> new SarifLog(
+                                    language.code(),
+                                    code -> ExplainCommand.sentence(code, language),
+                                    explanations(language)::of,
+                                    text,
+                                    paths())
+                            .of(loaded.problems());
+                    case github -> new ForgeReport(text, paths()).github(loaded.problems());
+                    case gitlab -> new ForgeReport(text, paths()).gitlab(loaded.problems());
+                    case text, json -> new ProblemJson(text, paths()).of(loaded.problems());
+                };
+        return Optional.of(report).filter(said -> !said.isEmpty());
+    }
+
+    private static Explanations explanations(LanguagePack language) {
+        try {
+            return Explanations.in(language.code());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -80,7 +80,7 @@ class MainTest {
         "--strict check  | the command comes first: inspiratieboek check …",
         "check src       | 'src' has no option before it",
         "--wrong         | Unknown option: '--wrong'; try 'inspiratieboek build --help'",
-        "check --format x| expected one of [text, json] (case-insensitive) but was 'x'; try 'inspiratieboek check --help'",
+        "check --format x| expected one of [text, json, sarif, github, gitlab] (case-insensitive) but was 'x'; try 'inspiratieboek check --help'",
     })
     void wrongUseIsOnePlainLine(String words, String said) {
         CommandRun run = CommandRun.of(List.of(words.split(" ")));
