@@ -38,31 +38,42 @@ final class HouseShapes {
     }
 
     /**
-     * A fact's boundaries: those of the book, else the terciles of its values.
+     * How a fact divides the cases in three.
      *
-     * @param field the fact, its classes replaced by terciles where the book gives none
+     * @param field the fact
+     * @param terciles of a fact without classes of its own: the third of each value that a case has; else empty
      */
-    private record Classes(FactField field) {
+    private record Classes(FactField field, Map<BigDecimal, Integer> terciles) {
 
         static Classes of(Book book, FactField field) {
             if (!field.classes().isEmpty()) {
-                return new Classes(field);
+                return new Classes(field, Map.of());
             }
-            List<BigDecimal> values = book.cases().stream()
-                    .flatMap(each -> value(each, field).stream())
-                    .sorted()
-                    .toList();
-            List<BigDecimal> terciles = values.size() < 3
-                    ? List.of()
-                    : List.of(values.get(values.size() / 3), values.get(2 * values.size() / 3));
-            return new Classes(new FactField(
-                    field.key(), field.label(), field.type(), field.required(), field.filter(), field.options(), terciles));
+            return new Classes(
+                    field,
+                    terciles(book.cases().stream().flatMap(each -> value(each, field).stream()).sorted().toList()));
         }
 
-        /** Lowest third 0, middle 1, highest 2; empty when the value is unknown. With a single class all are in the middle. */
+        /**
+         * The thirds of sorted values. Equal values are in one third, that of the middle of them: where most cases say the
+         * same, they are the middle, and what is before or after them shows. Fewer than three values make no thirds.
+         */
+        private static Map<BigDecimal, Integer> terciles(List<BigDecimal> values) {
+            Map<BigDecimal, Integer> thirds = new HashMap<>();
+            int count = values.size();
+            for (int first = 0, next; first < count; first = next) {
+                next = values.lastIndexOf(values.get(first)) + 1;
+                int middle = (first + next - 1) / 2;
+                int third = (middle >= count / 3 ? 1 : 0) + (middle >= 2 * count / 3 ? 1 : 0);
+                thirds.put(values.get(first), count < 3 ? 1 : third);
+            }
+            return thirds;
+        }
+
+        /** Lowest third 0, middle 1, highest 2; empty when the value is unknown. */
         Optional<Integer> third(Case theCase) {
             int count = field.classes().size() + 1;
-            return value(theCase, field).map(value -> count == 1 ? 1 : field.classOf(value) * 3 / count);
+            return value(theCase, field).map(value -> count == 1 ? terciles.get(value) : field.classOf(value) * 3 / count);
         }
 
         private static Optional<BigDecimal> value(Case theCase, FactField field) {

@@ -29,6 +29,20 @@ class PercentEncodingTest {
     }
 
     @Test
+    void whatIsEncodedAlreadyInATypedAddressIsNotEncodedAgain() {
+        assertThat(PercentEncoding.ofAddress("https://example.org/een%20huis?q=caf%C3%A9 x"))
+                .isEqualTo("https://example.org/een%20huis?q=caf%C3%A9%20x");
+        assertThat(PercentEncoding.ofAddress("%0Aé")).isEqualTo("%0A%C3%A9");
+        assertThat(PercentEncoding.ofAddress("12% of%2")).isEqualTo("12%25%20of%252");
+    }
+
+    @Test
+    void aMailAddressKeepsItsSignAndGivesNoSecondPart() {
+        assertThat(PercentEncoding.ofMail("jan+boek@example.org")).isEqualTo("jan+boek@example.org");
+        assertThat(PercentEncoding.ofMail("a@example.org?cc=b&c")).isEqualTo("a@example.org%3Fcc=b%26c");
+    }
+
+    @Test
     void whatIsEncodedComesBack() {
         String text = "één weg/50% + 2 = 🏠 [a]\"'#?&;";
 

@@ -61,6 +61,41 @@ final class ForeignFilesTest extends PublishingInto {
         assertThat(everythingIn(output())).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a/mine.txt", "a/b/mine.txt"})
+    void aFolderOfOursWithAForeignFileInItDoesNotGiveWayToAFile(String foreign) throws IOException {
+        publisher.publish(site("index.html", "i", "a/b/c.html", "c"), output());
+        write(output().resolve(foreign), "mine");
+        Map<String, String> before = everythingIn(output());
+
+        assertThat(publisher.publish(site("index.html", "i", "a", "file"), output()))
+                .isEqualTo(new Refused(List.of(new Obstacle(Reason.FOREIGN_FOLDER, "a"))));
+        assertThat(everythingIn(output())).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderOfOursWithALinkInItDoesNotGiveWayToAFile() throws IOException {
+        publisher.publish(TWO_PAGES, output());
+        Files.createSymbolicLink(output().resolve("a/link"), temporary);
+
+        assertThat(publisher.publish(site("index.html", "i", "a", "file"), output()))
+                .isEqualTo(new Refused(List.of(new Obstacle(Reason.FOREIGN_FOLDER, "a"))));
+        assertThat(everythingIn(output())).containsEntry("a/link", "-> " + temporary).containsEntry("a/b.html", "b");
+    }
+
+    @Test
+    void ofTheFoldersOfAPageThatGoesOnlyTheEmptyOnesGo() throws IOException {
+        publisher.publish(site("index.html", "i", "a/b/c.html", "c", "x/y/z.html", "z"), output());
+        write(output().resolve("a/mine.txt"), "mine");
+
+        publisher.publish(site("index.html", "i"), output());
+
+        assertThat(everythingIn(output()))
+                .containsOnlyKeys(
+                        "/", ".inspiratieboek/", ".inspiratieboek/lock", ".inspiratieboek/manifest.txt", "a/",
+                        "a/mine.txt", "index.html");
+    }
+
     @Test
     void aForeignFileWhereWeNeedAFolderRefuses() throws IOException {
         write(output().resolve("a"), "mine");

@@ -25,6 +25,7 @@ final class ManifestTest {
         assertThat(read.entries()).containsExactly(PAGE, OLD);
         assertThat(read.damaged()).isFalse();
         assertThat(read.title()).contains("Wat wijken leren");
+        assertThat(read.pages()).containsExactly(PAGE.path());
         assertThat(read.isStale(OLD.path())).isTrue();
         assertThat(read.isStale(PAGE.path())).isFalse();
     }
@@ -36,6 +37,7 @@ final class ManifestTest {
 
         Manifest read = Manifest.parse(Manifest.of(List.of(PAGE, asset, words)).toBytes());
 
+        assertThat(read.pages()).containsExactly(PAGE.path());
         assertThat(read.stay(PAGE.path())).isEqualTo(Stay.NOT);
         assertThat(read.stay(asset.path())).isEqualTo(Stay.ONE_BUILD);
         assertThat(read.stay(words.path())).isEqualTo(Stay.UNLESS_SOMETHING_GOES);
@@ -54,6 +56,29 @@ final class ManifestTest {
 
             assertThat(cut.damaged()).as("cut at %d", length).isTrue();
             assertThat(List.of(PAGE, OLD)).as("cut at %d", length).containsAll(cut.entries());
+        }
+    }
+
+    /** Else the next build would take its own page for another's, and refuse. */
+    @Test
+    void aListThatLostItsEndStillNamesAllThatItHolds() {
+        String whole = new String(MANIFEST.toBytes(), StandardCharsets.UTF_8);
+        String cut = whole.substring(0, whole.lastIndexOf("end "));
+
+        Manifest read = Manifest.parse(cut.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.damaged()).isTrue();
+        assertThat(read.entries()).containsExactly(PAGE, OLD);
+    }
+
+    @Test
+    void aLineWithoutAWholeFingerprintNamesNoFile() {
+        for (String hex : List.of("z".repeat(64), "a".repeat(63), "")) {
+            Manifest read = Manifest.parse(("inspiratieboek manifest 1\nmade " + hex + " 1 a.html\nend 1\n")
+                    .getBytes(StandardCharsets.UTF_8));
+
+            assertThat(read.damaged()).as(hex).isTrue();
+            assertThat(read.entries()).as(hex).isEmpty();
         }
     }
 

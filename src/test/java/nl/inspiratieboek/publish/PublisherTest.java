@@ -223,7 +223,8 @@ final class PublisherTest extends PublishingInto {
         Site asFile = site("index.html", "i", "a", "file");
         publisher.publish(TWO_PAGES, output());
 
-        publisher.publish(asFile, output());
+        assertThat(publisher.publish(asFile, output()))
+                .isEqualTo(new Published(1, 1, 1, List.of("a/b.html"), List.of()));
         assertThat(filesIn(output())).isEqualTo(Map.of("index.html", "i", "a", "file"));
 
         publisher.publish(TWO_PAGES, output());

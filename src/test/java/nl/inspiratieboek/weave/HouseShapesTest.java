@@ -18,6 +18,17 @@ class HouseShapesTest {
     }
 
     @Test
+    void whatMostCasesShareIsTheMiddleAndTheOldestAndNewestShow() {
+        assertThat(gables("{label: Sinds, type: date}", "2020", "2020", "2020", "2020")).containsOnly("PUNT");
+        assertThat(gables("{label: Sinds, type: date}", "2018", "2020", "2020", "2020", "2020", "2020"))
+                .containsExactly("TRAP", "PUNT", "PUNT", "PUNT", "PUNT", "PUNT");
+        assertThat(gables("{label: Sinds, type: date}", "2020", "2020", "2020", "2020", "2020", "2024"))
+                .containsExactly("PUNT", "PUNT", "PUNT", "PUNT", "PUNT", "PLAT");
+        assertThat(gables("{label: Sinds, type: date}", "2001", "2001", "2001", "2002", "2003", "2003"))
+                .containsExactly("TRAP", "TRAP", "TRAP", "PUNT", "PLAT", "PLAT");
+    }
+
+    @Test
     void twoDatesMakeNoThirds() {
         assertThat(gables("{label: Sinds, type: date}", "1990", "2020")).containsExactly("PUNT", "PUNT");
     }
@@ -61,6 +72,7 @@ class HouseShapesTest {
                           uren: {label: Uren, type: number}
                           kosten: {label: Kosten, type: number, classes: [5]}
                           inwoners: {label: Inwoners, type: number, classes: [5]}
+                          plaats: {label: Plaats, type: place}
                           sinds: {label: Sinds, type: date, classes: [2010, 2020]}
                           tot: {label: Tot, type: date, classes: [2010, 2020]}
                         """)

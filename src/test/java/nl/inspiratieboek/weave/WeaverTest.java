@@ -40,6 +40,8 @@ class WeaverTest {
 
         Answers answers = woven.answers().get(0);
 
+        assertThat(woven.answersTo(new FindingId("een", "te-laat"))).extracting(Finding::title).containsExactly("Vroeg");
+        assertThat(woven.answersTo(new FindingId("een", "te-vroeg"))).isEmpty();
         assertThat(answers.answered()).singleElement().satisfies(answered -> {
             assertThat(answered.question().id().caseId()).isEqualTo("een");
             assertThat(answered.answers()).extracting(Finding::title).containsExactly("Vroeg");
