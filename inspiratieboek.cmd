@@ -25,29 +25,38 @@ if defined STALE (
   )
   echo Building the program, this once; it takes a minute ... 1>&2
   pushd "%HOME_DIR%"
-  call mvn -q -B -ntp -DskipTests -Dmaven.test.skip=true package 1>&2
+  rem Maven's own lines say what it fetches and compiles.
+  call mvn -B -DskipTests -Dmaven.test.skip=true package 1>&2
   if errorlevel 1 (
     popd
     echo inspiratieboek: the program could not be built; the lines above say why 1>&2
     exit /b 3
   )
   popd
-  del /q "%HOME_DIR%target\classes-*.jsa" >nul 2>&1
+  del /q "%HOME_DIR%target\classes-*.jsa" "%HOME_DIR%target\classes-*.aot" >nul 2>&1
   powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 )
 
 rem As in the other launcher: an archive of the classes that a build needs, one for each Java. An unfitting one is passed over.
 set "VERSION="
 for /f "tokens=3" %%v in ('""%JAVA%" -version 2>&1 | findstr /c:" version ""') do if not defined VERSION set "VERSION=%%~v"
+for /f "delims=." %%m in ("%VERSION%") do set "MAJOR=%%m"
 set "ARCHIVE=%HOME_DIR%target\classes-%VERSION%.jsa"
+set "MAKE=-XX:ArchiveClassesAtExit"
+set "USE=-XX:SharedArchiveFile"
+if %MAJOR% GEQ 25 (
+  set "ARCHIVE=%HOME_DIR%target\classes-%VERSION%.aot"
+  set "MAKE=-XX:AOTCacheOutput"
+  set "USE=-XX:AOTCache"
+)
 set "SAMPLE=%HOME_DIR%src\test\books\full\content"
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
 if not exist "%ARCHIVE%" if exist "%SAMPLE%" (
   set "INSPIRATIEBOEK_CACHE=%HOME_DIR%target\archiving\cache"
-  "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" -jar "%JAR%" build --quiet --content "%SAMPLE%" --output "%HOME_DIR%target\archiving\site" >nul 2>&1
+  "%JAVA%" %FLAGS% "%MAKE%=%ARCHIVE%" -jar "%JAR%" build --quiet --content "%SAMPLE%" --output "%HOME_DIR%target\archiving\site" >nul 2>&1
   set "INSPIRATIEBOEK_CACHE="
   rmdir /s /q "%HOME_DIR%target\archiving" >nul 2>&1
 )
 
-"%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%" -jar "%JAR%" %*
+"%JAVA%" %FLAGS% "%USE%=%ARCHIVE%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -5,7 +5,7 @@ interface SearchData {
   version: 3;
   language: LanguageData;
   /** how many sections can be found: they are numbered from 0 in the book's order */ sections: number;
-  groups: { id: string; label: string; /** of the glossary: its sections say what a word means */ explains?: boolean }[];
+  groups: { id: string; label: string; /** how much its sections count as answers to a question, if not in full */ answers?: number }[];
   kinds: { id: string; label: string; singular: string; className: string; motif: string }[];
   facts: { key: string; label: string; values: string[] }[];
   /** for the dark street: at most forty */ houses: House[];
@@ -23,7 +23,7 @@ interface LanguageData {
   /** first and last UTF-16 unit of each range of characters that words are made of */ wordCharacters: string;
   /** what a stem may be followed by while its word is being typed */ endings: string[];
   /** what a past participle may begin with: 'ge' */ prefixes: string[];
-  /** what may come before such a beginning: 'uit' of uitgeprobeerd */ particles: string[];
+  /** what a verb may begin with and lose in a sentence: 'op' of opvangen */ particles: string[];
   /** endings of stems that make one word of another, longest first, with how long the rest must be: ['atie', 4] */
   derivations: [ending: string, shortestRoot: number][];
 }
@@ -247,7 +247,7 @@ interface QueryPart {
   settle(query: readonly QueryWord[], book: SearchedBook): Promise<QueryWord[]>;
 }
 interface KinPart {
-  rootsOf(stem: string, language: SearchLanguage): string[];
+  /** What is left of a stem without what makes one word of another. */ rootOf(stem: string, language: SearchLanguage): string;
   /** The stems that share a root with this one; `from` gives the words that begin so. */
   kinOf(stem: string, from: Words['from'], language: SearchLanguage): Promise<string[]>;
 }
@@ -265,10 +265,7 @@ interface ExpandPart {
 interface CompoundsPart {
   /** A compound that the book does not have, as two words that it has; or else the longest word that it begins with, and ends in. */
   halves(word: QueryWord, book: SearchedBook): Promise<{ pairs: QueryWord[][]; singles: QueryWord[] }>;
-  /** Other ways to say the word that a compound begins with: 'jaarwisseling' for nieuwjaarsrellen. */
-  otherHeads(word: QueryWord, book: SearchedBook): Promise<QueryWord[][]>;
   /** Two words as one compound. */ compounds(head: QueryWord, tail: QueryWord): QueryWord[];
-  /** For a long word the whole words that are one letter away. */ slips(word: QueryWord, book: SearchedBook): Promise<WordForm[]>;
   /** A compound that the book does not have as the two words that it is made of; any other word as it is. */
   divided(word: QueryWord, book: SearchedBook): Promise<QueryWord[]>;
   /** Verbs whose particle stands apart from them, as one word: 'vang … op' is opvangen, and so is 'op te vangen'. */
@@ -289,8 +286,8 @@ interface GuessPart { guess(evidence: Evidence, book: SearchedBook): Promise<voi
 /** `text` is the query as it was typed. */
 interface EvidencePart { gather(query: readonly QueryWord[], text: string, book: SearchedBook): Promise<Evidence[]> }
 interface RankingPart {
-  /** `explaining` is, of a question, the place among the facets of sections that say what a word means, or -1. */
-  scoreSections(evidence: readonly Evidence[], table: SectionTable, explaining: number | undefined): Scores;
+  /** `answers` is, of a question, how much the sections of each facet count as answers. */
+  scoreSections(evidence: readonly Evidence[], table: SectionTable, answers: readonly number[] | undefined): Scores;
   /** Which sections fit the choices, and what each choice would give while the others stay; `facts` are those to count. */
   choose(scores: Scores, table: SectionTable, choices: SearchChoices, facts: SearchData['facts'], valuesOf: FactValues, partly: boolean):
     { kept: number[]; unchosen: number; few: number; byFacet: number[]; byFact: Map<string, Map<string, number>> };

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { scripts } from './engine.mjs';
 
 const page = scripts();
-const { rootsOf } = page.inspiratieboek.parts.kin;
+const { rootOf } = page.inspiratieboek.parts.kin;
 const { gather } = page.inspiratieboek.parts.evidence;
 const { scoreSections } = page.inspiratieboek.parts.ranking;
 const { readEntries } = page.inspiratieboek.parts.synonyms;
@@ -33,8 +33,8 @@ const ask = (text, book, synonyms = []) => gather(words(text), text, { store: st
 const found = ({ worth }) => [...worth.keys()].filter((section) => worth[section] > 0);
 
 test('a plural is kin to its singular, whatever stands between', () => {
-  assert.equal(rootsOf("camera'", LANGUAGE)[0], rootsOf('camera', LANGUAGE)[0]);
-  assert.equal(rootsOf('rolmodell', LANGUAGE)[0], rootsOf('rolmodel', LANGUAGE)[0]);
+  assert.equal(rootOf("camera'", LANGUAGE), rootOf('camera', LANGUAGE));
+  assert.equal(rootOf('rolmodell', LANGUAGE), rootOf('rolmodel', LANGUAGE));
 });
 
 test('a word written by ear is the word that sounds like it', () => {
@@ -57,18 +57,11 @@ test('a mistyped word that only the thesaurus has leads to what it means', async
   assert.equal(short.worth[1], 0);
 });
 
-test('a long word one letter off is the word that was meant, though it is also two words of the book', async () => {
-  const [{ worth }] = await ask('gebiedverbod', { gebied: [0, 1], verbod: [1], gebiedsverbod: [2] });
-  assert.ok(worth[2] > worth[1] && worth[1] > 0);
-  const short = await ask('wijkdeg', { wijk: [0], deg: [0], wijkdag: [2] });
-  assert.deepEqual([...short].map(({ word }) => word.typed), ['wijk', 'deg']);
-  assert.deepEqual(found(short[1]), [0]);
-  assert.ok(short[0].worth[0] > short[0].worth[2], 'wijkdag only has wijk in it');
-});
-
-test('a compound that the book has not is found by other ways to say its parts', async () => {
-  const [evidence] = await ask('nieuwjaarsrellen', { jaarwisseling: [3], geweld: [1] }, [['nieuwjaar', 'jaarwisseling'], ['jaar', 'geweld']]);
-  assert.deepEqual(found(evidence), [3]);
+test('an unknown compound is asked for as its words, whatever looks like it', async () => {
+  const asked = await ask('wijkdeg', { wijk: [0], deg: [0], wijkdag: [2] });
+  assert.deepEqual([...asked].map(({ word }) => word.typed), ['wijk', 'deg']);
+  assert.deepEqual(found(asked[1]), [0]);
+  assert.ok(asked[0].worth[0] > asked[0].worth[2], 'wijkdag only has wijk in it');
 });
 
 test('an expression of more words counts in full, though the book has its words', async () => {
@@ -114,19 +107,9 @@ test('for a stem that no word has no file of terms is read', async () => {
 test('a question is answered by a section rather than the top of its page or what a word means', () => {
   const evidence = [{ word: word('wijk'), rarity: 1, worth: [1, 1, 0, 1, 1], sureness: [1, 1, 0, 1, 1] }];
   const table = { pageOf: [0, 0, 0, 1, 2], facetOf: [0, 0, 0, 0, 1], facets: ['zaak', 'begrip'], pages: 3 };
-  const [top, section, , alone, meaning] = scoreSections(evidence, table, 1).score;
+  const [top, section, , alone, meaning] = scoreSections(evidence, table, [1, 0.9]).score;
   assert.ok(top < section && meaning < section && section === alone);
   assert.equal(scoreSections(evidence, table, undefined).score[4], 1, 'a word alone may be asked for what it means');
-});
-
-test('who types the name of a page wants its top, and with another word the section that has it', () => {
-  const name = { word: word('tilburg'), rarity: 1, worth: [1, 1, 1, 1], sureness: [1, 1, 1, 1] };
-  const other = { word: word('boa'), rarity: 1, worth: [1, 1, 0, 0], sureness: [1, 1, 0, 0] };
-  const table = { pageOf: [0, 0, 0, 1], facetOf: [0, 0, 0, 0], facets: ['zaak'], pages: 2 };
-  const [top, section] = scoreSections([name], table, undefined).score;
-  assert.ok(top > section);
-  const [topOfBoth, sectionOfBoth] = scoreSections([name, other], table, undefined).score;
-  assert.ok(topOfBoth < sectionOfBoth);
 });
 
 test('a rare word that says little counts for no more than one that says something', () => {

@@ -6,11 +6,11 @@ export const page = scripts('search-shell.js');
 const WORDS = {
   nl: { stopWords: ['de', 'het', 'een', 'naar', 'van', 'bij', 'en', 'der', 'aan', 'door', 'niet', 'iets', 'ook', 'op', 'te', 'je'], weakWords: ['hoe', 'mag'], commonStems: ['vertel'], sounds: [],
     wordCharacters: '09AZaz\u00c0\u024f\ufb00\ufb06', endings: ['en', 's', 'e', 'heid', 'heden', 'ing', 'ig', 'ige', 'lijk', 'baar'], prefixes: ['ge'], particles: ['uit', 'op'],
-    derivations: [['aliteit', 4], ['iteit', 4], ['atie', 4], ['eel', 4], ['el', 5], ['ing', 3], ['er', 4]] },
+    derivations: [['aliteit', 4], ['iteit', 4], ['atie', 4], ['eerd', 4], ['eel', 4], ['el', 5], ['ing', 3], ['er', 4], ['d', 6]] },
   en: { stopWords: ['a', 'the', 'to', 'or', 'not', 'were'], weakWords: [], commonStems: [], sounds: [], wordCharacters: '09AZaz__', endings: ['s', 'ed', 'ing', 'al'], prefixes: [], particles: [], derivations: [] },
 };
 const KINDS = [{ id: 'knelpunt', label: 'Knelpunten', singular: 'knelpunt', className: 'kind--b', motif: '' }];
-const GROUPS = [{ id: 'zaken', label: 'Zaken' }, { id: 'begrippen', label: 'Begrippen', explains: true }];
+const GROUPS = [{ id: 'zaken', label: 'Zaken' }, { id: 'begrippen', label: 'Begrippen', answers: 0.9 }];
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** @param {number} number */

@@ -6,8 +6,6 @@
   /** What may stand between the parts of a Dutch or German compound: jeugd+boa, veiligheid+s+huis. */
   const LINKS = Object.freeze(['', 's', 'e', 'en', 'n']);
   const SHORTEST_HALF = 3;
-  /** A word of so many letters is seldom one letter away from another by chance. */
-  const LONG = 8;
   const MOST_PAIRS = 3;
   /** Its particle stands so many words after a verb at most. */
   const FAR = 9;
@@ -41,19 +39,9 @@
     return { pairs: pairs.slice(0, MOST_PAIRS), singles: [head, tail].filter((half) => half !== undefined).map(asWord) };
   };
 
-  /** @type {CompoundsPart['otherHeads']} */
-  const otherHeads = async ({ folded }, { store }) => {
-    const heads = (await store.synonyms([], folded.slice(0, SHORTEST_HALF + 1))).filter(({ alone }) => alone.length > SHORTEST_HALF && folded.startsWith(alone));
-    const longest = Math.max(...heads.map(({ alone }) => alone.length));
-    return heads.filter(({ alone }) => alone.length === longest).flatMap(({ find }) => find);
-  };
-
   /** @type {CompoundsPart['compounds']} */
   const compounds = (head, tail) => ['', 's'].flatMap((link) => [head, ...(/[^s]s$/.test(head.folded) ? [{ ...head, typed: head.typed.slice(0, -1), folded: head.folded.slice(0, -1) }] : [])]
     .map((one) => ({ ...tail, typed: one.typed + link + tail.typed, folded: one.folded + link + tail.folded })));
-
-  /** @type {CompoundsPart['slips']} */
-  const slips = async ({ folded }, { store }) => (folded.length < LONG ? [] : store.near(folded, true, 1));
 
   /** @type {CompoundsPart['divided']} */
   const divided = async (word, book) => {
@@ -61,7 +49,7 @@
     const { forms, list } = await book.store.begun(word.folded);
     if (forms.length > 0 || list) return [word];
     const { pairs: [pair] } = await halves(word, book);
-    return !pair || (await slips(word, book)).length > 0 ? [word] : pair.map((half) => ({ ...half, of: word.typed }));
+    return pair ? pair.map((half) => ({ ...half, of: word.typed })) : [word];
   };
 
   /** @type {CompoundsPart['separated']} */
@@ -75,5 +63,5 @@
     });
   };
 
-  inspiratieboek.add('compounds', Object.freeze({ halves, otherHeads, compounds, slips, divided, separated }));
+  inspiratieboek.add('compounds', Object.freeze({ halves, compounds, divided, separated }));
 }

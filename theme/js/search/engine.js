@@ -72,7 +72,7 @@
   /** @type {MakeEngine} */
   const makeEngine = (data, store, language) => {
     const small = data.values !== undefined;
-    const explaining = data.groups.find(({ explains }) => explains)?.id ?? '';
+    const answers = store.table.facets.map((facet) => data.groups.find(({ id }) => id === facet)?.answers ?? 1);
     /** @type {SearchedBook} */ const book = { store, language, sections: data.sections };
 
     /** How many pages to read, and places of each: more of a small book for the very words of a query of which signs alone tell places
@@ -90,7 +90,7 @@
       const query = parts.query.isQuery(text) ? await parts.query.settle(parts.query.readQuery(text, language), book) : [];
       const asking = isQuestion(query, text);
       const evidence = await parts.evidence.gather(query, text, book);
-      const scores = parts.ranking.scoreSections(evidence, store.table, asking ? store.table.facets.indexOf(explaining) : undefined);
+      const scores = parts.ranking.scoreSections(evidence, store.table, asking ? answers : undefined);
       const facts = counted(request);
       const { kept, unchosen, few, byFacet, byFact } = parts.ranking.choose(scores, store.table, request, facts, facts.length > 0 ? await store.values() : () => [], partly);
       const { pages, found } = parts.ranking.orderPages(kept, scores, evidence, store.table, ...extent(request));

@@ -32,8 +32,6 @@
 
     const goesOn = begun && word.open;
     const { pairs, singles } = await parts.compounds.halves(word, book);
-    // gebiedverbod may be made of gebied and verbod, but a whole word that is one letter away is what was meant
-    if (pairs.length > 0) await noteStems(evidence, weighed(goesOn ? [] : await parts.compounds.slips(word, book), WEIGHT.kin), book, 'near');
     for (const pair of pairs) await say(pair, WEIGHT.split, 'part');
     for (const half of pairs[0] ?? []) await say([half], WEIGHT.split / 2, 'part');
     if (pairs.length > 0 || goesOn) return;
@@ -45,7 +43,6 @@
     for (const expression of instead) await say(expression, WEIGHT.near, 'synonym');
     if (forms.length > 0) return;
     for (const half of singles) await say([half], WEIGHT.split / 2, 'part');
-    for (const expression of await parts.compounds.otherHeads(word, book)) await say(expression, WEIGHT.split / 2, 'synonym');
   };
 
   inspiratieboek.add('guess', Object.freeze({ guess }));

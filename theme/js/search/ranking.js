@@ -20,17 +20,10 @@
   /** How much the other sections of a page add to its best one, and the words that only they have. */
   const OTHERS = 0.2;
   const ELSEWHERE = 1;
-  /** What a word means seldom answers a question: sections that say so count for so much of others. */
-  const EXPLAINING = 0.9;
-  /** The top of a page names all that it is about, and its sections answer: it counts for so much of them, but for more where
-   *  the page itself is asked for. */
+  /** The top of a page names all that it is about, and its sections answer: it counts for so much of them. */
   const TOP = 0.6;
-  const NAMED = 1.5;
-  /** So much of a page must have a word for the page to be called so, and so surely: as it was typed, or inflected. */
-  const NEARLY = 0.9;
+  /** So surely a word is found as it was typed, or inflected. */
   const NO_GUESS = 0.9;
-  /** More than any page is worth. */
-  const FIRST = 1e6;
   /** In a question it matters less how much a section says of one word than that it says something of all: powers of how much
    *  it says, and of how rare the word is. */
   const TEMPERED = 0.5;
@@ -52,35 +45,18 @@
     });
   };
 
-  /** Whether pages are called what is asked: nearly all their sections have all its words, for the name of their page counts.
-   *  @param {readonly Evidence[]} evidence @param {SectionTable} table */
-  const called = (evidence, { pageOf, pages }) => {
-    const size = new Int32Array(pages);
-    const has = new Int32Array(pages);
-    for (let at = 0; at < pageOf.length; at++) {
-      size[pageOf[at]] += 1;
-      if (evidence.every(({ sureness }) => sureness[at] > NO_GUESS)) has[pageOf[at]] += 1;
-    }
-    return size.map((all, page) => Number(has[page] >= NEARLY * all));
-  };
-
   /** How much a section counts as an answer. @param {SectionTable} table @param {number} at
-   *  @param {number | undefined} explaining of a question: the facet of sections that say what a word means
-   *  @param {Int32Array} named of each page: whether it is called what is asked */
-  const answering = ({ pageOf, facetOf }, at, explaining, named) => {
-    if (facetOf[at] === explaining) return EXPLAINING;
-    if (pageOf[at - 1] === pageOf[at] || pageOf[at + 1] !== pageOf[at]) return 1;
-    return named[pageOf[at]] === 1 ? NAMED : TOP;
-  };
+   *  @param {readonly number[] | undefined} answers of a question: how much sections of each facet do */
+  const answering = ({ pageOf, facetOf }, at, answers) =>
+    (answers?.[facetOf[at]] ?? 1) * (pageOf[at - 1] !== pageOf[at] && pageOf[at + 1] === pageOf[at] ? TOP : 1);
 
   /** @type {RankingPart['scoreSections']} */
-  const scoreSections = (evidence, table, explaining) => {
-    const asking = explaining !== undefined;
+  const scoreSections = (evidence, table, answers) => {
+    const asking = answers !== undefined;
     const [tempered, coverage] = asking ? [TEMPERED, COVERAGE_OF_QUESTION] : [1, COVERAGE];
     const words = weightsOf(evidence, asking).map((weight, at) => ({ ...weight, worth: evidence[at].worth, sureness: evidence[at].sureness }));
     const weights = words.map(({ covers }) => covers);
     const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const named = called(evidence, table);
     const score = new Float32Array(table.pageOf.length);
     const share = new Float32Array(table.pageOf.length);
     for (let at = 0; at < score.length; at++) {
@@ -93,7 +69,7 @@
       }
       if (covered === 0) continue;
       share[at] = covered / whole;
-      score[at] = sum * share[at] ** coverage * answering(table, at, explaining, named);
+      score[at] = sum * share[at] ** coverage * answering(table, at, answers);
     }
     const most = share.reduce((a, b) => Math.max(a, b), 0);
     // of a single word whatever was found is shown: no page is lost while it is typed
@@ -156,15 +132,21 @@
     return [...pages.values()];
   };
 
+  /** The best pages: thousands may be found, of which a reader sees few, and only those are put in order.
+   *  @param {ReturnType<typeof pagesOf>} pages @param {number} wanted */
+  const bestOf = (pages, wanted) => {
+    const least = Float64Array.from(pages, ({ worth }) => worth).sort().at(-wanted) ?? 0;
+    return pages.filter(({ worth }) => worth >= least).sort((a, b) => b.worth - a.worth || a.best - b.best).slice(0, wanted);
+  };
+
   /** @type {RankingPart['orderPages']} */
   const orderPages = (kept, scores, evidence, table, wanted, each) => {
     const found = pagesOf(kept, scores, evidence, table);
     // of a single word the pages that have it are read before those that have another word for it
     const surely = evidence.length === 1 ? evidence[0].sureness : undefined;
-    const ranked = found.map((page) => ({ ...page, rank: page.worth + (surely && page.numbers.some((at) => surely[at] > NO_GUESS) ? FIRST : 0) }));
-    // thousands of pages may be found, of which a reader sees few: only those are put in order
-    const least = Float64Array.from(ranked, ({ rank }) => rank).sort().at(-wanted) ?? 0;
-    const best = ranked.filter(({ rank }) => rank >= least).sort((a, b) => b.rank - a.rank || a.best - b.best).slice(0, wanted);
+    /** @param {{ numbers: number[] }} page */
+    const says = ({ numbers }) => !surely || numbers.some((at) => surely[at] > NO_GUESS);
+    const best = [...bestOf(found.filter(says), wanted), ...bestOf(found.filter((page) => !says(page)), wanted)].slice(0, wanted);
     return {
       found: found.length,
       pages: best.map(({ page, numbers, worth }) =>

@@ -34,7 +34,7 @@
   /** Whether the last full vowel of a word is long (1) or short (-1), where its spelling says so: before two consonants it is short,
    *  before one and an ending long. @param {string} form */
   const vowelOf = (form) => {
-    const [, vowel = '', consonants = '', ending = ''] = /(aa|ee|oo|uu|(?<![aeiou])[aeou])([bcdfghjklmnprstvwxz]+)(e[nrs]?)?$/.exec(form) ?? [];
+    const [, vowel = '', consonants = '', ending = ''] = /(aa|ee|oo|uu|(?<![aeiou])[aeou])([bcdfghjklmnprstvwxz]+)(e[lnr]?s?)?$/.exec(form) ?? [];
     if (vowel.length === 2) return 1;
     if (vowel === '' || ending !== '' && consonants.length > 1 && consonants[0] !== consonants[1]) return 0;
     return ending !== '' && consonants.length === 1 ? 1 : -1;

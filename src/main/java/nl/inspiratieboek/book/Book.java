@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.inspiratieboek.address.AddressList;
 import nl.inspiratieboek.source.SourcePath;
 
 /**
@@ -24,6 +25,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param media images and downloads that the build copies
  * @param aliases other programs' names of anchors that links use
  * @param drafts what its authors have not finished
+ * @param published the addresses at which it ever stood
  */
 public record Book(
         BookSettings settings,
@@ -37,7 +39,8 @@ public record Book(
         List<Reference> references,
         List<Medium> media,
         AnchorAliases aliases,
-        DraftFiles drafts) {
+        DraftFiles drafts,
+        AddressList published) {
 
     public Book {
         cases = List.copyOf(cases);
@@ -49,9 +52,9 @@ public record Book(
     }
 
     /** The same book with these pictures and downloads, these anchors of other programs, and these drafts. */
-    public Book with(List<Medium> published, AnchorAliases known, DraftFiles unfinished) {
+    public Book with(List<Medium> used, AnchorAliases known, DraftFiles unfinished) {
         return new Book(
-                settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, published, known, unfinished);
+                settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, used, known, unfinished, published);
     }
 
     /** The same book with what its theme takes for the same, beside its own. */
@@ -68,7 +71,8 @@ public record Book(
                 references,
                 media,
                 aliases,
-                drafts);
+                drafts,
+                published);
     }
 
     /** Whether it has a case overview: a book without cases has none, unless its author wrote one. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param contact where readers reach who made it
  * @param date the date of the book as a whole
  * @param url where the site will stand, ending in a slash; without it nothing absolute is written
+ * @param targets where the site goes, in the order of the file
  * @param facts the facts of a case, in the order in which pages show them
  * @param kinds the kinds of finding, in the order of their chapters
  */
@@ -26,10 +27,12 @@ public record BookSettings(
         Optional<Contact> contact,
         Optional<PartialDate> date,
         Optional<String> url,
+        List<PublishTarget> targets,
         List<FactField> facts,
         List<Kind> kinds) {
 
     public BookSettings {
+        targets = List.copyOf(targets);
         facts = List.copyOf(facts);
         kinds = List.copyOf(kinds);
     }

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 import nl.inspiratieboek.view.BookPages;
+import nl.inspiratieboek.view.PageMaker;
 import nl.inspiratieboek.weave.Weaver;
 import nl.inspiratieboek.weave.WovenBook;
 
@@ -64,7 +66,8 @@ public final class BookBuild {
         ThemeLoading theme = memory.theme(request);
         Map<String, LanguagePack> languages = theme.languages();
         ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
-        SourceTree read = SourceTree.read(request.content(), request.limits()).into(problems);
+        SourceTree read = SourceTree.read(request.content(), request.edited(), request.limits())
+                .into(problems);
         ProblemList found = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
         MeantNames.Renamed names =
                 MeantNames.of(read, languages, request.limits()).into(problems);
@@ -90,10 +93,12 @@ public final class BookBuild {
      * The language of a book that is not, or cannot be, read: to say why.
      *
      * @param settings the text of its book.yaml, as far as there is one
+     * @param otherwise the code of the language of a book that names none
      * @throws IOException when the machine fails
      */
-    public static LanguagePack language(String settings) throws IOException {
-        return new LanguageChoice(ThemeLoading.standardLanguages()).ofSettings(settings);
+    public static LanguagePack language(String settings, String otherwise) throws IOException {
+        LanguageChoice choice = new LanguageChoice(ThemeLoading.standardLanguages());
+        return choice.ofSettings(settings).or(() -> choice.named(otherwise)).orElseThrow();
     }
 
     /**
@@ -103,8 +108,16 @@ public final class BookBuild {
      * @throws IOException when the machine fails
      */
     public static PrintedBook examine(BuildRequest request) throws IOException {
+        return examine(request, Progress.untold());
+    }
+
+    /** The same, and tells how far it is. */
+    public static PrintedBook examine(BuildRequest request, Progress progress) throws IOException {
+        progress.at(Progress.Step.READING, 0, 0);
         LoadedBook loaded = load(request);
-        return loaded.isPublishable(false) ? print(loaded) : PrintedBook.unprinted(loaded);
+        return loaded.isPublishable(false)
+                ? print(loaded, SearchLimits.standard(), progress)
+                : PrintedBook.unprinted(loaded);
     }
 
     /** What is left out may have any fault until its author calls it finished. */
@@ -151,8 +164,12 @@ public final class BookBuild {
      * @throws IOException when the machine fails
      */
     public static PrintedBook print(LoadedBook loaded, SearchLimits limits) throws IOException {
+        return print(loaded, limits, Progress.untold());
+    }
+
+    private static PrintedBook print(LoadedBook loaded, SearchLimits limits, Progress progress) throws IOException {
         try {
-            return printed(loaded, limits);
+            return printed(loaded, limits, progress);
         } catch (TemplateException fault) {
             if (!loaded.theme().own().contains(fault.file())) {
                 throw fault;
@@ -168,7 +185,7 @@ public final class BookBuild {
         return loaded.problems().contains(problem) ? loaded : loaded.with(List.of(problem));
     }
 
-    private static PrintedBook printed(LoadedBook loaded, SearchLimits limits) throws IOException {
+    private static PrintedBook printed(LoadedBook loaded, SearchLimits limits, Progress progress) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = Assets.of(loaded.theme(), loaded.language().code());
@@ -177,18 +194,27 @@ public final class BookBuild {
         ForkJoinTask<SearchFiles> making = ForkJoinPool.commonPool().submit(() -> SearchFiles.of(edition, limits));
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
-        List<OutputFile> pages = BookPages.of(edition).parallelStream()
-                .map(page -> writer.write(page.make(edition)))
+        List<PageMaker> asked = BookPages.of(edition);
+        Runnable made = progress.counting(Progress.Step.PAGES, asked.size());
+        List<OutputFile> pages = asked.parallelStream()
+                .map(page -> {
+                    OutputFile file = writer.write(page.make(edition));
+                    made.run();
+                    return file;
+                })
                 .toList();
+        progress.at(Progress.Step.SEARCH, 0, 0);
         SearchFiles search = making.join();
-        List<OutputFile> media = MediaFiles.of(loaded.book().media());
+        List<OutputFile> media = MediaFiles.of(loaded.book().media(), progress);
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
         Site site = Site.of(Stream.of(pages, media, assets.files(), search.all(), web)
                 .flatMap(List::stream)
                 .toList());
         SearchSize size = SearchSize.of(search, loadedBySearch(assets));
-        return new PrintedBook(loaded.with(size.problems()), site, size);
+        List<Problem> told = new ArrayList<>(size.problems());
+        told.addAll(PublishedAddresses.problems(site, loaded.book().published()));
+        return new PrintedBook(loaded.with(told), site, size);
     }
 
     /**

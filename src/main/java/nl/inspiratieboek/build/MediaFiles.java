@@ -23,13 +23,16 @@ final class MediaFiles {
      *
      * @throws IOException when the machine fails
      */
-    static List<OutputFile> of(List<Medium> media) throws IOException {
+    static List<OutputFile> of(List<Medium> media, Progress progress) throws IOException {
         PictureCache cache = PictureCache.ofUser();
         Renditions renditions = new Renditions(cache);
+        List<Medium> scaled = media.stream().filter(each -> !each.renditions().isEmpty()).toList();
+        Runnable done = progress.counting(Progress.Step.PICTURES, scaled.size());
         try {
-            media.parallelStream().filter(each -> !each.renditions().isEmpty()).forEach(each -> {
+            scaled.parallelStream().forEach(each -> {
                 try {
                     renditions.prepare(each);
+                    done.run();
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }

@@ -44,6 +44,13 @@ public final class SitePublishing {
         return new SitePublishing().run(publisher, printed.site(), output);
     }
 
+    /** What {@link #publish} would do; nothing is written. */
+    public static PublishResult list(PrintedBook printed, Path output, boolean mayReplace) {
+        return Publisher.waiting(PATIENCE)
+                .knowing(identity(printed.book().book()), mayReplace)
+                .list(printed.site(), output);
+    }
+
     private static SiteIdentity identity(Book book) {
         Stream<SourcePath> themes = book.chapters().stream().flatMap(each -> each.themes().stream()).map(Theme::path);
         Set<SitePath> own = Stream.of(

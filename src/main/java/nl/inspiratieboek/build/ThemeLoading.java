@@ -95,18 +95,18 @@ record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguageP
         return "synonyms/" + code + ".yaml";
     }
 
-    /** The program's own languages, by code. */
+    /** The program's own languages, by code, without the rest of its theme. */
     static Map<String, LanguagePack> standardLanguages() throws IOException {
-        ThemeFiles standard = ThemeFiles.defaults();
         Map<String, LanguagePack> languages = new TreeMap<>();
         for (String code : LANGUAGES) {
-            languages.put(code, LanguagePack.of(standard(code, standard), stemmer(code)::stem));
+            LanguageFile file = LanguagePackLoader.inParts(code, ThemeFiles.standardText(path(code)));
+            languages.put(code, LanguagePack.of(file, stemmer(code)::stem));
         }
         return languages;
     }
 
     private static LanguageFile standard(String code, ThemeFiles standard) {
-        return LanguagePackLoader.load(code, standard.text(path(code))
+        return LanguagePackLoader.inParts(code, standard.text(path(code))
                 .orElseThrow(() -> new IllegalArgumentException("the theme has no " + path(code))));
     }
 

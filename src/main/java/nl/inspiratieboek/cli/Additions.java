@@ -131,7 +131,8 @@ final class Additions {
         new EditorHelp(console, folder.content()).follow(again);
     }
 
-    private boolean report(LoadedBook book, Predicate<Problem> which) {
+    /** Prints some of the problems of a book, and says whether there were any. */
+    boolean report(LoadedBook book, Predicate<Problem> which) {
         List<Problem> problems = book.problems().stream().filter(which).toList();
         new ProblemPrinter(
                         new ProblemText(book.language()),

@@ -15,18 +15,20 @@ import picocli.CommandLine.Option;
 /** The options that say which book a command is on. */
 final class BookFolder {
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description = "The folder of the book. Default: ${DEFAULT-VALUE}",
-            defaultValue = "content")
-    private Path content = Path.of("content");
+    /** The folder of a book that was not named. */
+    static final String USUAL = "content";
 
-    @Option(
-            names = "--theme",
-            paramLabel = "DIR",
-            description = "A folder whose files replace those of the default theme, file by file.")
+    private final Machine machine;
+
+    @Option(names = "--content", paramLabel = "${bundle:label.folder}", defaultValue = USUAL)
+    private Path content = Path.of(USUAL);
+
+    @Option(names = "--theme", paramLabel = "${bundle:label.folder}")
     private Optional<Path> theme = Optional.empty();
+
+    BookFolder(Machine machine) {
+        this.machine = machine;
+    }
 
     Path content() {
         return content;
@@ -46,12 +48,12 @@ final class BookFolder {
         }
         return Optional.of(Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                 ? language().text("folder.is-none", folder, option)
-                : language().text("folder.not-there", folder, option, WrongUse.whereWorkingFolderIsLost()));
+                : language().text("folder.not-there", folder, option, WrongUse.whereWorkingFolderIsLost(language())));
     }
 
-    /** The language of the book, found without reading the book. */
+    /** The language of the book, found without reading the book; where there is none, that of whoever sits at the machine. */
     LanguagePack language() {
-        return BookLanguage.of(content);
+        return BookLanguage.of(content, machine);
     }
 
     /** What these options ask to be read. */

@@ -13,17 +13,24 @@ import picocli.CommandLine.Option;
 /** The options that commands share that read a whole book. */
 final class BookOptions {
 
-    @Mixin
-    private BookFolder folder = new BookFolder();
+    private final Machine machine;
 
-    @Option(names = "--drafts", description = "Show drafts too, each with a mark.")
+    @Mixin
+    private BookFolder folder;
+
+    @Option(names = "--drafts")
     private boolean drafts;
 
-    @Option(names = "--strict", description = "Warnings fail too.")
+    @Option(names = "--strict")
     private boolean strict;
 
-    @Option(names = "--quiet", description = "Say nothing but problems.")
+    @Option(names = "--quiet")
     private boolean quiet;
+
+    BookOptions(Machine machine) {
+        this.machine = machine;
+        this.folder = new BookFolder(machine);
+    }
 
     Path content() {
         return folder.content();
@@ -52,6 +59,20 @@ final class BookOptions {
     /** The folders that the book is made from. */
     List<Path> sources() {
         return folder.sources();
+    }
+
+    /** Tells how far work is, in the book's language; nothing where only problems are to be said. */
+    ProgressLine progress(Console console) {
+        ProgressLine.Form form = machine.screen()
+                .filter(told -> !quiet)
+                .map(screen -> screen ? ProgressLine.Form.BAR : ProgressLine.Form.LINES)
+                .orElse(ProgressLine.Form.NONE);
+        return new ProgressLine(form, this::language, console.err(), System::nanoTime);
+    }
+
+    /** Whether drafts were asked for. */
+    boolean drafts() {
+        return drafts;
     }
 
     boolean strict() {

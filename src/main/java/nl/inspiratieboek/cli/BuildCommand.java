@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.PrintedBook;
+import nl.inspiratieboek.build.Progress;
 import nl.inspiratieboek.build.SitePublishing;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
@@ -14,43 +15,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code build}: from content to a published site. */
-@Command(
-        name = "build",
-        mixinStandardHelpOptions = true,
-        description = "Builds the book and publishes it into the output folder. The default command.",
-        footer = {
-            "",
-            "A book with errors is not published: the site stays as it was.",
-            "Files in the output folder that the program did not make are never touched.",
-            "Exit codes: 0 fine, 1 problems in the book, 2 wrong use, 3 the machine failed."
-        })
+@Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer>, BookCommand {
 
     private final Console console;
 
     @Mixin
-    private BookOptions options = new BookOptions();
+    private BookOptions options;
 
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where the site lands. Default: ${DEFAULT-VALUE}",
-            defaultValue = "site-output")
+    @Option(names = "--output", paramLabel = "${bundle:label.folder}", defaultValue = "site-output")
     private Path output = Path.of("site-output");
 
-    @Option(names = "--open", description = "Open the book in the browser afterwards, or say its address.")
+    @Option(names = "--open")
     private boolean open;
 
-    @Option(
-            names = "--replace-book",
-            description = "Publish also where another book stands, which is then gone.")
+    @Option(names = "--replace-book")
     private boolean replaceBook;
 
-    BuildCommand(Console console) {
+    BuildCommand(Console console, Machine machine) {
         this.console = console;
+        this.options = new BookOptions(machine);
     }
 
     @Override
@@ -68,7 +55,11 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
         if (objection.isPresent()) {
             return PublishMessages.ofSite(console, output, options.language()).say(objection.get()).number();
         }
-        PrintedBook printed = BookBuild.examine(options.request());
+        ProgressLine progress = options.progress(console);
+        PrintedBook printed;
+        try (progress) {
+            printed = BookBuild.examine(options.request(), progress);
+        }
         PublishMessages messages = PublishMessages.ofSite(console, output, printed.book().language());
         Report report = new Report(console, options, format.problems());
         report.problems(printed.book());
@@ -81,7 +72,11 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
         if (console.isBroken()) {
             return ExitCode.MACHINE.number();
         }
-        PublishResult result = SitePublishing.publish(printed, output, replaceBook);
+        PublishResult result;
+        try (progress) {
+            progress.at(Progress.Step.PUBLISHING, 0, 0);
+            result = SitePublishing.publish(printed, output, replaceBook);
+        }
         ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {

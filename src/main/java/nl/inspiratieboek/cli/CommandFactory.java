@@ -17,31 +17,28 @@ final class CommandFactory implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == BuildCommand.class) {
-            return type.cast(new BuildCommand(console));
+            return type.cast(new BuildCommand(console, machine));
         }
         if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(console));
+            return type.cast(new CheckCommand(console, machine));
+        }
+        if (type == PublishCommand.class) {
+            return type.cast(new PublishCommand(console, machine));
         }
         if (type == ServeCommand.class) {
-            return type.cast(new ServeCommand(console));
+            return type.cast(new ServeCommand(console, machine));
         }
         if (type == IndexCommand.class) {
-            return type.cast(new IndexCommand(console));
-        }
-        if (type == ExportCommand.class) {
-            return type.cast(new ExportCommand(console));
+            return type.cast(new IndexCommand(console, machine));
         }
         if (type == ExportSearchCommand.class) {
-            return type.cast(new ExportSearchCommand(console));
+            return type.cast(new ExportSearchCommand(console, machine));
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(console, machine));
         }
         if (type == InitCommand.class) {
             return type.cast(new InitCommand(console, machine));
-        }
-        if (type == NewCommand.class) {
-            return type.cast(new NewCommand(console));
         }
         if (type == NewCaseCommand.class) {
             return type.cast(new NewCaseCommand(console, machine));
@@ -58,11 +55,17 @@ final class CommandFactory implements IFactory {
         if (type == NewSourceCommand.class) {
             return type.cast(new NewSourceCommand(console, machine));
         }
+        if (type == RenameCommand.class) {
+            return type.cast(new RenameCommand(console, machine));
+        }
+        if (type == AddressesCommand.class) {
+            return type.cast(new AddressesCommand(console, machine));
+        }
         if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(console));
+            return type.cast(new ImportCommand(console, machine));
         }
         if (type == SchemaCommand.class) {
-            return type.cast(new SchemaCommand(console));
+            return type.cast(new SchemaCommand(console, machine));
         }
         return CommandLine.defaultFactory().create(type);
     }

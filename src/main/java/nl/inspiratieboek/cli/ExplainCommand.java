@@ -1,7 +1,6 @@
 package nl.inspiratieboek.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,38 +17,28 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: what a message means, why it matters, and an example. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Says what a message means, why it matters, and how to mend it, with an example.",
-            "Without a code it lists all of them. It speaks the book's language, or else yours."
-        },
-        footer = {"", "  inspiratieboek explain unknown-theme", "", "Exit codes: 0 fine, 2 wrong use, 3 the machine failed."})
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer>, SpeakingCommand {
 
     /** More places than any message fills in. */
     private static final List<String> LEFT_OPEN = Collections.nCopies(10, "…");
 
     private final Console console;
-    private final Machine machine;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CODE", description = "The word between brackets behind a message.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.code}", descriptionKey = "code")
     private Optional<String> typed = Optional.empty();
 
     ExplainCommand(Console console, Machine machine) {
         this.console = console;
-        this.machine = machine;
+        this.folder = new BookFolder(machine);
     }
 
     @Override
     public LanguagePack language() {
-        return Files.exists(folder.content().resolve("book.yaml"))
-                ? folder.language()
-                : BookLanguage.withCode(machine.language());
+        return folder.language();
     }
 
     @Override

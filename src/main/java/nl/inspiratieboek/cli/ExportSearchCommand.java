@@ -3,6 +3,7 @@ package nl.inspiratieboek.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
@@ -18,35 +19,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code export search}: the sections of the book for a search engine that is already there. */
-@Command(
-        name = "search",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes the sections of the book for a search engine.",
-            "opensearch, for OpenSearch 2 or newer: index.json (settings and mapping),"
-                    + " bulk.ndjson (the sections; bulk-001.ndjson and further for a large book)"
-                    + " and query.json (a query to start from).",
-            "lunr, for any lunr: lunr-index.json and documents.json."
-        },
-        footer = {
-            "",
-            "A book with errors is not exported: the folder stays as it was.",
-            "Files in the folder that the program did not make are never touched.",
-            "",
-            "  inspiratieboek export search --index wijken --out wijken",
-            "  curl -X PUT http://127.0.0.1:9200/wijken \\",
-            "       -H 'Content-Type: application/json' \\",
-            "       --data-binary @wijken/index.json",
-            "  curl -X POST http://127.0.0.1:9200/wijken/_bulk \\",
-            "       -H 'Content-Type: application/x-ndjson' \\",
-            "       --data-binary @wijken/bulk.ndjson",
-            "  curl http://127.0.0.1:9200/wijken/_search?pretty \\",
-            "       -H 'Content-Type: application/json' \\",
-            "       --data-binary @wijken/query.json",
-            "",
-            "Exit codes: 0 fine, 1 problems in the book, 2 wrong use, 3 the machine failed."
-        })
+@Command(name = "search", mixinStandardHelpOptions = true)
 final class ExportSearchCommand implements Callable<Integer>, BookCommand {
+
+    /** Signs that the name of an index cannot have. */
+    private static final String UNUSABLE = "\\ / * ? \" < > | , # :";
 
     /** What the sections are written for. */
     enum Format {
@@ -57,38 +34,23 @@ final class ExportSearchCommand implements Callable<Integer>, BookCommand {
     private final Console console;
 
     @Mixin
-    private BookOptions options = new BookOptions();
+    private BookOptions options;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "What to write for: opensearch or lunr. Default: ${DEFAULT-VALUE}",
-            defaultValue = "opensearch")
+    @Option(names = "--format", paramLabel = "${bundle:label.form}", defaultValue = "opensearch")
     private Format format = Format.opensearch;
 
-    @Option(
-            names = "--problems",
-            paramLabel = "FORMAT",
-            description = FormatOption.DESCRIPTION,
-            defaultValue = "text")
+    @Option(names = "--problems", paramLabel = "${bundle:label.form}", defaultValue = "text")
     private ProblemFormat problems = ProblemFormat.text;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the files land. Default: ${DEFAULT-VALUE}",
-            defaultValue = "search-export")
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}", defaultValue = "search-export")
     private Path out = Path.of("search-export");
 
-    @Option(
-            names = "--index",
-            paramLabel = "NAME",
-            description = "The index that the lines of the bulk file name. Without this option they name none, and go to the index"
-                    + " that you send them to; the advice then has a name made of the book's title.")
+    @Option(names = "--index", paramLabel = "${bundle:label.name}")
     private Optional<String> index = Optional.empty();
 
-    ExportSearchCommand(Console console) {
+    ExportSearchCommand(Console console, Machine machine) {
         this.console = console;
+        this.options = new BookOptions(machine);
     }
 
     @Override
@@ -153,15 +115,9 @@ final class ExportSearchCommand implements Callable<Integer>, BookCommand {
     }
 
     private int refuse(IndexName.Fault fault) {
-        String why = switch (fault) {
-            case EMPTY -> "it is empty";
-            case DOTS -> "it is only dots";
-            case START -> "it begins with _, - or +";
-            case CAPITALS -> "it has capitals";
-            case CHARACTER -> "it has a space or one of \\ / * ? \" < > | , # :";
-            case LENGTH -> "it is longer than 255 bytes";
-        };
-        return WrongUse.say(
-                "'" + index.orElse("") + "' cannot be the name of an index: " + why, "export search ", console.err());
+        LanguagePack language = options.language();
+        String why = language.command("index-name." + fault.name().toLowerCase(Locale.ROOT), UNUSABLE);
+        String sentence = language.command("index-name.refused", index.orElse(""), why);
+        return WrongUse.say(language, sentence, "export search ", console.err());
     }
 }

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.publish.FailureCause;
 
 /** Says a failure of the machine, or a bug of ours, in one plain line. */
 final class Failures {
@@ -30,6 +32,10 @@ final class Failures {
         if (failure instanceof NoSuchFileException missing) {
             return language.text("failure.not-there", missing.getFile());
         }
+        // The system says these in a language of its own.
+        if (failure instanceof IOException io && FailureCause.of(io, Path.of("")) == FailureCause.DISK_FULL) {
+            return language.command("failure.disk-full");
+        }
         if (failure instanceof FileSystemException system) {
             return Optional.ofNullable(system.getReason())
                     .map(reason -> language.text("failure.disk-because", system.getFile(), reason))
@@ -40,12 +46,14 @@ final class Failures {
         }
         return failure instanceof OutOfMemoryError
                 ? language.text("failure.memory")
-                : language.text("failure.program", describe(failure));
+                : language.text("failure.program", describe(failure, language));
     }
 
-    private static String describe(Throwable failure) {
+    private static String describe(Throwable failure, LanguagePack language) {
         StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
-        return Optional.ofNullable(failure.getMessage()).orElse("no message") + where;
+        String message = Optional.ofNullable(failure.getMessage()).orElseGet(() -> language.command("failure.no-message"));
+        return trace.length == 0
+                ? message
+                : language.command("failure.at", message, trace[0].getFileName() + ":" + trace[0].getLineNumber());
     }
 }

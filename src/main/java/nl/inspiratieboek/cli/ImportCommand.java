@@ -23,19 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code import}: drafts of cases out of documents. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Makes a draft of a case out of each Word file (.docx) or text in Markdown (.md).",
-            "Headings, lists, tables, notes, links and pictures are kept; facts come out of a table of two columns or lines "
-                    + "'Label: value'; headings that name a kind open it. What could not be kept is listed. Nothing is overwritten."
-        },
-        footer = {
-            "",
-            "  inspiratieboek import report.docx",
-            "  inspiratieboek import \"old reports\"      every document in a folder"
-        })
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer>, SpeakingCommand {
 
     /** What somebody's own machine can hold; a document of this size has hundreds of photographs. */
@@ -44,13 +32,14 @@ final class ImportCommand implements Callable<Integer>, SpeakingCommand {
     private final Console console;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Documents, or folders of them.")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "documents")
     private List<Path> documents = List.of();
 
-    ImportCommand(Console console) {
+    ImportCommand(Console console, Machine machine) {
         this.console = console;
+        this.folder = new BookFolder(machine);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
@@ -14,51 +15,36 @@ import nl.inspiratieboek.lunr.BrokenCaseException;
 import nl.inspiratieboek.lunr.IndexCaseReader;
 import nl.inspiratieboek.lunr.IndexWriter;
 import nl.inspiratieboek.publish.MadeFiles;
+import nl.inspiratieboek.source.InvisibleCharacters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code index}: the search index of documents in a file, to be held against what lunr.js makes of them. */
-@Command(
-        name = "index",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Prints the lunr index of the documents in a JSON file, or writes the documents of a book as such a file.",
-            "A file says {lang, ref, fields: [{name, boost?}], positions?, b?, k1?, documents: [...]}."
-        },
-        footer = {
-            "",
-            "  inspiratieboek index CASE.json                    print its index",
-            "  inspiratieboek index --out DIR CASE.json ...      write DIR/<same name> for each",
-            "  inspiratieboek index --documents FILE.json        write the book's own documents as a case",
-            "",
-            "A file that this command did not make is never written over. What it made stands in .inspiratieboek beside it."
-        })
+@Command(name = "index", mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer>, BookCommand {
 
     private final Console console;
 
     @Mixin
-    private BookOptions options = new BookOptions();
+    private BookOptions options;
 
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write each index into this folder instead of printing it.")
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--documents",
-            paramLabel = "FILE",
-            description = "Write the documents of the book's own search, as a case, to this file.")
+    @Option(names = "--documents", paramLabel = "${bundle:label.file}")
     private Optional<Path> documents = Optional.empty();
 
-    @Parameters(paramLabel = "CASE.json", arity = "0..*", description = "Files with documents.")
+    @Parameters(paramLabel = "${bundle:label.case-file}", descriptionKey = "cases", arity = "0..*")
     private List<Path> cases = new ArrayList<>();
 
-    IndexCommand(Console console) {
+    IndexCommand(Console console, Machine machine) {
         this.console = console;
+        this.options = new BookOptions(machine);
     }
 
     @Override
@@ -72,17 +58,16 @@ final class IndexCommand implements Callable<Integer>, BookCommand {
             return writeDocuments(documents.get());
         }
         if (documents.isPresent() || cases.isEmpty() || out.isEmpty() && cases.size() > 1) {
-            return WrongUse.say(
-                    "name one case to print, --out DIR with cases, or --documents FILE", "index ", console.err());
+            return WrongUse.say(language(), language().command("index.name-one"), "index ", console.err());
         }
         Optional<String> missing = cases.stream()
                 .filter(path -> !Files.exists(path))
                 .findFirst()
-                .map(path -> "there is no file '" + path + "'")
+                .map(path -> language().command("index.no-file", path))
                 .or(() -> cases.stream()
                         .filter(Files::isDirectory)
                         .findFirst()
-                        .map(path -> "'" + path + "' is a folder; name a file with documents"));
+                        .map(path -> language().command("index.is-folder", path)));
         List<Path> targets = out.map(folder ->
                         cases.stream().map(path -> folder.resolve(path.getFileName())).toList())
                 .orElse(List.of());
@@ -102,7 +87,9 @@ final class IndexCommand implements Callable<Integer>, BookCommand {
         try {
             index = IndexWriter.bytes(IndexCaseReader.read(Files.readAllBytes(path)).build());
         } catch (BrokenCaseException broken) {
-            console.err().println(path + ": error: " + broken.getMessage() + " [broken-case]");
+            String key = "broken-case." + broken.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String why = language().command(key, broken.arguments().toArray());
+            console.err().println(InvisibleCharacters.printable(path + ": error: " + why) + " [broken-case]");
             return ExitCode.PROBLEMS.number();
         }
         if (out.isPresent()) {

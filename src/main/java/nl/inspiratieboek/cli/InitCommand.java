@@ -22,18 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code init}: a small book to begin with. */
-@Command(
-        name = "init",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Makes a small book that builds, with files that explain themselves.",
-            "At a terminal it asks what it needs; with an option it asks nothing."
-        },
-        footer = {
-            "",
-            "The folder must be new or empty: nothing is ever overwritten.",
-            "Exit codes: 0 fine, 2 wrong use, 3 the machine failed."
-        })
+@Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer>, SpeakingCommand {
 
     /** The languages of a book. */
@@ -45,16 +34,16 @@ final class InitCommand implements Callable<Integer>, SpeakingCommand {
     private final Console console;
     private final Machine machine;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "The folder of the new book.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "The book's title. Default: the folder's name.")
+    @Option(names = "--title", paramLabel = "${bundle:label.title}")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--language", paramLabel = "CODE", description = "The book's language: nl or en. Default: yours.")
+    @Option(names = "--language", paramLabel = "${bundle:label.language}")
     private Optional<Language> language = Optional.empty();
 
-    @Option(names = "--sample", description = "With three invented cases rather than one.")
+    @Option(names = "--sample")
     private boolean sample;
 
     InitCommand(Console console, Machine machine) {

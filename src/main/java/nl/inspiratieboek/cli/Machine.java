@@ -10,8 +10,17 @@ import java.util.Optional;
  * @param person who can be asked, if there is one
  * @param language the code of the language in which the person is addressed where no book says otherwise
  * @param today the date
+ * @param screen whether progress is told on a screen, true, or in a log, false; empty where nobody is told
  */
-public record Machine(Optional<Person> person, String language, LocalDate today) {
+public record Machine(Optional<Person> person, String language, LocalDate today, Optional<Boolean> screen) {
+
+    /** The launcher knows whether what is said to a person goes to a terminal; Java does not. */
+    private static final String SCREEN = "inspiratieboek.screen";
+
+    /** A machine on which no progress is told. */
+    public Machine(Optional<Person> person, String language, LocalDate today) {
+        this(person, language, today, Optional.empty());
+    }
 
     /** Somebody at a terminal. */
     public interface Person {
@@ -25,7 +34,12 @@ public record Machine(Optional<Person> person, String language, LocalDate today)
         Optional<Person> person = Optional.ofNullable(System.console())
                 .filter(Machine::isTerminal)
                 .map(console -> question -> Optional.ofNullable(console.readLine("%s ", question)));
-        return new Machine(person, UserLanguage.of(System::getenv, System.getProperty("user.language", "")), LocalDate.now());
+        boolean screen = Optional.ofNullable(System.getProperty(SCREEN)).map(Boolean::valueOf).orElse(person.isPresent());
+        return new Machine(
+                person,
+                UserLanguage.of(System::getenv, System.getProperty("user.language", "")),
+                LocalDate.now(),
+                Optional.of(screen));
     }
 
     /** This machine, with nobody to ask. */

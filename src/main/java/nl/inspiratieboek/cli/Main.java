@@ -6,13 +6,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.inspiratieboek.language.LanguagePack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
 
 /** The program. Without a command it builds. */
 @Command(
@@ -24,22 +26,16 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
+            PublishCommand.class,
             InitCommand.class,
             NewCommand.class,
             ImportCommand.class,
             SchemaCommand.class,
+            RenameCommand.class,
+            AddressesCommand.class,
             ExportCommand.class,
             IndexCommand.class,
             HelpCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Turns a folder of markdown case descriptions into a searchable online book.",
-        footer = {
-            "",
-            "Start with:  inspiratieboek build --open        the book that comes with it",
-            "             inspiratieboek init DIR            a book of your own",
-            "",
-            "Exit codes: 0 fine, 1 problems in the book, 2 wrong use of a command, 3 the machine failed."
         })
 public final class Main {
 
@@ -80,34 +76,58 @@ public final class Main {
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err, Machine machine) {
         Console console = new Console(out, err);
-        CommandLine program = new CommandLine(new Main(), new CommandFactory(console, machine))
-                .setOut(out)
-                .setErr(err)
+        List<String> words = List.of(withCommand(arguments));
+        // Only what speaks needs words: a build that goes well loads those of its book, and no others.
+        Supplier<LanguagePack> otherwise = () -> BookLanguage.of(words, machine);
+        CommandLine program = commands(console, machine);
+        program.setExecutionStrategy(parsed -> {
+            if (asksForHelp(parsed)) {
+                program.setResourceBundle(new CommandTexts(otherwise.get()));
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        program.setParameterExceptionHandler((exception, given) -> {
+            LanguagePack language = otherwise.get();
+            program.setResourceBundle(new CommandTexts(language));
+            return new WrongWords(language, err).say(exception);
+        });
+        program.setExecutionExceptionHandler(
+                (exception, command, parsed) -> Failures.say(exception, language(command, otherwise), err));
+        return console.end(code(program, words, err, otherwise), () -> language(last(program), otherwise));
+    }
+
+    /** The program with its commands, which have no words yet: see {@link CommandTexts}. */
+    static CommandLine commands(Console console, Machine machine) {
+        return new CommandLine(new Main(), new CommandFactory(console, machine))
+                .setOut(console.out())
+                .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        program.setParameterExceptionHandler((exception, given) -> WrongUse.say(exception, err));
-        program.setExecutionExceptionHandler((exception, command, parsed) -> Failures.say(exception, language(command), err));
-        return console.end(code(program, withCommand(arguments), err), () -> language(last(program)));
+    }
+
+    private static boolean asksForHelp(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .anyMatch(each -> each.isUsageHelpRequested() || each.getCommand() instanceof HelpCommand);
     }
 
     /** The library lets errors pass, such as that of a full memory, and Java would print where they arose. */
-    private static int code(CommandLine program, String[] arguments, PrintWriter err) {
+    private static int code(CommandLine program, List<String> words, PrintWriter err, Supplier<LanguagePack> otherwise) {
         try {
-            return program.execute(arguments);
+            return program.execute(words.toArray(String[]::new));
         } catch (Error failure) {
-            return Failures.say(failure, language(last(program)), err);
+            return Failures.say(failure, language(last(program), otherwise), err);
         }
     }
 
     /** The command that ran; the program itself where none was found. */
     private static CommandLine last(CommandLine program) {
         return Optional.ofNullable(program.getParseResult())
-                .map(CommandLine.ParseResult::asCommandLineList)
+                .map(ParseResult::asCommandLineList)
                 .map(all -> all.get(all.size() - 1))
                 .orElse(program);
     }
 
-    private static LanguagePack language(CommandLine command) {
-        return SpeakingCommand.language(Optional.ofNullable(command.getCommand()));
+    private static LanguagePack language(CommandLine command, Supplier<LanguagePack> otherwise) {
+        return command.getCommand() instanceof SpeakingCommand speaking ? speaking.language() : otherwise.get();
     }
 
     /** The default command is build: options without a command are its options. */

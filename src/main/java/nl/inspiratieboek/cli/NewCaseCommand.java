@@ -8,18 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code new case}: a case to be written, as a draft. */
-@Command(
-        name = "case",
-        aliases = "zaak",
-        mixinStandardHelpOptions = true,
-        description = "Makes a case with every fact of the book, the headings of its kinds and the next free number, as a draft.")
+@Command(name = "case", aliases = "zaak", mixinStandardHelpOptions = true)
 final class NewCaseCommand implements Callable<Integer>, SpeakingCommand {
 
     private final Console console;
     private final Machine machine;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
     @Mixin
     private NewTitle given = new NewTitle();
@@ -27,6 +23,7 @@ final class NewCaseCommand implements Callable<Integer>, SpeakingCommand {
     NewCaseCommand(Console console, Machine machine) {
         this.console = console;
         this.machine = machine;
+        this.folder = new BookFolder(machine);
     }
 
     @Override

@@ -8,18 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code new page}: a free page to be written, as a draft. */
-@Command(
-        name = "page",
-        aliases = "pagina",
-        mixinStandardHelpOptions = true,
-        description = "Makes a free page, as a draft.")
+@Command(name = "page", aliases = "pagina", mixinStandardHelpOptions = true)
 final class NewPageCommand implements Callable<Integer>, SpeakingCommand {
 
     private final Console console;
     private final Machine machine;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
     @Mixin
     private NewTitle given = new NewTitle();
@@ -27,6 +23,7 @@ final class NewPageCommand implements Callable<Integer>, SpeakingCommand {
     NewPageCommand(Console console, Machine machine) {
         this.console = console;
         this.machine = machine;
+        this.folder = new BookFolder(machine);
     }
 
     @Override

@@ -12,31 +12,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code new source}: an address on the web that texts can cite. */
-@Command(
-        name = "source",
-        aliases = "bron",
-        mixinStandardHelpOptions = true,
-        description = "Puts a web address into the list of sources, behind the others. Nothing is fetched.")
+@Command(name = "source", aliases = "bron", mixinStandardHelpOptions = true)
 final class NewSourceCommand implements Callable<Integer>, SpeakingCommand {
 
     private final Console console;
     private final Machine machine;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
-    @Parameters(arity = "0..1", paramLabel = "URL", description = "Its address, beginning with https://")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.address}", descriptionKey = "url")
     private Optional<String> url = Optional.empty();
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "What it is called.")
+    @Option(names = "--title", paramLabel = "${bundle:label.title}")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it; readers see this name.")
+    @Option(names = "--publisher", paramLabel = "${bundle:label.name}")
     private Optional<String> publisher = Optional.empty();
 
     NewSourceCommand(Console console, Machine machine) {
         this.console = console;
         this.machine = machine;
+        this.folder = new BookFolder(machine);
     }
 
     @Override

@@ -13,28 +13,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code new term}: a word to be explained in the glossary. */
-@Command(
-        name = "term",
-        aliases = "begrip",
-        mixinStandardHelpOptions = true,
-        description = "Puts a word into the glossary, behind the others.")
+@Command(name = "term", aliases = "begrip", mixinStandardHelpOptions = true)
 final class NewTermCommand implements Callable<Integer>, SpeakingCommand {
 
     private final Console console;
     private final Machine machine;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
-    @Parameters(arity = "0..*", paramLabel = "TERM", description = "The word, or words.")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.term}", descriptionKey = "term")
     private List<String> words = List.of();
 
-    @Option(names = "--explanation", paramLabel = "TEXT", description = "What it means, in a sentence or two.")
+    @Option(names = "--explanation", paramLabel = "${bundle:label.text}")
     private Optional<String> explanation = Optional.empty();
 
     NewTermCommand(Console console, Machine machine) {
         this.console = console;
         this.machine = machine;
+        this.folder = new BookFolder(machine);
     }
 
     @Override

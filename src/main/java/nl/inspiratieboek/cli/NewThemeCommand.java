@@ -14,31 +14,25 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code new theme}: a theme to be written, as a draft. */
-@Command(
-        name = "theme",
-        aliases = "thema",
-        mixinStandardHelpOptions = true,
-        description = "Makes a theme in the chapter of its kind, as a draft.")
+@Command(name = "theme", aliases = "thema", mixinStandardHelpOptions = true)
 final class NewThemeCommand implements Callable<Integer>, SpeakingCommand {
 
     private final Console console;
     private final Machine machine;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
     @Mixin
     private NewTitle given = new NewTitle();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "Which kind of finding it gathers: a kind of the book, in one word or as its folder is called.")
+    @Option(names = "--kind", paramLabel = "${bundle:label.kind}")
     private Optional<String> kind = Optional.empty();
 
     NewThemeCommand(Console console, Machine machine) {
         this.console = console;
         this.machine = machine;
+        this.folder = new BookFolder(machine);
     }
 
     @Override

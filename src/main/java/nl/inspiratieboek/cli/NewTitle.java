@@ -11,13 +11,10 @@ import picocli.CommandLine.Parameters;
 /** What a new page is called, as options say it or as its author answers. */
 final class NewTitle {
 
-    @Parameters(arity = "0..*", paramLabel = "TITLE", description = "Its title.")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.title}", descriptionKey = "new-title")
     private List<String> title = List.of();
 
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            description = "The file's name, without its ending. Default: from the title")
+    @Option(names = "--name", paramLabel = "${bundle:label.name}")
     private Optional<String> name = Optional.empty();
 
     /** The title, asked for where none was given. */

@@ -45,6 +45,11 @@ final class PublishMessages {
         return new PublishMessages(console, output, language, "export", "--out");
     }
 
+    /** Messages on a site that goes where book.yaml says, in the language of its book. */
+    static PublishMessages ofTarget(Console console, Path output, LanguagePack language) {
+        return new PublishMessages(console, output, language, "site", language.text("deploy.option"));
+    }
+
     /** Says why a folder may not be published into. */
     ExitCode say(OutputGuard.Objection objection) {
         return switch (objection.reason()) {
@@ -99,6 +104,9 @@ final class PublishMessages {
         if (result instanceof PublishResult.Failed failed) {
             line(cause(failed.cause()) + ": " + at(failed.path()));
             return ExitCode.MACHINE;
+        }
+        if (result instanceof PublishResult.Listed listed) {
+            listed.notices().forEach(this::notice);
         }
         if (result instanceof PublishResult.Published published) {
             published.notices().forEach(this::notice);
@@ -157,7 +165,7 @@ final class PublishMessages {
     }
 
     /** What readers had and no longer find: an author who had to take it out wants to see that it is gone. */
-    private void takenOut(List<String> gone) {
+    void takenOut(List<String> gone) {
         if (!gone.isEmpty()) {
             List<String> named = new ArrayList<>(gone.subList(0, Math.min(gone.size(), NAMED)));
             if (gone.size() > NAMED) {

@@ -2,6 +2,7 @@ package nl.inspiratieboek.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.build.Explanations;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.hint.Hint;
+import nl.inspiratieboek.hint.Hints;
 import nl.inspiratieboek.language.LanguagePack;
 
 /** Prints what is wrong with a book, in the form that was asked for, and how much that is. */
@@ -40,6 +43,15 @@ final class Report {
         }
         String key = drafts.use() == Drafts.SHOWN ? "drafts.shown" : "drafts.left-out";
         console.err().println(loaded.language().text(key, loaded.language().list(named)));
+    }
+
+    /** What is worth a look in a book without errors, for people alone. */
+    void hints(LoadedBook loaded, LocalDate today) {
+        if (format != ProblemFormat.text || options.quiet() || !loaded.isPublishable(false)) {
+            return;
+        }
+        List<Hint> hints = Hints.of(loaded.book(), loaded.language(), loaded.tree(), today);
+        new HintLines(loaded.language(), paths()).print(hints, console.err());
     }
 
     /** What a page shows of the problems, as JSON. */

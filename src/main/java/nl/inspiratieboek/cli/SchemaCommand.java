@@ -11,24 +11,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code schema}: what editors of text are told of a book's files. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes two JSON Schemas into the book's folder .schema, one of book.yaml and one of the heads of its cases.",
-            "An editor that knows them offers the keys, facts, options and themes of this book, explains them and marks mistakes. "
-                    + "init, new and import do this too; run it when you changed book.yaml or added a theme by hand."
-        },
-        footer = {"", "Exit codes: 0 fine, 1 problems in book.yaml, 2 wrong use, 3 the machine failed."})
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer>, SpeakingCommand {
 
     private final Console console;
 
     @Mixin
-    private BookFolder folder = new BookFolder();
+    private BookFolder folder;
 
-    SchemaCommand(Console console) {
+    SchemaCommand(Console console, Machine machine) {
         this.console = console;
+        this.folder = new BookFolder(machine);
     }
 
     @Override

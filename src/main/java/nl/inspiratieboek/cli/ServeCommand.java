@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.build.Progress;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.serve.Serving;
@@ -19,15 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: the book in the browser while it is being written. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "Shows the book in the browser of this machine, and brings there what changes. Writes nothing into the site.",
-        footer = {
-            "",
-            "Mistakes lie over the page until they are mended. Ctrl-C stops.",
-            "Exit codes: 2 wrong use, 3 the machine failed."
-        })
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer>, BookCommand {
 
     private static final int LAST_PORT = 65_535;
@@ -35,23 +28,20 @@ final class ServeCommand implements Callable<Integer>, BookCommand {
     private final Console console;
 
     @Mixin
-    private BookOptions options = new BookOptions();
+    private BookOptions options;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port to try first; the next free one is taken. Default: ${DEFAULT-VALUE}",
-            defaultValue = "4747")
+    @Option(names = "--port", paramLabel = "${bundle:label.number}", defaultValue = "4747")
     private int port;
 
-    @Option(names = "--open", description = "Open the book in the browser.")
+    @Option(names = "--open")
     private boolean open;
 
-    @Option(names = "--follow", description = "The browser goes to the page that is being edited.")
+    @Option(names = "--follow")
     private boolean follow;
 
-    ServeCommand(Console console) {
+    ServeCommand(Console console, Machine machine) {
         this.console = console;
+        this.options = new BookOptions(machine);
     }
 
     @Override
@@ -72,7 +62,7 @@ final class ServeCommand implements Callable<Integer>, BookCommand {
         AtomicReference<List<Problem>> said = new AtomicReference<>(List.of());
         Serving.Teller teller = new Serving.Teller(
                 state -> report.forPage(state.loaded()), state -> say(state.loaded(), said, report), this::say);
-        try (Serving serving = Serving.start(withDrafts(), port, follow, teller)) {
+        try (Serving serving = start(teller)) {
             CountDownLatch end = new CountDownLatch(1);
             Thread interruption = new Thread(serving::close, "interruption");
             Runtime.getRuntime().addShutdownHook(interruption);
@@ -81,6 +71,13 @@ final class ServeCommand implements Callable<Integer>, BookCommand {
             return ExitCode.FINE.number();
         } catch (BindException taken) {
             return WrongUse.line(options.language().text("serve.no-port", port), console.err());
+        }
+    }
+
+    private Serving start(Serving.Teller teller) throws IOException {
+        try (ProgressLine progress = options.progress(console)) {
+            progress.at(Progress.Step.READING, 0, 0);
+            return Serving.start(withDrafts(), port, follow, teller);
         }
     }
 

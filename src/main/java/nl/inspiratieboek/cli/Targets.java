@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.MadeFiles;
 
 /** The single files that a command is to write, and why it must not: nothing is written over that it did not make. */
@@ -17,10 +18,12 @@ final class Targets {
 
     private final List<Path> sources;
     private final List<Path> inputs;
+    private final LanguagePack language;
 
-    private Targets(List<Path> sources, List<Path> inputs) {
+    private Targets(List<Path> sources, List<Path> inputs, LanguagePack language) {
         this.sources = sources;
         this.inputs = inputs;
+        this.language = language;
     }
 
     /**
@@ -30,7 +33,7 @@ final class Targets {
      * @param inputs what the command reads besides
      */
     static Targets of(BookOptions options, List<Path> inputs) {
-        return new Targets(options.sources(), inputs);
+        return new Targets(options.sources(), inputs, options.language());
     }
 
     /** The first reason not to write these files; all are looked at before any is written. */
@@ -38,12 +41,12 @@ final class Targets {
         Set<String> taken = new HashSet<>();
         for (Path target : targets) {
             if (!taken.add(target.toString().toLowerCase(Locale.ROOT))) {
-                return Optional.of("two files are called '" + target.getFileName() + "', and one would replace the other");
+                return Optional.of(language.command("target.two-alike", target.getFileName()));
             }
             try {
                 Optional<String> objection = objectionTo(target);
                 if (objection.isPresent()) {
-                    return objection.map(reason -> "will not write '" + target + "': " + reason);
+                    return objection.map(reason -> language.command("target.refused", target, reason));
                 }
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -59,31 +62,31 @@ final class Targets {
 
     private Optional<String> objectionTo(Path target) throws IOException {
         if (target.toString().isEmpty()) {
-            return Optional.of("it has no name");
+            return Optional.of(language.command("target.no-name"));
         }
         if (target.getFileName() == null || target.getFileName().toString().isEmpty()) {
-            return Optional.of("it is a folder");
+            return Optional.of(language.command("target.is-folder"));
         }
         Path real = reality(target.toAbsolutePath());
         for (Path source : sources) {
             if (Files.exists(source) && real.startsWith(source.toRealPath())) {
-                return Optional.of("it lies in '" + source + "', which the book is made from");
+                return Optional.of(language.command("target.in-source", source));
             }
         }
         for (Path input : inputs) {
             if (Files.exists(target) && Files.isSameFile(input, target)) {
-                return Optional.of("it is what the index is made of");
+                return Optional.of(language.command("target.is-input"));
             }
         }
-        return MadeFiles.in(folder(target)).objectionTo(target.getFileName().toString()).map(Targets::reason);
+        return MadeFiles.in(folder(target)).objectionTo(target.getFileName().toString()).map(this::reason);
     }
 
-    private static String reason(MadeFiles.Objection objection) {
+    private String reason(MadeFiles.Objection objection) {
         return switch (objection) {
-            case NOT_A_FOLDER -> "it would lie in a file or behind a link";
-            case LINK -> "it is a link, and nothing is written through one";
-            case NOT_A_FILE -> "there is something there that is no file";
-            case FOREIGN -> "there is a file there that this program did not make; take it away first";
+            case NOT_A_FOLDER -> language.command("target.not-a-folder");
+            case LINK -> language.command("target.link");
+            case NOT_A_FILE -> language.command("target.not-a-file");
+            case FOREIGN -> language.command("target.foreign");
         };
     }
 

@@ -59,6 +59,15 @@ public final class Addresses {
                 : SitePath.of(path);
     }
 
+    /** The pages of all cases, themes, chapters and free pages. */
+    Set<SitePath> written() {
+        Set<SitePath> pages = new HashSet<>(cases.values());
+        pages.addAll(themes.values());
+        pages.addAll(chapters.values());
+        book.pages().forEach(page -> pages.add(page(page.path())));
+        return pages;
+    }
+
     /** The cover page. */
     public SitePath cover() {
         return page(book.cover().path());

@@ -46,6 +46,7 @@ public final class Edition {
     private final Map<SourcePath, Medium> media = new HashMap<>();
     private final Set<SitePath> drafts = new HashSet<>();
 
+    private final FormerAddresses former;
     private final PageLimits limits;
     private final CaseParts parts;
 
@@ -70,6 +71,7 @@ public final class Edition {
         woven.book().media().forEach(medium -> media.put(medium.path(), medium));
         DraftFiles unfinished = woven.book().drafts();
         unfinished.files().stream().filter(unfinished::isShown).map(Addresses::page).forEach(drafts::add);
+        this.former = FormerAddresses.of(woven.book().published(), addresses.written());
         // Last: it asks all of the above.
         this.parts = CaseParts.of(this, limits);
     }
@@ -92,6 +94,11 @@ public final class Edition {
     /** Where pages on which all cases stand go on. */
     public CaseParts parts() {
         return parts;
+    }
+
+    /** What stood at other addresses before. */
+    public FormerAddresses former() {
+        return former;
     }
 
     /** A finding's copy on the page of its theme, or of its chapter if it has none. */

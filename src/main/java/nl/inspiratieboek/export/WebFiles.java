@@ -20,8 +20,13 @@ public final class WebFiles {
         }
         String robots = "User-agent: *\nAllow: /\nSitemap: " + url.get() + "sitemap.xml\n";
         return List.of(
-                OutputFile.of(SitePath.of("sitemap.xml"), Sitemap.of(edition, url.get(), pages)),
+                OutputFile.of(SitePath.of("sitemap.xml"), Sitemap.of(edition, url.get(), standing(edition, pages))),
                 OutputFile.of(SitePath.of("feed.xml"), Feed.of(edition, url.get())),
                 OutputFile.of(SitePath.of("robots.txt"), robots.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** An old address is no page to find. */
+    private static List<SitePath> standing(Edition edition, List<SitePath> pages) {
+        return pages.stream().filter(page -> !edition.former().pages().containsKey(page)).toList();
     }
 }

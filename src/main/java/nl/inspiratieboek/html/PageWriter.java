@@ -9,9 +9,11 @@ import nl.inspiratieboek.view.PageView;
 public final class PageWriter {
 
     private final Templates templates;
+    private final FormerPlaces formerPlaces;
 
-    private PageWriter(Templates templates) {
+    private PageWriter(Templates templates, FormerPlaces formerPlaces) {
         this.templates = templates;
+        this.formerPlaces = formerPlaces;
     }
 
     /**
@@ -20,7 +22,7 @@ public final class PageWriter {
      * @param words the texts of the interface in the book's language, by key; empty for a key that it lacks
      */
     public static PageWriter of(ThemeFiles theme, Function<String, Optional<String>> words) {
-        return new PageWriter(Templates.of(theme, words));
+        return new PageWriter(Templates.of(theme, words), new FormerPlaces(words));
     }
 
     /**
@@ -32,6 +34,7 @@ public final class PageWriter {
         if (!(view.content() instanceof Record content)) {
             throw new IllegalArgumentException("what a page shows is a record: " + view.content().getClass());
         }
-        return OutputFile.of(view.address(), templates.print(view.content().template(), view.frame(), content));
+        String page = templates.print(view.content().template(), view.frame(), content);
+        return OutputFile.of(view.address(), formerPlaces.keptIn(page, view.formerPlaces()));
     }
 }

@@ -64,6 +64,16 @@ public final class ThemeFiles {
         }
     }
 
+    /** The text of one file of the program's own theme, for those who need no other. */
+    public static String standardText(String path) throws IOException {
+        try (InputStream file = ThemeFiles.class.getResourceAsStream("/" + ROOT + "/" + path)) {
+            if (file == null) {
+                throw new IOException("the program's own theme has no " + path);
+            }
+            return decoded(file.readAllBytes());
+        }
+    }
+
     private static ThemeFiles standard(Path folder) throws IOException {
         return new ThemeFiles(read(folder, new ProblemList()), Set.of(), List.of());
     }

@@ -80,9 +80,13 @@ public enum FileKeys {
             plain("contact", ADDRESS, "key.book.contact"),
             plain("date", DATE, "key.book.date"),
             plain("url", ADDRESS, "key.book.url"),
+            translated("publish", GROUP, "key.book.publish"),
             translated("words", GROUP, "key.book.words"),
             plain("facts", GROUP, "key.book.facts"),
             plain("kinds", GROUPS, "key.book.kinds")),
+
+    /** A place that {@code book.yaml} says the site goes to. */
+    PUBLISH(translated("publish.folder", TEXT, "key.publish.folder").must()),
 
     /** A fact that {@code book.yaml} asks of cases. */
     FACT(

@@ -60,6 +60,11 @@ public final class LanguagePack {
         return Optional.ofNullable(file.words().get(key));
     }
 
+    /** What a command says of itself, or of the words that stood behind it; {@code {0}} and further are replaced by the arguments. */
+    public String command(String key, Object... arguments) {
+        return Placeholders.fill(required(file.commands(), key), arguments);
+    }
+
     /** A count in words: {@code key.one} for one, {@code key.many} otherwise; {@code {0}} is the number. */
     public String count(String key, int number) {
         return text(number == 1 ? key + ".one" : key + ".many", number(BigDecimal.valueOf(number)));

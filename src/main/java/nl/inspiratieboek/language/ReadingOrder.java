@@ -23,7 +23,37 @@ enum ReadingOrder implements Comparator<String> {
     }
 
     private static String letters(String text) {
+        if (isBasic(text)) {
+            return basicLetters(text);
+        }
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NOT_A_LETTER.matcher(lower(bare)).replaceAll(" ").strip();
+    }
+
+    private static boolean isBasic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same of a text of ASCII, as most are: it has no marks, and a sort compares each text many times. */
+    private static String basicLetters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean isLetter = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
+            if (isLetter) {
+                if (gap && !letters.isEmpty()) {
+                    letters.append(' ');
+                }
+                letters.append(letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter);
+            }
+            gap = !isLetter;
+        }
+        return letters.toString();
     }
 }

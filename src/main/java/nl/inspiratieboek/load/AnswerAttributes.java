@@ -34,7 +34,9 @@ final class AnswerAttributes {
             return no(ofOther(attribute, "link"));
         }
         if (!attribute.value().equals(word)) {
-            return no(problem(Code.UNKNOWN_OUTCOME, attribute.valuePlace(), Optional.of(word), attribute.value()));
+            Optional<String> sure = Nearest.among(Set.of(word)).sure(attribute.value());
+            return no(problem(Code.UNKNOWN_OUTCOME, attribute.valuePlace(), Optional.of(word), attribute.value())
+                    .replacing(attribute.value(), sure));
         }
         if (kind.answers().isEmpty()) {
             return no(problem(Code.ANSWERS_NOTHING, attribute.keyPlace(), Optional.empty(), attribute.key(), kind.singular()));
@@ -52,8 +54,8 @@ final class AnswerAttributes {
             return no(ofOther(attribute, "outcome"));
         }
         if (!attribute.value().equals(word)) {
-            Optional<String> meant = Nearest.nearest(attribute.value(), Set.of(word));
-            return no(problem(Code.UNKNOWN_LINK, attribute.valuePlace(), meant, attribute.value(), attribute.key(), word));
+            return no(Problem.of(Code.UNKNOWN_LINK, attribute.valuePlace(), attribute.value(), attribute.key(), word)
+                    .meaning(attribute.value(), Nearest.among(Set.of(word))));
         }
         // What was misspelled or could not be read may be the one that is missing.
         if (heading.attributes().whole()

@@ -127,9 +127,11 @@ final class AnswerResolver {
         String anchor = name.text().substring(hash + 1);
         if (!anchors.containsKey(caseId)) {
             if (draftCases.contains(caseId)) {
-                report(Code.DRAFT_NOT_COUNTED, name, Optional.empty(), caseId);
+                report(Code.DRAFT_NOT_COUNTED, name, caseId);
             } else if (complete && !faultyCases.contains(caseId)) {
-                report(Code.UNKNOWN_CASE, name, nearCases.to(caseId), caseId);
+                problems.add(Problem.of(Code.UNKNOWN_CASE, name.place(), caseId)
+                        .suggesting(nearCases.to(caseId))
+                        .replacing(caseId + "#", nearCases.sure(caseId).map(meant -> meant + "#")));
             }
             return Optional.empty();
         }
@@ -137,22 +139,25 @@ final class AnswerResolver {
         Finding target = findings.get(id);
         if (target == null) {
             if (!faultyCases.contains(caseId)) {
-                report(Code.UNKNOWN_FINDING, name, near(caseId).to(anchor), anchor, caseId);
+                String before = hash < 0 ? "" : "#";
+                problems.add(Problem.of(Code.UNKNOWN_FINDING, name.place(), anchor, caseId)
+                        .suggesting(near(caseId).to(anchor))
+                        .replacing(before + anchor, near(caseId).sure(anchor).map(meant -> before + meant)));
             }
             return Optional.empty();
         }
         if (id.equals(finding.id())) {
-            report(Code.ANSWERS_ITSELF, name, Optional.empty(), anchor);
+            report(Code.ANSWERS_ITSELF, name, anchor);
             return Optional.empty();
         }
         if (!finding.kind().answers().equals(Optional.of(target.kind().id()))) {
-            report(Code.NOT_ANSWERABLE, name, Optional.empty(), anchor, target.kind().singular());
+            report(Code.NOT_ANSWERABLE, name, anchor, target.kind().singular());
             return Optional.empty();
         }
         return Optional.of(id);
     }
 
-    private void report(Code code, Typed name, Optional<String> suggestion, String... arguments) {
-        problems.add(new Problem(code, name.place(), List.of(arguments), suggestion));
+    private void report(Code code, Typed name, String... arguments) {
+        problems.add(code, name.place(), arguments);
     }
 }

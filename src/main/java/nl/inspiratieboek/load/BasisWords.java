@@ -28,11 +28,8 @@ final class BasisWords {
             }
         }
         List<String> known = words(language);
-        Problem unknown = new Problem(
-                Code.UNKNOWN_BASIS,
-                typed.place(),
-                List.of(typed.text(), language.list(known)),
-                Nearest.nearest(typed.text(), known));
+        Problem unknown = Problem.of(Code.UNKNOWN_BASIS, typed.place(), typed.text(), language.list(known))
+                .meaning(typed.text(), Nearest.among(known));
         return new Checked<>(Optional.empty(), List.of(unknown));
     }
 

@@ -176,7 +176,8 @@ public final class BookLoader {
                 references.all(),
                 media,
                 AnchorAliases.NONE,
-                DraftFiles.NONE);
+                DraftFiles.NONE,
+                memory.addresses(tree, language, limits).into(problems));
         StandingPages standing = StandingPages.of(whole, isWhole(), layout, language);
         LinkChecker.Linked links = checkLinks(standing, leftOut).into(problems);
         checkHeadings(layout);

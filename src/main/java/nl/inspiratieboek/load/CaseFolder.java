@@ -47,7 +47,7 @@ final class CaseFolder {
      * @param unread files of the book that are not among the documents
      * @param withLostNames the paths of files with headings or keys that could not be read
      * @param drafts files that the book leaves out because they are drafts
-     * @param reader reads one case
+     * @param reader reads one case; on several threads at a time
      */
     Checked<List<Case>> load(
             List<Document> documents,
@@ -76,17 +76,21 @@ final class CaseFolder {
             List<Document> documents, Function<Document, Checked<UnresolvedCase>> reader, ProblemList problems) {
         Map<String, SourcePath> first = new HashMap<>();
         Map<Integer, String> numbers = new HashMap<>();
-        List<UnresolvedCase> cases = new ArrayList<>();
+        List<Document> named = new ArrayList<>();
         for (Document document : documents) {
             if (layout.isCase(document.path())) {
                 SourcePath other = first.putIfAbsent(document.path().baseName(), document.path());
                 if (other != null) {
                     problems.add(Code.DUPLICATE_CASE, document.file().start(), document.path().baseName(), other.value());
                 } else {
-                    cases.add(claimed(reader.apply(document).into(problems), numbers, problems));
+                    named.add(document);
                 }
             }
         }
+        // No case depends on another one yet, and what two of them claim is settled in their order.
+        List<Checked<UnresolvedCase>> read = named.parallelStream().map(reader).toList();
+        List<UnresolvedCase> cases = new ArrayList<>();
+        read.forEach(each -> cases.add(claimed(each.into(problems), numbers, problems)));
         return cases;
     }
 

@@ -132,7 +132,9 @@ final class CaseLoader {
             Optional<String> meant = NumberReader.of(language)
                     .whole(text)
                     .filter(form -> HOUSE_NUMBER.matcher(form).matches());
-            problems.add(Problem.of(Code.NOT_A_HOUSE_NUMBER, typed.get().place(), text).suggesting(meant));
+            problems.add(Problem.of(Code.NOT_A_HOUSE_NUMBER, typed.get().place(), text)
+                    .suggesting(meant)
+                    .replacing(text, meant));
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(text));
@@ -153,11 +155,8 @@ final class CaseLoader {
                         if (themes.isDraft(name.text())) {
                             problems.add(Code.DRAFT_NOT_COUNTED, name.place(), name.text());
                         } else if (!themes.isFaulty(name.text())) {
-                            problems.add(new Problem(
-                                    Code.UNKNOWN_THEME,
-                                    name.place(),
-                                    List.of(name.text()),
-                                    themes.nearest(name.text())));
+                            problems.add(Problem.of(Code.UNKNOWN_THEME, name.place(), name.text())
+                                    .meaning(name.text(), themes.nearest()));
                         }
                         return false;
                     }

@@ -32,6 +32,7 @@ import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
+import nl.inspiratieboek.yaml.YamlScalar;
 import nl.inspiratieboek.yaml.YamlValue;
 
 /** Reads what a case says of the book's facts, each plain or as a map with its year, source and note. */
@@ -184,16 +185,21 @@ final class FactReader {
         return says ? Optional.of("{" + language.keyword("unknown") + ": \"…\"}") : Optional.empty();
     }
 
+    /** An option may need quotes; whether it has them cannot be seen here, so only one that never needs them is put in. */
+    private static Problem nearest(Problem unknown, Typed typed, List<String> options) {
+        Nearest near = Nearest.among(options);
+        return unknown.suggesting(near.to(typed.text()))
+                .replacing(typed.text(), near.sure(typed.text()).filter(YamlScalar::isPlain));
+    }
+
     private boolean isOption(FactField field, Typed typed) {
         Set<String> known = options.computeIfAbsent(field.key(), unused -> new HashSet<>(field.options()));
         boolean fine = known.isEmpty() || known.contains(typed.text());
         if (!fine) {
             boolean kept = problems.keeps(Code.UNKNOWN_OPTION, typed.place());
-            problems.add(new Problem(
-                    Code.UNKNOWN_OPTION,
-                    typed.place(),
-                    List.of(field.key(), typed.text(), kept ? ShownList.of(field.options(), language) : ""),
-                    kept ? Nearest.nearest(typed.text(), field.options()) : Optional.empty()));
+            String shown = kept ? ShownList.of(field.options(), language) : "";
+            Problem unknown = Problem.of(Code.UNKNOWN_OPTION, typed.place(), field.key(), typed.text(), shown);
+            problems.add(kept ? nearest(unknown, typed, field.options()) : unknown);
         }
         return fine;
     }

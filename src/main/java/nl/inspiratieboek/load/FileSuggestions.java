@@ -46,6 +46,10 @@ final class FileSuggestions {
         SourcePath first() {
             return all.first();
         }
+
+        boolean isOne() {
+            return all.size() == 1;
+        }
     }
 
     FileSuggestions(Collection<SourcePath> files) {
@@ -86,12 +90,32 @@ final class FileSuggestions {
                 .or(() -> alike(from, dead, ""));
     }
 
+    /**
+     * Whether a file that was probably meant is the only one that can be: no other has its name, and its name is surely the one
+     * that was typed.
+     */
+    boolean isOnly(SourcePath meant, SourcePath dead) {
+        if (lower(meant.value()).equals(lower(dead.value()))) {
+            return true;
+        }
+        boolean sameName = baseKey(meant).equals(baseKey(dead));
+        boolean near = meant.parent().equals(dead.parent())
+                && near(dead.parent().value() + "/" + sort(dead))
+                        .sure(lower(dead.baseName()))
+                        .filter(lower(meant.baseName())::equals)
+                        .isPresent();
+        return (sameName || near) && found(byBaseName, baseKey(meant)).filter(Namesakes::isOne).isPresent();
+    }
+
+    private Nearest near(String key) {
+        return near.computeIfAbsent(key, unused -> Nearest.among(namesOfSort.getOrDefault(key, List.of())));
+    }
+
     /** A file of the same sort with a name that is near, in one folder or in all. */
     private Optional<SourcePath> alike(SourcePath from, SourcePath dead, String where) {
         String key = where + sort(dead);
-        Nearest names = near.computeIfAbsent(
-                key, unused -> Nearest.among(namesOfSort.getOrDefault(key, List.of())));
-        return names.to(lower(dead.baseName()))
+        return near(key)
+                .to(lower(dead.baseName()))
                 .flatMap(name -> nearestTo(from, dead, found(byBaseName, name + "\n" + sort(dead))));
     }
 

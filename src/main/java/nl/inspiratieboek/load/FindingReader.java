@@ -217,7 +217,8 @@ final class FindingReader {
             if (themes.isDraft(typed.text())) {
                 report(Code.DRAFT_NOT_COUNTED, typed.place(), Optional.empty(), typed.text());
             } else if (!themes.isFaulty(typed.text())) {
-                report(Code.UNKNOWN_THEME, typed.place(), themes.nearest(typed.text()), typed.text());
+                problems.add(Problem.of(Code.UNKNOWN_THEME, typed.place(), typed.text())
+                        .meaning(typed.text(), themes.nearest()));
             }
             return Optional.empty();
         }

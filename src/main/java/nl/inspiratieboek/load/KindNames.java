@@ -26,11 +26,13 @@ final class KindNames {
     private static final Pattern AND = Pattern.compile("\\s+(?:en|and|of|or)\\s+|\\s*[&/,+;]\\s*");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final List<Kind> kinds;
+    /** By its headings, folded; of two kinds that have one heading the first. */
+    private final Map<String, Kind> byHeading = new HashMap<>();
+
     private final Map<String, Kind> near = new HashMap<>();
 
     KindNames(List<Kind> kinds, LanguagePack own, Collection<LanguagePack> languages) {
-        this.kinds = kinds;
+        kinds.forEach(kind -> kind.headings().forEach(heading -> byHeading.putIfAbsent(folded(heading), kind)));
         List<KindWords> words = own.file().kinds();
         for (LanguagePack language : languages) {
             List<KindWords> others = language.file().kinds();
@@ -58,10 +60,7 @@ final class KindNames {
 
     /** The kind that a heading opens: by one of its headings, whatever the case and the spaces. */
     Optional<Kind> named(String heading) {
-        String text = folded(heading);
-        return kinds.stream()
-                .filter(kind -> kind.headings().stream().anyMatch(name -> folded(name).equals(text)))
-                .findFirst();
+        return Optional.ofNullable(byHeading.get(folded(heading)));
     }
 
     /** The kind that a heading names or was probably meant to name. */

@@ -122,7 +122,7 @@ final class LinkChecker {
             case ABSOLUTE -> {
                 Optional<String> instead = hints.absolute(from, link.destination());
                 instead.flatMap(from.parent()::resolve).filter(files::contains).ifPresent(meant::add);
-                report(Code.LINK_ABSOLUTE, link, instead, link.destination());
+                explain(new LinkHints.Hint(Code.LINK_ABSOLUTE, link.destination(), instead), link);
             }
             case OUTSIDE -> report(Code.LINK_OUTSIDE, link, Optional.empty(), link.destination());
             case ENCODING -> report(Code.LINK_ENCODING, link, Optional.empty(), link.destination());
@@ -156,10 +156,12 @@ final class LinkChecker {
         if (ours.isPresent()) {
             aliases.computeIfAbsent(path, unused -> new HashMap<>()).put(anchor, ours.get());
         } else {
-            Optional<String> near = problems.keeps(Code.DEAD_ANCHOR, link.place())
-                    ? nearAnchors.computeIfAbsent(path, unused -> Nearest.among(anchors.get(path))).to(anchor)
-                    : Optional.empty();
-            report(Code.DEAD_ANCHOR, link, near, anchor, path.value());
+            Nearest near = problems.keeps(Code.DEAD_ANCHOR, link.place())
+                    ? nearAnchors.computeIfAbsent(path, unused -> Nearest.among(anchors.get(path)))
+                    : Nearest.among(Set.of());
+            problems.add(Problem.of(Code.DEAD_ANCHOR, link.place(), anchor, path.value())
+                    .suggesting(near.to(anchor))
+                    .replacing("#" + anchor, near.sure(anchor).map(meant -> "#" + meant)));
         }
     }
 
@@ -231,12 +233,22 @@ final class LinkChecker {
         }
         LinkHints.Hint hint = hints.unknown(from, link.destination(), path, link.image());
         if (hint.isExplained() || !problems.keeps(hint.code(), link.place())) {
-            report(hint.code(), link, hint.suggestion(), hint.named());
+            explain(hint, link);
             return;
         }
         Optional<SourcePath> other = suggestions.instead(from, path);
         other.filter(files::contains).ifPresent(meant::add);
-        report(hint.code(), link, other.map(to -> FileSuggestions.typed(from, to)), hint.named());
+        Optional<String> sure = other.filter(to -> suggestions.isOnly(to, path)).map(to -> FileSuggestions.typed(from, to));
+        problems.add(Problem.of(hint.code(), link.place(), hint.named())
+                .suggesting(other.map(to -> FileSuggestions.typed(from, to)))
+                .replacing(LinkHints.withoutEnd(link.destination()), sure));
+    }
+
+    /** What a hint says how to type leads somewhere. */
+    private void explain(LinkHints.Hint hint, LinkUse link) {
+        problems.add(Problem.of(hint.code(), link.place(), hint.named())
+                .suggesting(hint.suggestion())
+                .replacing(link.destination(), hint.suggestion()));
     }
 
     private void report(Code code, LinkUse link, Optional<String> suggestion, String... arguments) {

@@ -112,6 +112,11 @@ final class LinkHints {
         return site ? Optional.of("https://" + destination) : Optional.empty();
     }
 
+    /** The path of a destination, as typed, without what follows it. */
+    static String withoutEnd(String destination) {
+        return destination.substring(0, destination.length() - end(destination).length());
+    }
+
     /** What follows the path of a destination: a question or an anchor. */
     private static String end(String destination) {
         for (int i = 0; i < destination.length(); i++) {

@@ -116,13 +116,9 @@ final class ListLoader {
             if (ids.contains(id.text())) {
                 known.add(id.text());
             } else if (!faulty.contains("glossary") && !declared("glossary").contains(id.text())) {
-                problems.add(new Problem(
-                        Code.UNKNOWN_TERM,
-                        id.place(),
-                        List.of(id.text()),
-                        problems.keeps(Code.UNKNOWN_TERM, id.place())
-                                ? near.to(id.text())
-                                : Optional.empty()));
+                Problem unknown = Problem.of(Code.UNKNOWN_TERM, id.place(), id.text());
+                boolean kept = problems.keeps(Code.UNKNOWN_TERM, id.place());
+                problems.add(kept ? unknown.meaning(id.text(), near) : unknown);
             }
         }
         return known;

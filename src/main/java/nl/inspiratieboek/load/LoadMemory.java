@@ -1,11 +1,13 @@
 package nl.inspiratieboek.load;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import nl.inspiratieboek.address.AddressList;
+import nl.inspiratieboek.address.AddressReader;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.settings.SettingsFile;
 import nl.inspiratieboek.problem.Checked;
@@ -15,7 +17,7 @@ import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 
 /**
- * What is remembered of a book between two loadings: its settings, and what each case says by itself. It holds as long as the file
+ * What is remembered of a book between two loadings: its settings, its addresses, and what each case says by itself. It holds as long as the file
  * has the same text, and all that it was read with is equal to what it was; what cases say of each other is found anew each time.
  * For one thread.
  */
@@ -23,6 +25,10 @@ public final class LoadMemory {
 
     private final AtomicReference<Optional<Settings>> settings = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Cases> cases = new AtomicReference<>(new Cases(List.of(), Map.of()));
+
+    private final AtomicReference<Optional<Addresses>> addresses = new AtomicReference<>(Optional.empty());
+
+    private record Addresses(SourceFile file, Checked<AddressList> read) {}
 
     private record Settings(SourceFile file, Map<String, LanguagePack> languages, Checked<SettingsFile> read) {}
 
@@ -49,8 +55,17 @@ public final class LoadMemory {
         return read;
     }
 
+    /** The addresses at which a book ever stood; none if it has no file of them. */
+    Checked<AddressList> addresses(SourceTree tree, LanguagePack language, Limits limits) {
+        Optional<SourceFile> file = tree.file(SourcePath.of(language.name("addresses")));
+        Optional<Addresses> known = addresses.get().filter(same -> file.equals(Optional.of(same.file())));
+        Optional<Addresses> now = known.or(() -> file.map(read -> new Addresses(read, AddressReader.read(read, limits))));
+        addresses.set(now);
+        return now.map(Addresses::read).orElseGet(() -> Checked.fine(AddressList.NONE));
+    }
+
     /**
-     * The same reader of cases, which remembers.
+     * The same reader of cases, which remembers. Several threads may read cases with it.
      *
      * @param with all that a case is read with beside its own file
      */
@@ -58,7 +73,7 @@ public final class LoadMemory {
             List<Object> with, Function<Document, Checked<UnresolvedCase>> reader) {
         Cases last = cases.get();
         Map<SourcePath, Known> before = last.readWith().equals(with) ? last.known() : Map.of();
-        Map<SourcePath, Known> now = new HashMap<>();
+        Map<SourcePath, Known> now = new ConcurrentHashMap<>();
         cases.set(new Cases(with, now));
         return document -> {
             Known known = Optional.ofNullable(before.get(document.path()))

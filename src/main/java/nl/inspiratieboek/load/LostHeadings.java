@@ -12,6 +12,7 @@ import nl.inspiratieboek.markdown.UnreadAttributes;
 import nl.inspiratieboek.markdown.UnreadHeading;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
@@ -107,7 +108,8 @@ final class LostHeadings {
         }
         String heading = kind.get().headings().get(0);
         if (level == 2 && !line.nested()) {
-            problems.add(Code.KIND_HEADING_NEARLY, line.place(), heading);
+            problems.add(Problem.of(Code.KIND_HEADING_NEARLY, line.place(), heading)
+                    .replacing(line.text(), Nearest.among(List.of(heading)).sure(line.text())));
         } else {
             String signs = (line.nested() ? "> " : "") + "#".repeat(level);
             problems.add(Code.KIND_HEADING_LEVEL, line.place(), heading, signs);
@@ -143,7 +145,7 @@ final class LostHeadings {
 
     private void report(UnreadHeading heading, String signs) {
         Code code = heading.inHtml() ? Code.FINDING_IN_HTML : Code.FINDING_HEADING_UNREAD;
-        problems.add(code, heading.place(), signs);
+        problems.add(Problem.of(code, heading.place(), signs).fixedBy(heading.opened(signs)));
         complete = false;
     }
 
@@ -175,7 +177,8 @@ final class LostHeadings {
     private static Problem warning(UnreadHeading heading) {
         return heading.inHtml()
                 ? Problem.of(Code.MARK_IN_HTML, heading.place(), "#".repeat(heading.level()))
-                : Problem.of(Code.HEADING_UNREAD, heading.place(), heading.signs());
+                : Problem.of(Code.HEADING_UNREAD, heading.place(), heading.signs())
+                        .fixedBy(heading.opened(heading.signs()));
     }
 
     private static Problem warning(UnreadAttributes attributes) {

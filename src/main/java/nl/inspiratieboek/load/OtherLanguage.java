@@ -83,7 +83,7 @@ final class OtherLanguage {
             return problem;
         }
         Optional<String> ours = Optional.ofNullable(words.get(word));
-        Problem suggesting = ours.isPresent() ? named(problem).suggesting(ours) : problem;
+        Problem suggesting = ours.isPresent() ? named(problem).suggesting(ours).replacing(word, ours) : problem;
         SourcePath path = SourcePath.of(problem.place().path());
         if (problem.code() != Code.UNKNOWN_KEY || !path.extension().equalsIgnoreCase("md")) {
             return suggesting;

@@ -2,7 +2,6 @@ package nl.inspiratieboek.load;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -61,8 +60,8 @@ final class PlainHeadings {
 
     /** That no heading has an attribute, a finding's neither; it suggests the one that was probably meant. */
     Problem unknown(Attribute attribute) {
-        Optional<String> nearest = Nearest.nearest(attribute.key(), ofFinding());
-        return new Problem(Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), List.of(attribute.key()), nearest);
+        return Problem.of(Code.UNKNOWN_ATTRIBUTE, attribute.keyPlace(), attribute.key())
+                .meaning(attribute.key(), Nearest.among(ofFinding()));
     }
 
     /** The attributes that a finding's heading may have. */

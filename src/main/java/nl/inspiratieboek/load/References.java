@@ -73,7 +73,7 @@ final class References {
     private Optional<Problem> mentioned(CitationUse mention) {
         Optional<String> meant = near.to(mention.id());
         if (mention.certainty() == Certainty.LIKELY && meant.isPresent()) {
-            return Optional.of(new Problem(Code.UNKNOWN_SOURCE, mention.place(), List.of(mention.id()), meant));
+            return Optional.of(unknownSource(mention.id(), mention.place()));
         }
         if (mention.certainty() == Certainty.LIKELY
                 || meant.filter(id -> Slip.between(id, mention.id())).isPresent()) {
@@ -85,6 +85,10 @@ final class References {
     private Optional<Problem> unknown(String id, Place place) {
         return byId.containsKey(id) || !complete || declared.contains(id)
                 ? Optional.empty()
-                : Optional.of(new Problem(Code.UNKNOWN_SOURCE, place, List.of(id), near.to(id)));
+                : Optional.of(unknownSource(id, place));
+    }
+
+    private Problem unknownSource(String id, Place place) {
+        return Problem.of(Code.UNKNOWN_SOURCE, place, id).meaning(id, near);
     }
 }

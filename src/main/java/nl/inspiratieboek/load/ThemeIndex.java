@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.problem.Nearest;
 
-/** The themes of the book by id, with their kind; also those whose file could not be read, which are not unknown. */
+/**
+ * The themes of the book by id, with their kind; also those whose file could not be read, which are not unknown. When all have been
+ * added, several threads may ask.
+ */
 final class ThemeIndex {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> faulty = new TreeSet<>();
     private final Set<String> drafts = new TreeSet<>();
-    private Optional<Nearest> near = Optional.empty();
+    private final AtomicReference<Optional<Nearest>> near = new AtomicReference<>(Optional.empty());
     private boolean complete = true;
 
     void add(String id, Kind kind) {
@@ -57,10 +61,10 @@ final class ThemeIndex {
         return Optional.ofNullable(kinds.get(id));
     }
 
-    /** The id that was probably meant; all themes must have been added. */
-    Optional<String> nearest(String id) {
-        Nearest among = near.orElseGet(() -> Nearest.among(kinds.keySet()));
-        near = Optional.of(among);
-        return among.to(id);
+    /** Among which the id is that was probably meant; all themes must have been added. */
+    Nearest nearest() {
+        Nearest among = near.get().orElseGet(() -> Nearest.among(kinds.keySet()));
+        near.set(Optional.of(among));
+        return among;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.lunr.BrokenCaseException.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -48,7 +49,7 @@ public final class IndexCaseReader {
      * Reads a case to the end of the stream, which stays open.
      *
      * @param bytes JSON in UTF-8
-     * @throws BrokenCaseException when it is no case; the message says where and why
+     * @throws BrokenCaseException when it is no case; it says where and why
      * @throws IOException when the stream cannot be read
      */
     public static IndexCase read(InputStream bytes) throws BrokenCaseException, IOException {
@@ -59,64 +60,65 @@ public final class IndexCaseReader {
      * Reads a case.
      *
      * @param bytes JSON in UTF-8
-     * @throws BrokenCaseException when it is no case; the message says where and why
+     * @throws BrokenCaseException when it is no case; it says where and why
      */
     public static IndexCase read(byte[] bytes) throws BrokenCaseException {
         JsonNode root;
         try {
             root = JSON.readTree(bytes);
         } catch (StreamConstraintsException tooMuch) {
-            throw new BrokenCaseException("lists and objects stand in one another more than " + DEEPEST
-                    + " deep, or a number has more than " + LONGEST_NUMBER + " digits");
+            throw new BrokenCaseException(Fault.TOO_MUCH, Integer.toString(DEEPEST), Integer.toString(LONGEST_NUMBER));
         } catch (JacksonException broken) {
-            throw new BrokenCaseException(place(broken) + "not JSON: " + broken.getOriginalMessage());
+            throw notJson(broken);
         }
         if (!root.isObject()) {
-            throw new BrokenCaseException("an index case is a JSON object with 'fields' and 'documents'");
+            throw new BrokenCaseException(Fault.NOT_A_CASE);
         }
         List<IndexField> fields = fields(root);
         return new IndexCase(language(root), fields, options(root), documents(root, fields));
     }
 
-    private static String place(JacksonException broken) {
-        TokenStreamLocation location = broken.getLocation();
-        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    private static BrokenCaseException notJson(JacksonException broken) {
+        Optional<TokenStreamLocation> location = Optional.ofNullable(broken.getLocation());
+        int line = location.map(TokenStreamLocation::getLineNr).orElse(1);
+        int column = location.map(TokenStreamLocation::getColumnNr).orElse(1);
+        return new BrokenCaseException(Fault.NOT_JSON, Integer.toString(line), Integer.toString(column));
     }
 
     private static LunrLanguage language(JsonNode root) throws BrokenCaseException {
         JsonNode codes = root.path("lang");
         if (!codes.isMissingNode() && !codes.isString()) {
-            throw new BrokenCaseException("'lang' is not a text such as \"nl\"");
+            throw new BrokenCaseException(Fault.NOT_A_TEXT, "lang");
         }
         String wanted = codes.isMissingNode() ? "nl" : codes.stringValue();
         return LunrLanguage.find(wanted)
-                .orElseThrow(() -> new BrokenCaseException("'lang': no search language '" + wanted
-                        + "'; there are " + String.join(", ", LunrLanguage.known()) + ", and several joined by commas"));
+                .orElseThrow(() -> new BrokenCaseException(
+                        Fault.UNKNOWN_LANGUAGE, wanted, String.join(", ", LunrLanguage.known())));
     }
 
     private static IndexOptions options(JsonNode root) throws BrokenCaseException {
         IndexOptions options = IndexOptions.standard().withPositions(JavaScriptValue.isTruthy(root.path("positions")));
-        Optional<Double> b = number(root.path("b"), "'b'");
+        Optional<Double> b = number(root.path("b"), "b");
         if (b.isPresent()) {
             options = options.withB(b.get());
         }
-        Optional<Double> k1 = number(root.path("k1"), "'k1'");
+        Optional<Double> k1 = number(root.path("k1"), "k1");
         return k1.isPresent() ? options.withK1(k1.get()) : options;
     }
 
     private static List<IndexField> fields(JsonNode root) throws BrokenCaseException {
         List<IndexField> fields = new ArrayList<>();
         for (JsonNode field : list(root, "fields")) {
-            String where = "field " + (fields.size() + 1);
+            String where = "fields[" + fields.size() + "]";
             JsonNode name = field.path("name");
             if (!name.isString() && !name.isNumber()) {
-                throw new BrokenCaseException(where + " has no 'name'");
+                throw new BrokenCaseException(Fault.NO_NAME, where);
             }
-            String text = JavaScriptValue.text(name, where);
+            String text = JavaScriptValue.text(name, where + ".name");
             if (!IndexField.isPossible(text)) {
-                throw new BrokenCaseException(where + ": lunr cannot hold a field named '" + text + "'");
+                throw new BrokenCaseException(Fault.IMPOSSIBLE_NAME, where, text);
             }
-            fields.add(IndexField.of(text, number(field.path("boost"), "the boost of " + where).orElse(1.0)));
+            fields.add(IndexField.of(text, number(field.path("boost"), where + ".boost").orElse(1.0)));
         }
         return fields;
     }
@@ -124,14 +126,14 @@ public final class IndexCaseReader {
     private static List<IndexDocument> documents(JsonNode root, List<IndexField> fields) throws BrokenCaseException {
         JsonNode ref = root.path("ref");
         if (!ref.isMissingNode() && !ref.isString() && !ref.isNumber()) {
-            throw new BrokenCaseException("'ref' is not the name of a key");
+            throw new BrokenCaseException(Fault.NOT_A_KEY, "ref");
         }
-        String key = ref.isMissingNode() ? "id" : JavaScriptValue.text(ref, "'ref'");
+        String key = ref.isMissingNode() ? "id" : JavaScriptValue.text(ref, "ref");
         Set<String> names =
                 fields.stream().map(IndexField::name).collect(Collectors.toCollection(LinkedHashSet::new));
         List<IndexDocument> documents = new ArrayList<>();
         for (JsonNode document : list(root, "documents")) {
-            documents.add(document(document, key, names, "document " + (documents.size() + 1)));
+            documents.add(document(document, key, names, "documents[" + documents.size() + "]"));
         }
         return documents;
     }
@@ -139,20 +141,20 @@ public final class IndexCaseReader {
     private static IndexDocument document(JsonNode document, String key, Set<String> names, String where)
             throws BrokenCaseException {
         if (!document.isObject()) {
-            throw new BrokenCaseException(where + " is not an object");
+            throw new BrokenCaseException(Fault.NOT_AN_OBJECT, where);
         }
         Optional<JsonNode> ref = value(document, key);
         String text = ref.isPresent()
-                ? JavaScriptValue.text(ref.get(), where + ", '" + key + "'")
+                ? JavaScriptValue.text(ref.get(), where + "." + key)
                 : PropertyOrder.inheritedText(key, "undefined");
         Map<String, FieldValue> values = new HashMap<>();
         for (String name : names) {
             Optional<JsonNode> value = value(document, name);
             if (value.isPresent()) {
-                values.put(name, JavaScriptValue.fieldValue(value.get(), where + ", '" + name + "'"));
+                values.put(name, JavaScriptValue.fieldValue(value.get(), where + "." + name));
             }
         }
-        double boost = number(document.path("_boost"), where + ", '_boost'").orElse(1.0);
+        double boost = number(document.path("_boost"), where + "._boost").orElse(1.0);
         return IndexDocument.of(text, values).withBoost(boost);
     }
 
@@ -165,7 +167,7 @@ public final class IndexCaseReader {
     private static JsonNode list(JsonNode root, String key) throws BrokenCaseException {
         JsonNode list = root.path(key);
         if (!list.isArray()) {
-            throw new BrokenCaseException("'" + key + (list.isMissingNode() ? "' is missing" : "' is not a list"));
+            throw new BrokenCaseException(list.isMissingNode() ? Fault.MISSING : Fault.NOT_A_LIST, key);
         }
         return list;
     }
@@ -181,6 +183,6 @@ public final class IndexCaseReader {
         if (node.isNull() || node.isBoolean()) {
             return Optional.of(node.asBoolean(false) ? 1.0 : 0.0);
         }
-        throw new BrokenCaseException(where + " is not a number");
+        throw new BrokenCaseException(Fault.NOT_A_NUMBER, where);
     }
 }

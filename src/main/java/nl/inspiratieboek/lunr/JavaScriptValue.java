@@ -40,7 +40,7 @@ final class JavaScriptValue {
         }
         if (node.isObject()) {
             if (node.has("toString")) {
-                throw new BrokenCaseException(where + " is an object with a 'toString' that is no function");
+                throw new BrokenCaseException(BrokenCaseException.Fault.NO_TEXT, where);
             }
             return PropertyOrder.objectText();
         }

@@ -3,6 +3,7 @@ package nl.inspiratieboek.markdown;
 import java.util.Optional;
 import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.LineMap;
 import nl.inspiratieboek.source.SourceFile;
@@ -29,7 +30,9 @@ record FrontMatterFinder(Optional<FrontMatter> found, int bodyStart) {
         boolean nearly = body <= lines.count() && HeadGuess.isNearlyClosing(lines.line(body));
         if (nearly) {
             int start = lines.startOf(body);
-            problems.add(Code.FRONT_MATTER_DASHES, lines.place(file.path(), start, start + lines.line(body).length()));
+            String typed = lines.line(body);
+            problems.add(Problem.of(Code.FRONT_MATTER_DASHES, lines.place(file.path(), start, start + typed.length()))
+                    .replacing(typed, Optional.of("---")));
             return new FrontMatterFinder(Optional.of(front), after(file, lines, body));
         }
         problems.add(Code.FRONT_MATTER_UNCLOSED, front.opening());

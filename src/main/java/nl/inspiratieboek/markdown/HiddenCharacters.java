@@ -44,8 +44,8 @@ final class HiddenCharacters {
         int at = from;
         for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
             int letter = shown.codePointAt(i);
-            Optional<Code> code = InvisibleCharacters.judge(shown, i).filter(found -> !isTyped(letter));
-            if (code.isEmpty()) {
+            Optional<Code> code = InvisibleCharacters.judge(shown, i);
+            if (code.isEmpty() || isTyped(letter)) {
                 kept.appendCodePoint(letter);
                 continue;
             }

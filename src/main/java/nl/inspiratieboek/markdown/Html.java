@@ -23,8 +23,15 @@ public record Html(String markup) {
 
     /** Escapes a text for use between tags or between the quotes of an attribute. */
     public static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && !isSpecial(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char letter = text.charAt(i);
             switch (letter) {
                 case '&' -> out.append("&amp;");
@@ -36,6 +43,10 @@ public record Html(String markup) {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isSpecial(char letter) {
+        return letter <= '>' && (letter == '&' || letter == '<' || letter == '>' || letter == '"' || letter == '\'');
     }
 
     public boolean isEmpty() {

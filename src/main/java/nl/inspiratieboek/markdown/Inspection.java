@@ -154,9 +154,11 @@ final class Inspection {
         Place place = references.definitionOf(node).orElseGet(() -> places.destination(node, typed));
         String destination = hidden.seen(node, typed);
         String words = PlainText.ofInlines(node);
-        Optional<String> slashed = Backslashes.mended(destination, places.typedDestination(node, destination));
+        String inFile = places.typedDestination(node, destination);
+        Optional<String> slashed = Backslashes.mended(destination, inFile);
         if (slashed.isPresent()) {
-            problems.add(Code.LINK_BACKSLASH, place, InvisibleCharacters.printable(slashed.get()));
+            problems.add(Problem.of(Code.LINK_BACKSLASH, place, InvisibleCharacters.printable(slashed.get()))
+                    .replacing(inFile, slashed));
             annotations.putSaid(node, new LinkUse(destination, image, words, place));
             return;
         }
@@ -164,8 +166,10 @@ final class Inspection {
             return;
         }
         if (!Scheme.isSafe(destination)) {
-            List<String> named = List.of(InvisibleCharacters.printable(destination));
-            problems.add(new Problem(Code.LINK_UNSAFE, place, named, Scheme.withSlashes(destination)));
+            Optional<String> meant = Scheme.withSlashes(destination);
+            problems.add(Problem.of(Code.LINK_UNSAFE, place, InvisibleCharacters.printable(destination))
+                    .suggesting(meant)
+                    .replacing(destination, meant));
             return;
         }
         // A space between the brackets says that the image is there for its looks only.

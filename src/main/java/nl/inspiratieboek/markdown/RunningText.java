@@ -202,7 +202,10 @@ final class RunningText {
         if (index < 0 || index + sign.length() > letters.length) {
             return false;
         }
-        for (int i = 0; i < sign.length(); i++) {
+        if (letters[index] != sign.charAt(0)) {
+            return false; // nearly always
+        }
+        for (int i = 1; i < sign.length(); i++) {
             if (letters[index + i] != sign.charAt(i)) {
                 return false;
             }

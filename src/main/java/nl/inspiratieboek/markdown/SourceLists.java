@@ -21,6 +21,9 @@ final class SourceLists {
 
     /** A text in which only the name of its site is left of each address. */
     static String withoutAddresses(String text) {
+        if (!mayHaveAddress(text)) {
+            return text;
+        }
         Matcher found = ADDRESS.matcher(text);
         StringBuilder out = new StringBuilder(text.length());
         while (found.find()) {
@@ -30,6 +33,19 @@ final class SourceLists {
             found.appendReplacement(out, Matcher.quoteReplacement(site));
         }
         return found.appendTail(out).toString();
+    }
+
+    /** Most texts have none, and the pattern would be tried at each of their letters. */
+    private static boolean mayHaveAddress(String text) {
+        if (text.contains("://")) {
+            return true;
+        }
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a text ends but for the punctuation of the sentence that it stands in. */

@@ -94,7 +94,7 @@ final class UnreadHeadings {
                 return false;
             }
         }
-        found.add(heading);
+        found.add(first > from || signs > 6 ? heading : heading.openedBy(text.typed(first, at)));
         return true;
     }
 

@@ -35,6 +35,8 @@ public enum Code {
     UNKNOWN_WORD(ERROR, Stage.SETTINGS),
     /** A text of the interface with other places to fill in than the theme's. 0: the key, 1: the theme's text. */
     WORD_PLACEHOLDERS(ERROR, Stage.SETTINGS),
+    /** A password or token in book.yaml. 0: the key. */
+    PUBLISH_SECRET(ERROR, Stage.SETTINGS),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
@@ -244,6 +246,14 @@ public enum Code {
     SYNONYM_OF_ITSELF(ERROR),
     /** A word that two rules of synonyms of one sort begin with. 0: it. */
     SYNONYM_IN_TWO_RULES(ERROR),
+    /** A line of the file of addresses that names no page. 0: what was typed. */
+    ADDRESS_MALFORMED(ERROR),
+    /** An address that was published and at which nothing stands any more. 0: it. */
+    ADDRESS_DEAD(WARNING, Stage.REFERENCES),
+    /** An address that leads on to where nothing stands. 0: it, 1: where it leads. */
+    FORWARDING_DEAD(WARNING, Stage.REFERENCES),
+    /** An address that leads on although a page stands there. 0: it. */
+    FORWARDING_UNUSED(WARNING, Stage.REFERENCES),
     /** A synonym that leads to words that no page has. 0: them. */
     SYNONYM_NOT_IN_BOOK(WARNING),
     /** More words to search by than a page may have. 0: the key, 1: how many, 2: how many there may be. */

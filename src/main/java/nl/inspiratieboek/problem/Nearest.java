@@ -8,19 +8,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * Finds the word that an author probably meant, among words that stay the same: a book with ten thousand dead links asks
- * ten thousand times. Used by one thread.
+ * ten thousand times. Usable by several threads.
  */
 public final class Nearest {
 
     /** Longer words than this, in characters, are no names that somebody mistyped. */
     private static final int LONGEST = 200;
 
+    /** From so many letters on, two mistakes still leave the word that was meant. */
+    private static final int LONG_WORD = 8;
+
     private final List<Candidate> candidates;
-    private final Map<String, Optional<String>> found = new HashMap<>();
+    private final Map<String, Optional<Found>> found = new ConcurrentHashMap<>();
+
+    /**
+     * The word nearest to another.
+     *
+     * @param mistakes how many letters differ
+     * @param only whether no other word is as near
+     */
+    private record Found(String word, int mistakes, boolean only) {}
 
     /**
      * A word that may have been meant.
@@ -66,7 +78,7 @@ public final class Nearest {
 
     /** The word nearest to another among a few, with no more mistakes than so many; see {@link #to}. */
     public static Optional<String> within(int mistakes, String word, Collection<String> words) {
-        return among(words).search(word, mistakes);
+        return among(words).search(word, mistakes).map(Found::word);
     }
 
     /**
@@ -77,17 +89,37 @@ public final class Nearest {
      *     equally near words the first by code unit, so the answer does not hang on their order
      */
     public Optional<String> to(String word) {
+        return nearest(word).map(Found::word);
+    }
+
+    /**
+     * The word that was surely meant, so that nobody has to be asked: no other is as near, at most two letters differ, or one of a
+     * short word, the first letter is right, and so are all digits, because a year or a number that is off by one is another one.
+     */
+    public Optional<String> sure(String word) {
+        int most = word.codePointCount(0, word.length()) < LONG_WORD ? 1 : 2;
+        return nearest(word)
+                .filter(near -> near.only() && near.mistakes() <= most)
+                .map(Found::word)
+                .filter(near -> letters(near)[0] == letters(word)[0] && digits(near).equals(digits(word)));
+    }
+
+    private static String digits(String word) {
+        return word.replaceAll("\\D", "");
+    }
+
+    private Optional<Found> nearest(String word) {
         if (word.length() > 2 * LONGEST) {
             return Optional.empty();
         }
         return found.computeIfAbsent(word, this::search);
     }
 
-    private Optional<String> search(String word) {
+    private Optional<Found> search(String word) {
         return search(word, mistakes(word.codePointCount(0, word.length())));
     }
 
-    private Optional<String> search(String word, int mistakes) {
+    private Optional<Found> search(String word, int mistakes) {
         int[] letters = letters(word);
         if (letters.length > LONGEST) {
             return Optional.empty();
@@ -100,8 +132,9 @@ public final class Nearest {
     }
 
     /** The first by code unit of the words with no more mistakes than so many. */
-    private Optional<String> first(String word, EditRows rows, int most) {
+    private Optional<Found> first(String word, EditRows rows, int most) {
         Optional<String> first = Optional.empty();
+        int count = 0;
         int known = 0;
         boolean far = false;
         for (Candidate candidate : candidates) {
@@ -117,15 +150,19 @@ public final class Nearest {
                 row++;
             }
             known = row;
-            if (!far && rows.mistakes(letters.length) <= most && isEarlier(candidate.word(), first, word)) {
-                first = Optional.of(candidate.word());
+            if (!far && rows.mistakes(letters.length) <= most && !candidate.word().equals(word)) {
+                count++;
+                if (isEarlier(candidate.word(), first)) {
+                    first = Optional.of(candidate.word());
+                }
             }
         }
-        return first;
+        boolean only = count == 1;
+        return first.map(near -> new Found(near, most, only));
     }
 
-    private static boolean isEarlier(String candidate, Optional<String> first, String word) {
-        return !candidate.equals(word) && first.filter(found -> found.compareTo(candidate) <= 0).isEmpty();
+    private static boolean isEarlier(String candidate, Optional<String> first) {
+        return first.filter(near -> near.compareTo(candidate) <= 0).isEmpty();
     }
 
     /** How many mistakes somebody makes in a word of so many letters without meaning another. */

@@ -35,6 +35,11 @@ public record Place(String path, int line, int column, int length) implements Co
         return new Place(path, 1, 1, 1);
     }
 
+    /** The same place in another file. */
+    public Place in(String otherPath) {
+        return new Place(otherPath, line, column, length);
+    }
+
     /** The same place in a file of the theme, when the path counts from the theme's folder. */
     public Place inTheme() {
         return new Place(THEME + path, line, column, length);

@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param suggestion the word that was probably meant
  * @param stage how far the book has been read when it shows
  * @param also the other places of the same mistake, in order, when it is told once for all of them
+ * @param fixes what mends it, at this place and the others; none where there is not one right answer
  */
 public record Problem(
-        Code code, Place place, List<String> arguments, Optional<String> suggestion, Stage stage, List<Place> also)
+        Code code,
+        Place place,
+        List<String> arguments,
+        Optional<String> suggestion,
+        Stage stage,
+        List<Place> also,
+        List<Fix> fixes)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
@@ -37,11 +44,12 @@ public record Problem(
         Objects.requireNonNull(stage);
         arguments = List.copyOf(arguments);
         also = List.copyOf(also);
+        fixes = List.copyOf(fixes);
     }
 
     /** A problem of one place, at the stage of its code. */
     public Problem(Code code, Place place, List<String> arguments, Optional<String> suggestion) {
-        this(code, place, arguments, suggestion, code.stage(), List.of());
+        this(code, place, arguments, suggestion, code.stage(), List.of(), List.of());
     }
 
     /** A problem without a suggestion. */
@@ -51,23 +59,50 @@ public record Problem(
 
     /** The same problem with the word that was probably meant. */
     public Problem suggesting(Optional<String> word) {
-        return new Problem(code, place, arguments, word, stage, also);
+        return new Problem(code, place, arguments, word, stage, also, fixes);
+    }
+
+    /**
+     * The same problem of a word, with the one of others that was probably meant; where that is sure, with the edit too.
+     *
+     * @param typed the word as it stands at the place
+     */
+    public Problem meaning(String typed, Nearest others) {
+        return suggesting(others.to(typed)).replacing(typed, others.sure(typed));
+    }
+
+    /**
+     * The same problem with the edit that mends it.
+     *
+     * @param typed what is wrong, as it stands at the place
+     * @param meant the one right answer, if there is one
+     */
+    public Problem replacing(String typed, Optional<String> meant) {
+        return meant.filter(word -> !word.equals(typed) && !typed.isEmpty())
+                .map(word -> fixedBy(List.of(new Fix.Edit(place, typed, word))))
+                .orElse(this);
+    }
+
+    /** The same problem with what mends it. */
+    public Problem fixedBy(List<? extends Fix> all) {
+        return new Problem(code, place, arguments, suggestion, stage, also, List.copyOf(all));
     }
 
     /** The same problem as the cause that it is where it stands, if that comes before what its code says. */
     public Problem noLaterThan(Stage other) {
         Stage earliest = other.compareTo(stage) < 0 ? other : stage;
-        return new Problem(code, place, arguments, suggestion, earliest, also);
+        return new Problem(code, place, arguments, suggestion, earliest, also, fixes);
     }
 
     /** The same problem, told for these other places too. */
     Problem alsoAt(List<Place> places) {
-        return new Problem(code, place, arguments, suggestion, stage, places);
+        return new Problem(code, place, arguments, suggestion, stage, places, fixes);
     }
 
     /** The same problem at another place. */
     public Problem at(Place elsewhere) {
-        return new Problem(code, elsewhere, arguments, suggestion);
+        return new Problem(code, elsewhere, arguments, suggestion)
+                .fixedBy(fixes.stream().map(fix -> fix.in(elsewhere.path())).toList());
     }
 
     public Severity severity() {

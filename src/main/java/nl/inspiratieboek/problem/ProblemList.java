@@ -122,7 +122,7 @@ public final class ProblemList {
             String rest = Integer.toString(leftOut.getOrDefault(sort, 0));
             Code more = sort.code().severity() == Severity.ERROR ? Code.MORE_ERRORS : Code.MORE_WARNINGS;
             Problem left = Problem.of(more, first.place(), rest, sort.code().id());
-            all.add(new Problem(more, left.place(), left.arguments(), left.suggestion(), first.stage(), List.of()));
+            all.add(new Problem(more, left.place(), left.arguments(), left.suggestion(), first.stage(), List.of(), List.of()));
         });
         return all.stream().sorted().toList();
     }

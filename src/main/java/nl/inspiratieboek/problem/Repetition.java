@@ -2,9 +2,11 @@ package nl.inspiratieboek.problem;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Tells a mistake that an author made all over the book once. */
 public final class Repetition {
@@ -22,8 +24,10 @@ public final class Repetition {
     public static List<Problem> gather(List<Problem> sorted) {
         Map<Object, Problem> told = new LinkedHashMap<>();
         Map<Object, List<Place>> others = new LinkedHashMap<>();
+        Map<Object, Set<Fix>> fixes = new LinkedHashMap<>();
         for (Problem problem : sorted) {
             Object key = problem.code().telling() == Telling.ONCE ? habit(problem) : problem;
+            fixes.computeIfAbsent(key, unused -> new LinkedHashSet<>()).addAll(problem.fixes());
             if (told.putIfAbsent(key, problem) != null) {
                 List<Place> also = others.computeIfAbsent(key, unused -> new ArrayList<>());
                 also.add(problem.place());
@@ -31,7 +35,8 @@ public final class Repetition {
             }
         }
         List<Problem> gathered = new ArrayList<>();
-        told.forEach((key, problem) -> gathered.add(with(problem, others.getOrDefault(key, List.of()))));
+        told.forEach((key, problem) -> gathered.add(with(problem, others.getOrDefault(key, List.of()))
+                .fixedBy(List.copyOf(fixes.get(key)))));
         return List.copyOf(gathered);
     }
 

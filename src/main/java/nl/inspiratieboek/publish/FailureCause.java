@@ -34,7 +34,12 @@ public enum FailureCause {
     /** A full disk reports little room, but seldom none: some is kept for the system or too small for a block. */
     private static final long NEARLY_NOTHING = 256 * 1024L;
 
-    static FailureCause of(IOException failure, Path folder) {
+    /**
+     * What a failure comes from.
+     *
+     * @param folder where it was to be written
+     */
+    public static FailureCause of(IOException failure, Path folder) {
         if (failure instanceof AtomicMoveNotSupportedException) {
             return OTHER_FILE_SYSTEM;
         }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
-import nl.inspiratieboek.publish.OutputFolder.PathType;
 import nl.inspiratieboek.publish.Planner.Plan;
 import nl.inspiratieboek.publish.PublishResult.Notice;
 import nl.inspiratieboek.publish.PublishResult.Notice.Kind;
@@ -39,9 +38,7 @@ record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<SitePath> t
         List<Entry> becomeStale = new ArrayList<>();
         List<SitePath> goNow = new ArrayList<>();
         List<SitePath> takenOut = new ArrayList<>(plan.filesInTheWay());
-        boolean somethingGoes = before.paths().stream()
-                // Also what a killed build has taken out before: it is written down until a build ends.
-                .anyMatch(path -> before.stay(path) == Stay.NOT && !before.isStale(path) && !site.contains(path));
+        boolean somethingGoes = before.losesTo(site);
         List<Notice> notices = new ArrayList<>();
         Map<String, SitePath> wanted = new HashMap<>();
         for (OutputFile file : site.files()) {
@@ -61,7 +58,7 @@ record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<SitePath> t
                 Sha256 sha256 = Sha256.of(bytes);
                 if (!before.made(path, sha256)) {
                     notices.add(new Notice(Kind.EDITED_FILE_KEPT, path.value()));
-                } else if (keepsOldFiles && !before.isStale(path) && stays(before.stay(path), somethingGoes)) {
+                } else if (keepsOldFiles && !before.isStale(path) && before.stay(path).outlastsABuild(somethingGoes)) {
                     becomeStale.add(new Entry(State.STALE, path, sha256, bytes.length));
                 } else {
                     goNow.add(path);
@@ -75,14 +72,6 @@ record Leftovers(List<Entry> becomeStale, List<SitePath> goNow, List<SitePath> t
         }
         takenOut.sort(Comparator.naturalOrder());
         return new Leftovers(becomeStale, goNow, takenOut, notices);
-    }
-
-    private static boolean stays(Stay stay, boolean somethingGoes) {
-        return switch (stay) {
-            case NOT -> false;
-            case UNLESS_SOMETHING_GOES -> !somethingGoes;
-            case ONE_BUILD -> true;
-        };
     }
 
     /** No link on the way: what lies behind one is not ours, whatever the manifest says. */

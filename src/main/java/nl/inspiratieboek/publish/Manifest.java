@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
 
@@ -20,6 +21,9 @@ import nl.inspiratieboek.site.Stay;
  * the folder.
  */
 final class Manifest {
+    /** Where it stands in whatever holds a site. */
+    static final String PLACE = ".inspiratieboek/manifest.txt";
+
     private static final String FIRST_LINE = "inspiratieboek manifest 1";
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::path)
             .thenComparing(Entry::state)
@@ -128,6 +132,25 @@ final class Manifest {
                 .map(entry -> entry.state().stay)
                 .max(Comparator.naturalOrder())
                 .orElse(Stay.NOT);
+    }
+
+    /** Whether the file at this place was of this size in some version that we made. */
+    boolean madeOfSize(SitePath path, long size) {
+        return byPath.getOrDefault(path, List.of()).stream().anyMatch(entry -> entry.size() == size);
+    }
+
+    /** Whether a file of ours at this place is this one if it has its size: no version of the same size has other bytes. */
+    boolean knowsBySize(Entry wanted) {
+        List<Entry> alike = byPath.getOrDefault(wanted.path(), List.of()).stream()
+                .filter(entry -> entry.size() == wanted.size())
+                .toList();
+        return !alike.isEmpty() && alike.stream().allMatch(entry -> entry.sha256().equals(wanted.sha256()));
+    }
+
+    /** Whether a site takes something out that readers know by its address, an earlier and unfinished publication included. */
+    boolean losesTo(Site site) {
+        // What a killed publication has taken out before stays written down until one ends.
+        return byPath.keySet().stream().anyMatch(path -> stay(path) == Stay.NOT && !isStale(path) && !site.contains(path));
     }
 
     /** Our files whose path differs from this one by case at most. */

@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import nl.inspiratieboek.publish.OutputFolder.PathType;
 
 /** The changes made to the live folder so far, each a single instant for a reader, and the way back from each. */
 final class Moves {

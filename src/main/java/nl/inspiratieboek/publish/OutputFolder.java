@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,9 +24,10 @@ import nl.inspiratieboek.site.SitePath;
  */
 final class OutputFolder {
     /** The manifest as a result names it. */
-    static final String MANIFEST = ".inspiratieboek/manifest.txt";
+    static final String MANIFEST = Manifest.PLACE;
 
-    private static final String OWN_FOLDER = ".inspiratieboek";
+    /** Where we keep our books in whatever holds a site. */
+    static final String OWN_FOLDER = ".inspiratieboek";
 
     /** Each try is lost only to another build that begins or ends at the same instant. */
     private static final int MOST_TRIES = 1000;
@@ -155,28 +155,6 @@ final class OutputFolder {
             disk.delete(path);
         } catch (IOException inUse) {
             // Another build has entered meanwhile and needs it, or the disk has failed, which is being reported.
-        }
-    }
-
-    /** What stands at a path, no link followed. */
-    enum PathType {
-        ABSENT,
-        FILE,
-        FOLDER,
-        /** A link, a Windows junction, a pipe, a device. */
-        OTHER;
-
-        static PathType at(Path path) throws IOException {
-            try {
-                BasicFileAttributes attributes =
-                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (attributes.isSymbolicLink() || attributes.isOther()) {
-                    return OTHER;
-                }
-                return attributes.isDirectory() ? FOLDER : FILE;
-            } catch (NoSuchFileException absent) {
-                return ABSENT;
-            }
         }
     }
 }

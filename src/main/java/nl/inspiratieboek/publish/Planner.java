@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.inspiratieboek.publish.OutputFolder.PathType;
 import nl.inspiratieboek.publish.PublishResult.Obstacle;
 import nl.inspiratieboek.publish.PublishResult.Obstacle.Reason;
 import nl.inspiratieboek.site.OutputFile;

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
-import nl.inspiratieboek.publish.OutputFolder.PathType;
 import nl.inspiratieboek.publish.Planner.Plan;
 import nl.inspiratieboek.publish.PublishResult.AnotherSite;
 import nl.inspiratieboek.publish.PublishResult.Failed;

@@ -23,6 +23,39 @@ public sealed interface PublishResult {
     }
 
     /**
+     * What a publication would do; nothing was changed.
+     *
+     * @param changes in the order in which they would be made
+     * @param unchanged files that already stand there
+     * @param notices what the author should know
+     */
+    record Listed(List<Change> changes, int unchanged, List<Notice> notices) implements PublishResult {
+        /** Takes a copy of the lists. */
+        public Listed {
+            changes = List.copyOf(changes);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * A file that a publication would write or take out.
+     *
+     * @param path relative to the site with {@code /}
+     * @param size in bytes: of what would be written, or of what is there
+     */
+    record Change(Kind kind, String path, long size) {
+        /** What would happen to a file. */
+        public enum Kind {
+            /** It comes where nothing is. */
+            NEW,
+            /** It takes the place of an older one. */
+            CHANGED,
+            /** It goes. */
+            REMOVED
+        }
+    }
+
+    /**
      * The folder holds something that must not be touched: wrong use.
      *
      * @param obstacles all of them, at least one, by code point of their path

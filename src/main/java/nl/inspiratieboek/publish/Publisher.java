@@ -93,6 +93,27 @@ public final class Publisher {
     }
 
     /**
+     * What {@link #publish} would do now, as far as a look from outside tells; nothing is written.
+     *
+     * @throws IllegalStateException if the publisher does not know the site: see {@link #knowing}
+     */
+    public PublishResult list(Site site, Path outputFolder) {
+        SiteIdentity identity = manner.identity().orElseThrow(() -> new IllegalStateException("a site without a name"));
+        try {
+            OutputFolder folder = OutputFolder.at(outputFolder, disk);
+            List<Obstacle> obstacles = folder.obstacles();
+            if (!obstacles.isEmpty()) {
+                return new Refused(obstacles);
+            }
+            TargetPlan.Outcome outcome =
+                    TargetPlan.of(site, new HeldFolder(folder.root()), identity, manner.mayReplace());
+            return outcome.plan().isPresent() ? outcome.plan().get().listed() : outcome.refusal().orElseThrow();
+        } catch (IOException failure) {
+            return new Failed(FailureCause.of(failure, outputFolder), ".");
+        }
+    }
+
+    /**
      * How a site is put over the one before it.
      *
      * @param keepsOldFiles whether assets of pages that readers have open stay

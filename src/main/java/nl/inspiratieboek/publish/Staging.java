@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.inspiratieboek.publish.OutputFolder.PathType;
 
 /**
  * The folder beside the site, on the same file system, where new bytes wait to be moved in and old ones wait until

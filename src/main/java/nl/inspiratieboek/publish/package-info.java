@@ -3,8 +3,8 @@
  *
  * <p>Enter through {@link nl.inspiratieboek.publish.Publisher}, after {@link nl.inspiratieboek.publish.OutputGuard} has
  * agreed with the folder. A {@code Site} flows in; out come files in a folder and a {@link
- * nl.inspiratieboek.publish.PublishResult}, which holds reasons and paths but no sentences. Knows no book; uses
- * {@code site} alone; entered by {@code build} and the commands.
+ * nl.inspiratieboek.publish.PublishResult}, which holds reasons and paths but no sentences. What would be done is told by
+ * {@code TargetPlan}, which only looks. Knows no book; uses {@code site} alone; entered by {@code build} and the commands.
  *
  * <p>The order of a publication, each step undone if a later one fails:
  *

@@ -25,7 +25,7 @@ import nl.inspiratieboek.lunr.LunrLanguage;
  * @param commonWords everyday words, all forms of which say less than how rare they are in a book
  * @param endings what a stem may be followed by while its word is being typed
  * @param prefixes what a past participle may begin with
- * @param particles what may come before such a beginning: 'uit' of uitgeprobeerd
+ * @param particles what a verb may begin with and lose in a sentence: 'op' of opvangen, 'hoe vang je jongens op'
  * @param derivations endings of stems that make one word of another
  * @param sounds what sounds like what: mistakes of who writes by ear
  */

@@ -18,6 +18,8 @@ final class MergedPostings {
 
     private final TermWeights terms;
     private final List<Form> forms;
+    /** What the forms are, as they are read over and over. */
+    private final String[] written;
     private final SearchLimits limits;
     private final SortedMap<String, String> lists = new TreeMap<>();
 
@@ -31,6 +33,7 @@ final class MergedPostings {
     private MergedPostings(TermWeights terms, List<Form> forms, SearchLimits limits) {
         this.terms = terms;
         this.forms = forms;
+        this.written = forms.stream().map(Form::written).toArray(String[]::new);
         this.limits = limits;
         this.highest = new byte[terms.sectionCount()];
         this.metInRound = new int[terms.sectionCount()];
@@ -49,10 +52,10 @@ final class MergedPostings {
     private void inner() {
         SortedMap<String, List<Form>> holders = new TreeMap<>();
         for (Form form : forms) {
-            String written = form.written();
-            int last = written.length() <= InnerParts.LONGEST_WORD ? written.length() - InnerParts.SHORTEST_REST : 0;
+            String word = form.written();
+            int last = word.length() <= InnerParts.LONGEST_WORD ? word.length() - InnerParts.SHORTEST_REST : 0;
             for (int from = InnerParts.SHORTEST_HEAD; from <= last; from++) {
-                for (String part : wordsAt(written, from)) {
+                for (String part : wordsAt(word, from)) {
                     List<Form> of = holders.computeIfAbsent(part, unused -> new ArrayList<>());
                     if (of.isEmpty() || of.get(of.size() - 1) != form) {
                         of.add(form);
@@ -68,18 +71,18 @@ final class MergedPostings {
     }
 
     /** The words that stand in a word at a position: narrows the sorted words letter by letter, until none begins so. */
-    private List<String> wordsAt(String written, int from) {
+    private List<String> wordsAt(String word, int from) {
         List<String> found = new ArrayList<>();
         int low = 0;
         int high = forms.size();
-        for (int to = from; to < written.length(); to++) {
+        for (int to = from; to < word.length(); to++) {
             int length = to - from;
-            low = firstFrom(low, high, length, written.charAt(to));
-            high = firstFrom(low, high, length, written.charAt(to) + 1);
+            low = firstFrom(low, high, length, word.charAt(to));
+            high = firstFrom(low, high, length, word.charAt(to) + 1);
             if (low == high) {
                 break;
             }
-            String shortest = forms.get(low).written();
+            String shortest = written[low];
             if (length + 1 >= InnerParts.SHORTEST_REST && shortest.length() == length + 1) {
                 found.add(shortest);
             }
@@ -93,7 +96,7 @@ final class MergedPostings {
         int to = high;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            String word = forms.get(middle).written();
+            String word = written[middle];
             if (word.length() <= position || word.charAt(position) < unit) {
                 from = middle + 1;
             } else {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.path.PercentEncoding;
@@ -16,7 +15,7 @@ import nl.inspiratieboek.path.PercentEncoding;
  */
 final class OtherSpellings {
 
-    private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}++(?:-\\p{L}++)++(?![\\p{L}\\p{N}-])");
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}++(?:-\\p{L}++)++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private static final Pattern ADDRESS_WORD = Pattern.compile("(?<![^-])\\p{Ll}{3,}(?![^-])");
@@ -38,17 +37,35 @@ final class OtherSpellings {
 
     /** The hyphenated words of a text as one word, in lower case, each once. */
     static Set<String> joined(String text) {
-        if (text.indexOf('-') < 0) {
-            // most texts, and the pattern would look behind each of their letters
+        int hyphen = text.indexOf('-');
+        if (hyphen < 0) {
             return Set.of();
         }
         Set<String> joined = new LinkedHashSet<>();
-        for (Matcher found = HYPHENATED.matcher(text); found.find(); ) {
-            if (found.group().length() <= LONGEST_JOINED) {
-                joined.add(found.group().replace("-", "").toLowerCase(Locale.ROOT));
+        while (hyphen >= 0) {
+            // from hyphen to hyphen: a pattern would be tried at each letter of the text
+            int start = hyphen;
+            while (start > 0 && isOfWord(text.codePointBefore(start))) {
+                start -= Character.charCount(text.codePointBefore(start));
             }
+            int end = hyphen + 1;
+            while (end < text.length() && isOfWord(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            if (end - start <= LONGEST_JOINED && HYPHENATED.matcher(text).region(start, end).matches()) {
+                joined.add(text.substring(start, end).replace("-", "").toLowerCase(Locale.ROOT));
+            }
+            hyphen = text.indexOf('-', end);
         }
         return joined;
+    }
+
+    /** A letter, a digit as the pattern {@code \p{N}} has them, or a hyphen. */
+    private static boolean isOfWord(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> codePoint == '-' || Character.isLetter(codePoint);
+        };
     }
 
     /**

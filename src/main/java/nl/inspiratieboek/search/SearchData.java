@@ -144,8 +144,10 @@ final class SearchData {
 
     private void groups(ArrayNode list) {
         group(list, language.name("cases"), "nav.cases");
-        group(list, language.name("pages"), "search.group.pages");
-        group(list, language.name("glossary-page"), "nav.glossary").put("explains", true);
+        // a question is about the subject: what cases and chapters say of it comes before what a word means, and both before
+        // what is told around it, such as who made the book
+        group(list, language.name("pages"), "search.group.pages").put("answers", 0.8);
+        group(list, language.name("glossary-page"), "nav.glossary").put("answers", 0.9);
     }
 
     private ObjectNode group(ArrayNode list, String id, String label) {

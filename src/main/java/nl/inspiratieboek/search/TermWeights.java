@@ -72,9 +72,11 @@ final class TermWeights {
             int field = 0;
             for (String text : indexed.get(section)) {
                 for (String token : Tokenizer.words(text)) {
-                    Optional<Growing> posting = met.computeIfAbsent(
-                            token,
-                            word -> pipeline.stem(word).map(term -> postings.computeIfAbsent(term, Growing::new)));
+                    Optional<Growing> posting = met.get(token);
+                    if (posting == null) {
+                        posting = pipeline.stem(token).map(term -> postings.computeIfAbsent(term, Growing::new));
+                        met.put(token, posting);
+                    }
                     if (posting.isPresent()) {
                         posting.get().add(section, field);
                         lengths[field][section]++;

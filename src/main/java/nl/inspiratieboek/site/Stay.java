@@ -7,5 +7,18 @@ public enum Stay {
     /** One build more, for readers with an old page open, but not when that build takes out a page or a picture: this holds their words. */
     UNLESS_SOMETHING_GOES,
     /** One build more, for readers with an old page open. */
-    ONE_BUILD
+    ONE_BUILD;
+
+    /**
+     * Whether the file stays when a build no longer makes it.
+     *
+     * @param somethingGoes whether that build takes out a page, a picture or a download
+     */
+    public boolean outlastsABuild(boolean somethingGoes) {
+        return switch (this) {
+            case NOT -> false;
+            case UNLESS_SOMETHING_GOES -> !somethingGoes;
+            case ONE_BUILD -> true;
+        };
+    }
 }

@@ -27,6 +27,7 @@ import nl.inspiratieboek.problem.ProblemList;
 final class FolderWalk {
 
     private final Limits limits;
+    private final Map<SourcePath, byte[]> edited;
     private final ProblemList problems = new ProblemList();
     private final Map<SourcePath, SourceFile> texts = new TreeMap<>();
     private final Map<SourcePath, MediaFile> media = new TreeMap<>();
@@ -35,12 +36,13 @@ final class FolderWalk {
     private int files;
     private boolean lettersLost;
 
-    private FolderWalk(Limits limits) {
+    private FolderWalk(Limits limits, Map<SourcePath, byte[]> edited) {
         this.limits = limits;
+        this.edited = edited;
     }
 
-    static Checked<SourceTree> read(Path contentFolder, Limits limits) throws IOException {
-        FolderWalk walk = new FolderWalk(limits);
+    static Checked<SourceTree> read(Path contentFolder, Map<SourcePath, byte[]> edited, Limits limits) throws IOException {
+        FolderWalk walk = new FolderWalk(limits, edited);
         if (Files.isDirectory(contentFolder)) {
             walk.folder(contentFolder, SourcePath.of(""), 0);
         } else {
@@ -166,8 +168,8 @@ final class FolderWalk {
             faulty.put(path, "");
             return;
         }
-        try (InputStream in = Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, largest + 1));
+        try {
+            byte[] bytes = bytes(entry, path);
             if (bytes.length > largest) {
                 problems.add(Code.FILE_TOO_LARGE, Place.startOf(path.value()), Long.toString(largest));
                 faulty.put(path, "");
@@ -184,6 +186,17 @@ final class FolderWalk {
         } catch (IOException unreadable) {
             problems.add(Code.FILE_UNREADABLE, Place.startOf(path.value()));
             faulty.put(path, "");
+        }
+    }
+
+    /** What a file holds, or is to hold; one byte more than allowed says that it is too large. */
+    private byte[] bytes(Path entry, SourcePath path) throws IOException {
+        byte[] instead = edited.get(path);
+        if (instead != null) {
+            return instead;
+        }
+        try (InputStream in = Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.textFileBytes() + 1));
         }
     }
 }

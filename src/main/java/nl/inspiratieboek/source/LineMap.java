@@ -8,13 +8,15 @@ public final class LineMap {
 
     private static final int BLOCK = 256;
 
+    private static final int[] NO_PAIRS = {};
+
     private final String text;
     private final int[] starts;
     private final int[] pairs;
     private final int[] leftOut;
 
     /**
-     * @param pairs how many pairs of units (letters above the basic plane) end before each block of units
+     * @param pairs how many pairs of units (letters above the basic plane) end before each block of units; empty for none at all
      * @param leftOut for each character that was left out the position at which it would stand, ascending
      */
     private LineMap(String text, int[] starts, int[] pairs, int[] leftOut) {
@@ -76,7 +78,8 @@ public final class LineMap {
         if (text.length() % BLOCK == 0) {
             pairs[text.length() / BLOCK] = seen;
         }
-        return pairs;
+        // hardly any text has some
+        return seen == 0 ? NO_PAIRS : pairs;
     }
 
     /** How many characters lie between two positions. */
@@ -85,6 +88,9 @@ public final class LineMap {
     }
 
     private int pairsBefore(int position) {
+        if (pairs.length == 0) {
+            return 0;
+        }
         int count = pairs[position / BLOCK];
         for (int i = position - position % BLOCK; i < position; i++) {
             count += Character.isLowSurrogate(text.charAt(i)) ? 1 : 0;
@@ -128,6 +134,17 @@ public final class LineMap {
         int column = characters(startOf(line), from) + 1 + leftOutBefore(from + 1) - before;
         int length = characters(from, to) + leftOutBefore(to) - leftOutBefore(from + 1);
         return new Place(path.value(), line, column, Math.max(1, length));
+    }
+
+    /** The position at which a place of this text begins, in UTF-16 units from 0; of a text out of which nothing was left. */
+    public int position(Place place) {
+        int line = Math.min(place.line(), starts.length);
+        int position = startOf(line);
+        int end = endOf(line);
+        for (int column = 1; column < place.column() && position < end; column++) {
+            position += Character.charCount(text.codePointAt(position));
+        }
+        return position;
     }
 
     /** How many characters that were left out would stand before a position. */

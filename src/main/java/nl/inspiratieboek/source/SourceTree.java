@@ -39,7 +39,18 @@ public final class SourceTree {
      * @throws IOException when the machine fails, not when a file is merely unreadable
      */
     public static Checked<SourceTree> read(Path contentFolder, Limits limits) throws IOException {
-        return FolderWalk.read(contentFolder, limits);
+        return read(contentFolder, Map.of(), limits);
+    }
+
+    /**
+     * Reads a content folder as it would be with other bytes in some of its files.
+     *
+     * @param edited what markdown and YAML files are to hold instead
+     * @throws IOException when the machine fails, not when a file is merely unreadable
+     */
+    public static Checked<SourceTree> read(Path contentFolder, Map<SourcePath, byte[]> edited, Limits limits)
+            throws IOException {
+        return FolderWalk.read(contentFolder, edited, limits);
     }
 
     /** The markdown files ({@code .md}), by path. */

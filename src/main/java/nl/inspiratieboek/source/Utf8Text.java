@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Fix;
 import nl.inspiratieboek.problem.Place;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 
 /** Turns bytes into text: UTF-8 or nothing, and no letter that a reader cannot see. */
@@ -23,6 +26,8 @@ public final class Utf8Text {
             Charset.forName("windows-1252"), Charset.forName("IBM850"), Charset.forName("x-MacRoman"));
 
     private static final String LIKELY_LETTERS = "éëïöüèáóíúçêôâîûàäßÉËÏÖÜ€’‘“”–—…•°²";
+
+    private static final Pattern MIXED = Pattern.compile("[ÂÃ][\u0080-\u00BF]|â€");
 
     private Utf8Text() {}
 
@@ -54,11 +59,23 @@ public final class Utf8Text {
         String text = out.flip().toString();
         if (result.isError()) {
             Place place = LineMap.of(text).place(path, text.length(), text.length());
-            problems.add(Code.NOT_UTF8, place, likelyCharset(bytes, in.position()));
+            String likely = likelyCharset(bytes, in.position());
+            problems.add(Problem.of(Code.NOT_UTF8, place, likely).fixedBy(decoding(path, bytes, text, likely)));
             return problems.with(Optional.empty());
         }
         String seen = checkCharacters(path, text, problems);
         return problems.with(Optional.of(new SourceFile(path, seen, text)));
+    }
+
+    /** Only the encoding of Windows, and a file that is wholly in it: of one that two programs wrote nobody knows the letters. */
+    private static List<Fix> decoding(SourcePath path, byte[] bytes, String before, String likely) {
+        if (!likely.equals("Windows-1252") || !before.chars().allMatch(letter -> letter < 0x80)) {
+            return List.of();
+        }
+        String text = new String(bytes, OLD_CHARSETS.get(0));
+        // What is UTF-8 further on would become such pairs of letters; bytes that the encoding does not have become U+FFFD.
+        boolean sure = !MIXED.matcher(text).find() && text.indexOf('\uFFFD') < 0;
+        return sure ? List.of(new Fix.Decoding(Place.startOf(path.value()), likely)) : List.of();
     }
 
     /** The bytes as text as far as possible, for showing a line of a file that is not UTF-8. */

@@ -1,7 +1,9 @@
 package nl.inspiratieboek.source;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 
 /**
@@ -40,7 +42,8 @@ final class ZeroWidth {
         int end = at + Character.charCount(text.codePointAt(at));
         if (isInName(at)) {
             String number = InvisibleCharacters.number(text.codePointAt(at));
-            problems.add(Code.ZERO_WIDTH_IN_NAME, lines.place(path, at, end), number);
+            problems.add(Problem.of(Code.ZERO_WIDTH_IN_NAME, lines.place(path, at, end), number)
+                    .replacing(text.substring(at, end), Optional.of("")));
         } else {
             first = count == 0 ? at : first;
             count++;

@@ -3,6 +3,8 @@ package nl.inspiratieboek.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.Addresses;
@@ -41,7 +43,19 @@ public final class BookPages {
                 .ifPresent(address -> pages.add(PageMaker.of(address, links -> PageListView.of(edition, links))));
         edition.book().pages().forEach(page -> pages.add(
                 PageMaker.of(Addresses.page(page.path()), links -> FreePageView.of(edition, links, page))));
+        pages.addAll(forwardings(edition, pages.stream().map(PageMaker::address).collect(Collectors.toSet())));
         return List.copyOf(pages);
+    }
+
+    /** A page at each old address whose new one stands. */
+    private static List<PageMaker> forwardings(Edition edition, Set<SitePath> standing) {
+        List<PageMaker> pages = new ArrayList<>();
+        edition.former().pages().forEach((old, now) -> {
+            if (!standing.contains(old) && standing.contains(now.page())) {
+                pages.add(PageMaker.of(old, links -> ForwardingView.of(edition, links, now)));
+            }
+        });
+        return pages;
     }
 
     /** The view of each template that is a page, by the template's name. */
@@ -51,6 +65,7 @@ public final class BookPages {
                 Map.entry("chapter", ChapterView.class),
                 Map.entry("cover", CoverView.class),
                 Map.entry("finder", FinderView.class),
+                Map.entry("forwarding", ForwardingView.class),
                 Map.entry("glossary", GlossaryView.class),
                 Map.entry("matrix", MatrixView.class),
                 Map.entry("not-found", NotFoundView.class),

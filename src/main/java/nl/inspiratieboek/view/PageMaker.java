@@ -36,6 +36,9 @@ public record PageMaker(PageLinks links, Function<PageLinks, PageContent> conten
     /** The page in its site. */
     public PageView make(Edition edition) {
         PageContent made = content.apply(links);
-        return new PageView(Frames.of(edition, links).frame(made.head()), made);
+        List<FormerPlaceView> former = edition.former().on(links.page()).stream()
+                .map(place -> FormerPlaceView.of(place, links))
+                .toList();
+        return new PageView(Frames.of(edition, links).frame(made.head()), made, former);
     }
 }

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.view;
 
+import java.util.List;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -7,8 +8,13 @@ import nl.inspiratieboek.site.SitePath;
  *
  * @param frame what stands around its content: head, navigation, foot
  * @param content what it shows
+ * @param formerPlaces the places that stood on it before
  */
-public record PageView(FrameView frame, PageContent content) {
+public record PageView(FrameView frame, PageContent content, List<FormerPlaceView> formerPlaces) {
+
+    public PageView {
+        formerPlaces = List.copyOf(formerPlaces);
+    }
 
     /** Where it stands. */
     public SitePath address() {

@@ -114,11 +114,15 @@ public final class RelatedCases {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Shared shared : own) {
             for (Case other : shared.cases()) {
-                if (!other.id().equals(theCase.id())) {
-                    candidates.computeIfAbsent(other.id(), unused -> new Candidate(other)).add(shared);
+                Candidate candidate = candidates.get(other.id());
+                if (candidate == null) {
+                    candidate = new Candidate(other);
+                    candidates.put(other.id(), candidate);
                 }
+                candidate.add(shared);
             }
         }
+        candidates.remove(theCase.id());
         return candidates.values().stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(one -> one.theCase().id()))
                 .limit(MOST)

@@ -267,10 +267,9 @@ final class EventReader {
             return;
         }
         if (OddSpace.isOdd(text.charAt(0))) {
-            Place place = key.place();
-            problems.add(Code.YAML_SPACE, new Place(place.path(), place.line(), place.column(), 1));
+            problems.add(YamlFixes.oddSpace(key));
         } else if (flow && colon > 0 && colon < text.length() - 1 && !text.startsWith("://", colon)) {
-            problems.add(Code.YAML_COLON_SPACE, key.place());
+            problems.add(Problem.of(Code.YAML_COLON_SPACE, key.place()).replacing(text, YamlFixes.spaced(text, colon)));
         }
     }
 

@@ -103,7 +103,8 @@ final class ScalarDoubts {
             boolean ownLine = first.start() + first.indent() == from;
             Optional<Integer> glued = ownLine ? first.gluedItem() : Optional.empty();
             if (glued.isPresent()) {
-                return glued.map(at -> problem(Code.YAML_LIST_SPACE, at, first.end()));
+                return glued.map(at ->
+                        problem(Code.YAML_LIST_SPACE, at, first.end()).fixedBy(new YamlFixes(places).spaceBehind(at)));
             }
         }
         for (int at = places.nextLine(from); at < to && at > from; at = after(at)) {

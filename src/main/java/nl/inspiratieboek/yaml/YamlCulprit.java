@@ -15,11 +15,13 @@ final class YamlCulprit {
     private static final String OPENING_QUOTES = "“„”‘‚’«»";
 
     private final YamlPlaces places;
+    private final YamlFixes fixes;
     private final List<YamlLine> lines = new ArrayList<>();
     private final int failing;
 
     private YamlCulprit(YamlPlaces places, int at) {
         this.places = places;
+        this.fixes = new YamlFixes(places);
         int found = 0;
         boolean past = false;
         int start = 0;
@@ -82,7 +84,8 @@ final class YamlCulprit {
         String value = line.value();
         boolean smart = !value.isEmpty() && OPENING_QUOTES.indexOf(value.charAt(0)) >= 0 && value.contains(": ");
         return smart && line.hasKey()
-                ? Optional.of(problem(Code.YAML_SMART_QUOTES, line.valueStart(), line.end(), value.substring(0, 1)))
+                ? Optional.of(problem(Code.YAML_SMART_QUOTES, line.valueStart(), line.end(), value.substring(0, 1))
+                        .fixedBy(fixes.straightQuotes(line.valueStart(), line.end())))
                 : Optional.empty();
     }
 
@@ -96,15 +99,15 @@ final class YamlCulprit {
         }
         Optional<Integer> item = line.gluedItem();
         if (item.isPresent()) {
-            return item.map(at -> problem(Code.YAML_LIST_SPACE, at, line.end()));
+            return item.map(at -> problem(Code.YAML_LIST_SPACE, at, line.end()).fixedBy(fixes.spaceBehind(at)));
         }
         Optional<Integer> odd = OddSpace.in(line.text()).map(at -> line.start() + at);
         Optional<Integer> glued = line.hasKey() ? Optional.empty() : line.gluedValue();
         if (odd.isPresent() && !line.hasKey()) {
-            return odd.map(at -> problem(Code.YAML_SPACE, at, at + 1));
+            return odd.map(at -> problem(Code.YAML_SPACE, at, at + 1).fixedBy(fixes.edit(at, at + 1, " ")));
         }
         if (glued.isPresent()) {
-            return glued.map(at -> problem(Code.YAML_COLON_SPACE, at, line.end()));
+            return glued.map(at -> problem(Code.YAML_COLON_SPACE, at, line.end()).fixedBy(fixes.spaceBehind(at - 1)));
         }
         boolean belowText = index > 0 && lines.get(index - 1).opensText() && line.indent() <= lines.get(index - 1).indent();
         if (belowText && !line.hasKey()) {

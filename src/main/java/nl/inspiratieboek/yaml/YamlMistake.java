@@ -1,9 +1,11 @@
 package nl.inspiratieboek.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Fix;
 import nl.inspiratieboek.problem.Problem;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -36,15 +38,16 @@ record YamlMistake(Problem problem) {
         int from = mistake.getContextMark().map(mark -> unit(mark, places)).orElse(at);
         at = lastLine(at, places);
         String line = places.line(at);
+        YamlFixes fixes = new YamlFixes(places);
         if (at < places.text().length() && places.text().charAt(at) == '\t') {
-            return mistake(Code.YAML_TAB, places, at, at + 1);
+            return mistake(Code.YAML_TAB, places, at, at + 1).mended(fixes.spaces(at));
         }
 
         int tab = line.length() - line.stripLeading().length();
         int tabAt = line.substring(0, tab).indexOf('\t');
         if (tabAt >= 0) {
             int where = places.lineStart(at) + tabAt;
-            return mistake(Code.YAML_TAB, places, where, where + 1);
+            return mistake(Code.YAML_TAB, places, where, where + 1).mended(fixes.spaces(where));
         }
         if (!problem.contains("escape")) {
             Optional<YamlMistake> culprit = YamlCulprit.find(places, at).map(YamlMistake::new);
@@ -59,7 +62,8 @@ record YamlMistake(Problem problem) {
             int end = valueInBrackets(places, at);
             if (end > at && places.text().charAt(at) == ':') {
                 int start = valueInBracketsStart(places, at);
-                return mistake(Code.YAML_COLON_IN_VALUE, places, start, end);
+                return mistake(Code.YAML_COLON_IN_VALUE, places, start, end)
+                        .mended(fixes.quotesWithin(start, start + places.text().substring(start, end).stripTrailing().length()));
             }
             int open = context.contains("flow node") ? at : from;
             boolean bracket = open < places.text().length() && "[{".indexOf(places.text().charAt(open)) >= 0;
@@ -75,8 +79,9 @@ record YamlMistake(Problem problem) {
         }
         Matcher colon = COLON_IN_VALUE.matcher(line);
         if (problem.contains("mapping values are not allowed") && colon.find()) {
-            int start = places.lineStart(at);
-            return mistake(Code.YAML_COLON_IN_VALUE, places, start + colon.start(2), start + colon.end(2));
+            int start = places.lineStart(at) + colon.start(2);
+            int end = places.lineStart(at) + colon.end(2);
+            return mistake(Code.YAML_COLON_IN_VALUE, places, start, end).mended(fixes.quotes(start, end));
         }
         if (problem.contains("could not find expected ':'")) {
             return mistake(Code.YAML_KEY_EXPECTED, places, from, places.lineEnd(from));
@@ -93,7 +98,8 @@ record YamlMistake(Problem problem) {
                 || context.contains("directive");
         if (odd && value.find()) {
             int start = places.lineStart(at) + value.start(2);
-            return mistake(Code.YAML_SPECIAL_START, places, start, places.lineEnd(at), value.group(2));
+            return mistake(Code.YAML_SPECIAL_START, places, start, places.lineEnd(at), value.group(2))
+                    .mended("@`%".contains(value.group(2)) ? fixes.quotes(start, places.lineEnd(at)) : List.of());
         }
         if (problem.contains("expected <block end>")) {
             boolean lineStart = line.substring(0, Math.min(line.length(), at - places.lineStart(at))).isBlank();
@@ -114,6 +120,10 @@ record YamlMistake(Problem problem) {
             return mistake(Code.YAML_SPECIAL_START, places, at, places.lineEnd(at), typed.value().substring(0, 1));
         }
         return mistake(Code.YAML_SYNTAX, places, at, at + 1);
+    }
+
+    private YamlMistake mended(List<Fix> fixes) {
+        return new YamlMistake(problem.fixedBy(fixes));
     }
 
     /** Where a value in brackets ends that goes on to the next comma or bracket of its line; its start when none comes. */
@@ -143,7 +153,9 @@ record YamlMistake(Problem problem) {
             int start = places.text().lastIndexOf('\\', at);
             int end = Math.min(places.text().length(), start + 2);
             if (start >= 0) {
-                return mistake(Code.YAML_ESCAPE, places, start, end, places.text().substring(start, end));
+                String typed = places.text().substring(start, end);
+                return mistake(Code.YAML_ESCAPE, places, start, end, typed)
+                        .mended(new YamlFixes(places).edit(start, end, "\\" + typed));
             }
         }
         String quote = from < places.text().length() ? places.text().substring(from, from + 1) : "\"";

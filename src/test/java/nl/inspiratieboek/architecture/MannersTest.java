@@ -27,7 +27,8 @@ class MannersTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(Room.packages(
-                        Room.SOURCE, Room.HTML, Room.PUBLISH, Room.SCAFFOLD, Room.SCHEMA, Room.CLI, Room.MEDIA, Room.SERVE))
+                        Room.SOURCE, Room.HTML, Room.PUBLISH, Room.SCAFFOLD, Room.SCHEMA, Room.FIX, Room.CLI,
+                        Room.MEDIA, Room.SERVE))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

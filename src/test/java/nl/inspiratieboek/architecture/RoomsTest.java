@@ -68,6 +68,7 @@ class RoomsTest {
         "org.eclipse.jetty.., SERVE",
         "io.methvin.., SERVE",
         "org.slf4j.., SERVE",
+        "com.github.difflib.., FIX CLI",
     })
     void aLibraryLivesInItsRoom(String library, String rooms) {
         Room[] homes = Arrays.stream(rooms.split(" ")).map(Room::valueOf).toArray(Room[]::new);

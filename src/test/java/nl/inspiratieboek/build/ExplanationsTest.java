@@ -43,7 +43,7 @@ class ExplanationsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("tried")
     void theExampleCallsItsMessageForthAndMendedItDoesNot(String code, Code id, Explanation explanation) throws IOException {
-        LanguagePack language = BookBuild.language("language: " + code);
+        LanguagePack language = BookBuild.language("", code);
 
         List<Problem> before = book(language, explanation.where().orElseThrow(), explanation.before());
         List<Problem> after = book(language, explanation.where().orElseThrow(), explanation.after());

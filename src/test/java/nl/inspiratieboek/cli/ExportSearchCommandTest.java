@@ -65,7 +65,7 @@ class ExportSearchCommandTest {
         CommandRun run = export(BOOK, "--index", name);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("'" + name + "' cannot be the name of an index: it ");
+        assertThat(run.err()).contains("'" + name + "' kan niet de naam van een index zijn: ");
         assertThat(folder.resolve("uit")).doesNotExist();
     }
 
@@ -122,7 +122,7 @@ class ExportSearchCommandTest {
         CommandRun run = CommandRun.of(List.of("export"));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("say what to export: search");
+        assertThat(run.err()).contains("zeg erbij welke u wilt: search");
     }
 
     @Test

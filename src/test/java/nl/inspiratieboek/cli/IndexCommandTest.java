@@ -37,7 +37,7 @@ class IndexCommandTest {
 
     @Test
     void aFolderIsNoFileWithDocuments() {
-        isRefused(index("content"), "is a folder; name a file with documents");
+        isRefused(index("content"), "is een map; noem een bestand met documenten");
     }
 
     private void isRefused(CommandRun run, String reason) {
@@ -49,9 +49,9 @@ class IndexCommandTest {
     void itsOwnInputIsNeverWrittenOver() throws IOException {
         Files.createSymbolicLink(folder.resolve("hier"), folder);
 
-        isRefused(index("--out", ".", "c.json"), "it is what the index is made of");
-        isRefused(index("--out", "hier", "c.json"), "it is what the index is made of");
-        isRefused(index("--documents", "c.json"), "this program did not make");
+        isRefused(index("--out", ".", "c.json"), "daarvan wordt de index gemaakt");
+        isRefused(index("--out", "hier", "c.json"), "daarvan wordt de index gemaakt");
+        isRefused(index("--documents", "c.json"), "dit programma niet maakte");
         assertThat(folder.resolve("c.json")).hasContent(CASE.formatted("wijk"));
     }
 
@@ -62,9 +62,9 @@ class IndexCommandTest {
         String before = Files.readString(folder.resolve("content/book.yaml"));
 
         for (String target : List.of("content/book.yaml", "content/nieuw.json", "een.json", "boek/nieuw.json", "content/x/../y.json")) {
-            isRefused(index("--documents", target), "which the book is made from");
+            isRefused(index("--documents", target), "waarvan het boek wordt gemaakt");
         }
-        isRefused(index("--out", "boek", "c.json"), "which the book is made from");
+        isRefused(index("--out", "boek", "c.json"), "waarvan het boek wordt gemaakt");
         assertThat(folder.resolve("content/book.yaml")).hasContent(before);
         assertThat(folder.resolve("content/nieuw.json")).doesNotExist();
     }
@@ -75,8 +75,8 @@ class IndexCommandTest {
         Files.createSymbolicLink(folder.resolve("daar"), folder.resolve("elders"));
         Files.createSymbolicLink(folder.resolve("nergens.json"), folder.resolve("weg.json"));
 
-        isRefused(index("--out", "daar", "c.json"), "behind a link");
-        isRefused(index("--documents", "nergens.json"), "it is a link");
+        isRefused(index("--out", "daar", "c.json"), "achter een snelkoppeling");
+        isRefused(index("--documents", "nergens.json"), "het is een snelkoppeling");
         assertThat(folder.resolve("weg.json")).doesNotExist();
         assertThat(folder.resolve("elders")).isEmptyDirectory();
     }
@@ -87,8 +87,8 @@ class IndexCommandTest {
         Files.writeString(folder.resolve("uit/c.json"), "van mij");
         Files.writeString(folder.resolve("mijn.json"), "van mij");
 
-        isRefused(index("--out", "uit", "c.json"), "this program did not make");
-        isRefused(index("--documents", "mijn.json"), "this program did not make");
+        isRefused(index("--out", "uit", "c.json"), "dit programma niet maakte");
+        isRefused(index("--documents", "mijn.json"), "dit programma niet maakte");
         assertThat(folder.resolve("uit/c.json")).hasContent("van mij");
         assertThat(folder.resolve("mijn.json")).hasContent("van mij");
     }
@@ -104,7 +104,7 @@ class IndexCommandTest {
         assertThat(made).content().contains("buurt").isNotEqualTo(first);
 
         Files.writeString(made, "met de hand");
-        isRefused(index("--out", "uit", "c.json"), "this program did not make");
+        isRefused(index("--out", "uit", "c.json"), "dit programma niet maakte");
         assertThat(made).hasContent("met de hand");
     }
 
@@ -113,8 +113,8 @@ class IndexCommandTest {
         Files.createDirectories(folder.resolve("a"));
         Files.copy(folder.resolve("c.json"), folder.resolve("a/c.json"));
 
-        isRefused(index("--out", "uit", "c.json", "a/c.json"), "two files are called 'c.json'");
-        isRefused(index("--out", "uit", "c.json", "weg.json"), "there is no file");
+        isRefused(index("--out", "uit", "c.json", "a/c.json"), "twee bestanden heten 'c.json'");
+        isRefused(index("--out", "uit", "c.json", "weg.json"), "er is geen bestand");
         assertThat(folder.resolve("uit")).doesNotExist();
     }
 

@@ -72,6 +72,52 @@ class LauncherTest {
         assertThat(home.resolve("target/archiving")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"17.0.1, classes.jsa", "24.0.2, classes.jsa", "25.0.1, classes.aot", "26, classes.aot"})
+    void eachJavaHasTheArchiveThatItReadsBest(String version, String name) throws Exception {
+        ProcessBuilder launcher = launcherThatArchives("touch \"$archive\"");
+        Path java = home.resolve("jdk/bin/java");
+        Files.writeString(java, Files.readString(java).replace("17.0.1", version));
+
+        assertThat(said(launcher)).isEqualTo("build with an archive\n");
+        assertThat(home.resolve("target").resolve(name)).exists();
+    }
+
+    @Test
+    void whoReadsDutchIsToldInDutchWhatIsMissing() throws Exception {
+        script("jdk/bin/java", "echo 'openjdk version \"11.0.1\"' >&2");
+        Files.copy(Path.of("inspiratieboek"), home.resolve("inspiratieboek"));
+        ProcessBuilder launcher = new ProcessBuilder("sh", home.resolve("inspiratieboek").toString(), "check");
+        withoutLocale(launcher).put("JAVA_HOME", home.resolve("jdk").toString());
+
+        launcher.environment().put("LANG", "nl_NL.UTF-8");
+        assertThat(said(launcher)).contains("Java 17 of nieuwer is nodig");
+        launcher.environment().put("LC_ALL", "en_US.UTF-8");
+        assertThat(said(launcher)).contains("Java 17 or newer is needed");
+    }
+
+    /** Maven is only played: it says what Maven says, and goes on when that was told. */
+    @Test
+    void theFirstBuildSaysWhatItIsDoing() throws Exception {
+        script("jdk/bin/java", "case $1 in -version) echo 'openjdk version \"17.0.1\"' >&2 ;; *) echo \"ran $*\" ;; esac");
+        script("jdk/bin/javac", "");
+        Path told = home.resolve("told");
+        script("bin/mvn", String.join("\n",
+                "await() { until grep -q \"$1\" '" + told + "'; do sleep 1; done; }",
+                "echo '[INFO] Downloading from central: a'; echo '[INFO] Downloaded from central: a'; await 'so far'",
+                "echo '[INFO] --- compiler:3.14.0:compile (default-compile) @ inspiratieboek ---'; await compiling",
+                "touch target/inspiratieboek.jar"));
+        Files.copy(Path.of("inspiratieboek"), home.resolve("inspiratieboek"));
+        ProcessBuilder launcher = new ProcessBuilder("sh", home.resolve("inspiratieboek").toString(), "check");
+        withoutLocale(launcher).put("JAVA_HOME", home.resolve("jdk").toString());
+        launcher.environment().put("PATH", home.resolve("bin") + ":" + System.getenv("PATH"));
+        Process started = launcher.redirectErrorStream(true).redirectOutput(told.toFile()).start();
+
+        assertThat(started.waitFor(30, TimeUnit.MINUTES)).isTrue();
+        assertThat(told).content().contains("fetching what it needs: 1 files so far", "compiling", "ran ", "check");
+        assertThat(home.resolve("target/building")).doesNotExist();
+    }
+
     @Test
     void theArchiveIsMadeAgainForAnotherProgramAndForAnotherJava() throws Exception {
         ProcessBuilder launcher = launcherThatArchives("touch \"$archive\"");
@@ -105,8 +151,8 @@ class LauncherTest {
                 "case $1 in -version) echo 'openjdk version \"17.0.1\"' >&2; exit ;; esac",
                 "with=without",
                 "for each do case $each in",
-                "  -XX:ArchiveClassesAtExit=*) archive=${each#*=}; echo made >>'" + home.resolve("archives") + "'; " + making + "; exit ;;",
-                "  -XX:SharedArchiveFile=*) [ ! -f \"${each#*=}\" ] || with='with an archive' ;;",
+                "  -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) archive=${each#*=}; echo made >>'" + home.resolve("archives") + "'; " + making + "; exit ;;",
+                "  -XX:SharedArchiveFile=* | -XX:AOTCache=*) [ ! -f \"${each#*=}\" ] || with='with an archive' ;;",
                 "  build) echo \"build $with\" ;;",
                 "esac; done"));
         Files.createDirectories(home.resolve("src/test/books/full/content"));

@@ -68,19 +68,31 @@ class MainTest {
         assertThat(Main.withCommand(new String[0])).containsExactly("build");
         assertThat(Main.withCommand(new String[] {"--open"})).containsExactly("build", "--open");
         assertThat(Main.withCommand(new String[] {"check", "--strict"})).containsExactly("check", "--strict");
-        assertThat(help.out()).contains("Usage: inspiratieboek", "COMMAND");
+        assertThat(help.out()).contains("Gebruik: inspiratieboek", "OPDRACHT");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "\"\"              | there is no command ''; choose from build, check",
-        "chek            | there is no command 'chek'; did you mean 'check'?",
-        "publiceren      | there is no command 'publiceren'; choose from build, check",
-        "src             | 'src' is no command; to build that folder write --content src",
-        "--strict check  | the command comes first: inspiratieboek check …",
-        "check src       | 'src' has no option before it",
-        "--wrong         | Unknown option: '--wrong'; try 'inspiratieboek build --help'",
-        "check --format x| expected one of [text, json, sarif, github, gitlab] (case-insensitive) but was 'x'; try 'inspiratieboek check --help'",
+        "\"\"              | er is geen opdracht ''; kies uit build, check, explain, serve, publish, init, new, import",
+        "chek            | er is geen opdracht 'chek'; bedoelt u 'check'?",
+        "publiceren      | er is geen opdracht 'publiceren'; kies uit build, check",
+        "help chek       | er is geen opdracht 'chek'; bedoelt u 'check'?",
+        "src             | 'src' is geen opdracht; om die map te bouwen schrijft u --content src",
+        "--strict check  | de opdracht komt eerst: inspiratieboek check …",
+        "check src       | voor 'src' staat geen optie",
+        "check wat       | 'wat' hoort hier niet; lees 'inspiratieboek check --help'",
+        "--wrong         | er is geen optie '--wrong'; lees 'inspiratieboek build --help'",
+        "new case --nam=x| er is geen optie '--nam'; bedoelt u '--name'?; lees 'inspiratieboek new case --help'",
+        "check --theme   | achter --theme hoort MAP; lees 'inspiratieboek check --help'",
+        "check --theme --strict | achter --theme hoort MAP",
+        "check --theme a --theme b | --theme mag er maar één keer staan",
+        "check --quiet=x | achter --quiet hoort geen waarde",
+        "serve --port x  | achter --port staat 'x'; dat is geen heel getal",
+        "new             | zeg erbij welke u wilt: case, theme, page, term en source; lees 'inspiratieboek new --help'",
+        "check --format x| achter --format staat 'x'; kies uit text, json, sarif, github, gitlab; lees 'inspiratieboek check --help'",
+        "build --content weg --wrong    | there is no option '--wrong'; try 'inspiratieboek build --help'",
+        "check --content weg --format x | behind --format stands 'x'; choose from text, json, sarif, github, gitlab; try 'inspiratieboek check",
+        "check --content weg            | there is no folder 'weg'; name another with --content",
     })
     void wrongUseIsOnePlainLine(String words, String said) {
         CommandRun run = CommandRun.of(List.of(words.split(" ")));
@@ -121,7 +133,7 @@ class MainTest {
         assertThat(List.of(json, help, both)).containsExactly(3, 3, 3);
         assertThat(err.toString().lines()).containsExactly(
                 "inspiratieboek: het gevraagde kon niet naar de standaarduitvoer worden geschreven",
-                "inspiratieboek: what was asked for could not be written to standard output");
+                "inspiratieboek: het gevraagde kon niet naar de standaarduitvoer worden geschreven");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
@@ -144,12 +156,13 @@ class MainTest {
         assertThat(failure(new OutOfMemoryError(), content())).contains("te weinig geheugen");
         assertThat(failure(new OutOfMemoryError(), english)).contains("not enough memory");
         assertThat(failure(new FileSystemException("x.md", null, "vol"), content())).contains("de schijf weigerde x.md: vol");
+        assertThat(failure(new FileSystemException("x.md", null, "No space left on device"), content())).contains("de schijf is vol");
         assertThat(failure(new IllegalStateException("raar"), content())).contains("fout in het programma", "raar");
     }
 
     private static String failure(Throwable failure, String content) {
         StringWriter err = new StringWriter();
-        Failures.say(failure, BookLanguage.of(Path.of(content)), new PrintWriter(err));
+        Failures.say(failure, BookLanguage.of(Path.of(content), Machine.unattended()), new PrintWriter(err));
         return err.toString();
     }
 

@@ -322,7 +322,7 @@ class NewCommandTest {
         CommandRun run = CommandRun.of(List.of("new"));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("case, theme, page, term or source");
+        assertThat(run.err()).contains("case, theme, page, term en source");
     }
 
     @Test
@@ -330,7 +330,7 @@ class NewCommandTest {
         CommandRun run = CommandRun.of(List.of("new", "tem"));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no command 'tem'; did you mean 'term'?");
+        assertThat(run.err()).contains("er is geen opdracht 'tem'; bedoelt u 'term'?");
     }
 
     private void copyOfTheShippedBook() throws IOException {

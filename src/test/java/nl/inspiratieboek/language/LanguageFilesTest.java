@@ -30,7 +30,25 @@ class LanguageFilesTest {
         assertThat(dutch.names().keySet()).isEqualTo(english.names().keySet());
         assertThat(dutch.words().keySet()).isEqualTo(english.words().keySet());
         assertThat(dutch.messages().keySet()).isEqualTo(english.messages().keySet());
+        assertThat(dutch.commands().keySet()).isEqualTo(english.commands().keySet());
         assertThat(dutch.kinds()).hasSameSizeAs(english.kinds());
+    }
+
+    /** The program reads its own files in parts: what stands in none of them would be lost. */
+    @Test
+    void thePartsOfAFileAreTheWhole() throws IOException {
+        for (String code : new String[] {"nl", "en"}) {
+            LanguageFile whole = file(code);
+            LanguageFile parts = LanguagePackLoader.inParts(code, text(code));
+
+            assertThat(parts.keywords()).isNotEmpty().isEqualTo(whole.keywords());
+            assertThat(parts.names()).isNotEmpty().isEqualTo(whole.names());
+            assertThat(parts.kinds()).isNotEmpty().isEqualTo(whole.kinds());
+            assertThat(parts.months()).hasSize(12).isEqualTo(whole.months());
+            assertThat(parts.words()).isNotEmpty().isEqualTo(whole.words());
+            assertThat(parts.messages()).isNotEmpty().isEqualTo(whole.messages());
+            assertThat(parts.commands()).isNotEmpty().isEqualTo(whole.commands());
+        }
     }
 
     @Test
@@ -67,6 +85,9 @@ class LanguageFilesTest {
         dutch.messages().forEach((key, text) -> assertThat(placeholders(text))
                 .as(key)
                 .isEqualTo(placeholders(english.messages().get(key))));
+        dutch.commands().forEach((key, text) -> assertThat(placeholders(text))
+                .as(key)
+                .isEqualTo(placeholders(english.commands().get(key))));
     }
 
     @Test
@@ -119,8 +140,11 @@ class LanguageFilesTest {
     }
 
     private static LanguageFile file(String code) throws IOException {
-        Path path = THEME.resolve("language").resolve(code + ".yaml");
-        return LanguagePackLoader.load(code, Files.readString(path, StandardCharsets.UTF_8));
+        return LanguagePackLoader.load(code, text(code));
+    }
+
+    private static String text(String code) throws IOException {
+        return Files.readString(THEME.resolve("language").resolve(code + ".yaml"), StandardCharsets.UTF_8);
     }
 
     private static Set<String> placeholders(String text) {

@@ -107,6 +107,10 @@ class LanguagePackTest {
         assertThat(words)
                 .containsExactly("", "10 jaar", "Aa-b", "Aa c", "etage", "Étage", "eten", "'s-Gravenhage", "zorg");
         assertThat(DUTCH.order().compare("etage", "etage")).isZero();
+        // The same letters, with a mark and without: only what is typed tells them apart.
+        assertThat(DUTCH.order().compare("(Zo) -- Ver_weg!", "zo ver weg")).isEqualTo("(Zo) -- Ver_weg!".compareTo("zo ver weg"));
+        assertThat(DUTCH.order().compare("Zó ver weg", "ZO: VER WEG.")).isEqualTo("Zó ver weg".compareTo("ZO: VER WEG."));
+        assertThat(DUTCH.order().compare("a b", "ab")).isNegative();
     }
 
     @Test

@@ -27,34 +27,32 @@ final class IndexCaseReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "                                                       | an index case is a JSON object",
-                "[]                                                     | an index case is a JSON object",
-                "{\"documents\":[]}                                     | 'fields' is missing",
-                "{\"fields\":{},\"documents\":[]}                       | 'fields' is not a list",
-                "{\"fields\":[]}                                        | 'documents' is missing",
-                "{\"fields\":[{}],\"documents\":[]}                     | field 1 has no 'name'",
-                "{\"fields\":[3],\"documents\":[]}                      | field 1 has no 'name'",
-                "{\"fields\":[{\"name\":\"a/b\"}],\"documents\":[]}     | lunr cannot hold a field named 'a/b'",
-                "{\"fields\":[{\"name\":\"_index\"}],\"documents\":[]}  | lunr cannot hold a field named '_index'",
-                "{\"fields\":[{\"name\":\"a\",\"boost\":\"\"}],\"documents\":[]} | boost of field 1 is not a number",
-                "{\"fields\":[],\"documents\":[{},7]}                   | document 2 is not an object",
-                "{\"fields\":[],\"documents\":[{\"_boost\":[]}]}        | document 1, '_boost' is not a number",
-                "{\"fields\":[],\"documents\":[{\"id\":{\"toString\":1}}]} | document 1, 'id' is an object with",
-                "{\"lang\":\"xx\",\"fields\":[],\"documents\":[]}       | no search language 'xx'",
-                "{\"lang\":null,\"fields\":[],\"documents\":[]}         | 'lang' is not a text",
-                "{\"ref\":[],\"fields\":[],\"documents\":[]}            | 'ref' is not the name of a key",
-                "{\"b\":\"1\",\"fields\":[],\"documents\":[]}           | 'b' is not a number",
-                "{\"fields\":[],                                        | line 1, column ",
-                "{\"fields\":[],\"documents\":[]} x                     | not JSON"
+                "                                                       | NOT_A_CASE",
+                "[]                                                     | NOT_A_CASE",
+                "{\"documents\":[]}                                     | MISSING fields",
+                "{\"fields\":{},\"documents\":[]}                       | NOT_A_LIST fields",
+                "{\"fields\":[]}                                        | MISSING documents",
+                "{\"fields\":[{}],\"documents\":[]}                     | NO_NAME fields[0]",
+                "{\"fields\":[3],\"documents\":[]}                      | NO_NAME fields[0]",
+                "{\"fields\":[{\"name\":\"a/b\"}],\"documents\":[]}     | IMPOSSIBLE_NAME fields[0] a/b",
+                "{\"fields\":[{\"name\":\"_index\"}],\"documents\":[]}  | IMPOSSIBLE_NAME fields[0] _index",
+                "{\"fields\":[{\"name\":\"a\",\"boost\":\"\"}],\"documents\":[]} | NOT_A_NUMBER fields[0].boost",
+                "{\"fields\":[],\"documents\":[{},7]}                   | NOT_AN_OBJECT documents[1]",
+                "{\"fields\":[],\"documents\":[{\"_boost\":[]}]}        | NOT_A_NUMBER documents[0]._boost",
+                "{\"fields\":[],\"documents\":[{\"id\":{\"toString\":1}}]} | NO_TEXT documents[0].id",
+                "{\"lang\":\"xx\",\"fields\":[],\"documents\":[]}       | UNKNOWN_LANGUAGE xx",
+                "{\"lang\":null,\"fields\":[],\"documents\":[]}         | NOT_A_TEXT lang",
+                "{\"ref\":[],\"fields\":[],\"documents\":[]}            | NOT_A_KEY ref",
+                "{\"b\":\"1\",\"fields\":[],\"documents\":[]}           | NOT_A_NUMBER b",
+                "{\"fields\":[],                                        | NOT_JSON 1 ",
+                "{\"fields\":[],\"documents\":[]} x                     | NOT_JSON 1 "
             })
     void aBrokenCaseIsRefusedWithItsReason(String json, String reason) {
         String text = json == null ? "" : json;
 
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(BrokenCaseException.class)
-                .hasMessageContaining(reason)
-                .message()
-                .doesNotContain("tools.jackson", "\n");
+                .hasMessageStartingWith(reason);
     }
 
     @Test
@@ -63,7 +61,7 @@ final class IndexCaseReaderTest {
 
         assertThatThrownBy(() -> IndexCaseReader.read(bytes))
                 .isInstanceOf(BrokenCaseException.class)
-                .hasMessageContaining("not JSON");
+                .hasMessageStartingWith("NOT_JSON 1 ");
     }
 
     @Test

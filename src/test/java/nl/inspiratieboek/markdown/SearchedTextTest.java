@@ -45,6 +45,7 @@ class SearchedTextTest {
             Zie https://www.voorbeeld.nl/lange/pad-naar-iets.html voor meer. | Zie voorbeeld.nl voor meer.
             Zie (https://voorbeeld.nl).                                      | Zie (voorbeeld.nl).
             Zie www.voorbeeld.nl/pad?een=twee#drie, of bel.                  | Zie voorbeeld.nl, of bel.
+            Zie WWW.voorbeeld.nl/pad of Http://Voorbeeld.nl/a.               | Zie voorbeeld.nl of Voorbeeld.nl.
             Schrijf naar info@voorbeeld.nl.                                  | Schrijf naar info@voorbeeld.nl.
             Typ https:// ervoor.                                             | Typ https:// ervoor.
             Of https://... en verder.                                        | Of https://... en verder.

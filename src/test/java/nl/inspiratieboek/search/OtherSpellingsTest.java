@@ -17,6 +17,13 @@ class OtherSpellingsTest {
     }
 
     @Test
+    void aHyphenThatJoinsNoTwoWordsJoinsNothing() {
+        assertThat(OtherSpellings.joined("-voor na- los - vast, dubbel--streep, x-ray2, 3d-print, a-1, ½-jaar, 1-a-b, \uD801\uDC28-x")).containsExactly("\uD801\uDC28x");
+        assertThat(OtherSpellings.joined("een-woord-van-meer-dan-vierentwintig-letters op-maat")).containsExactly("opmaat");
+        assertThat(OtherSpellings.joined("-")).isEmpty();
+    }
+
+    @Test
     void aNameIsFoundByItsInitials() {
         assertThat(OtherSpellings.initials("Meld Misdaad Anoniem")).containsExactly("mma");
         assertThat(OtherSpellings.initials("Vereniging van Nederlandse Gemeenten")).containsExactly("vvng", "vng");

@@ -34,7 +34,7 @@ class SearchPartsScriptTest {
             }
             words.add(word.toString());
         }
-        try (Stream<String> lines = Files.lines(Path.of("content/paginas/een-zaak-schrijven.md"))) {
+        try (Stream<String> lines = Files.lines(Path.of("content/paginas/techniek.md"))) {
             lines.forEach(words::add);
         }
 

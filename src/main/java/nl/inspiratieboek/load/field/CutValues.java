@@ -51,7 +51,8 @@ final class CutValues {
                 problems.add(Problem.of(
                         Code.COMMA_CUTS_VALUE,
                         new Place(at.path(), at.line(), at.column(), length),
-                        shown(first.key()) + ": \"" + shown(text).replace("\"", "\\\"") + '"'));
+                        shown(first.key()) + ": \"" + shown(text).replace("\"", "\\\"") + '"')
+                        .replacing(text, YamlScalar.quoted(text)));
             }
         }
         return problems.with(cutKeys);

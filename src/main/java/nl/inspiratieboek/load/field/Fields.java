@@ -141,7 +141,9 @@ public final class Fields {
         if (meant.size() > 1) {
             report(twoWays, typed.place(), key, typed.text(), meant.get(0), meant.get(1));
         } else if (reading.value().isEmpty()) {
-            problems.add(Problem.of(wrong, typed.place(), key, typed.text()).suggesting(reading.onlyMeant()));
+            problems.add(Problem.of(wrong, typed.place(), key, typed.text())
+                    .suggesting(reading.onlyMeant())
+                    .replacing(typed.text(), reading.onlyForm(typed.text())));
         }
         return reading.value();
     }
@@ -245,14 +247,17 @@ public final class Fields {
 
     private void unknown(YamlEntry entry, FileKeys table, Set<String> others, LanguagePack language) {
         boolean kept = problems.keeps(Code.UNKNOWN_KEY, entry.keyPlace());
-        Optional<String> near = kept ? Nearest.nearest(entry.key(), asked) : Optional.empty();
+        Nearest keys = Nearest.among(kept ? asked : Set.of());
+        Optional<String> near = keys.to(entry.key());
         near.ifPresent(missing::remove);
         Set<String> known = new LinkedHashSet<>(table.words(language));
         known.addAll(others);
         String which = near.isPresent() || !kept
                 ? ""
                 : language.text("key.known", ShownList.of(List.copyOf(known), language));
-        problems.add(new Problem(Code.UNKNOWN_KEY, entry.keyPlace(), List.of(entry.key(), which), near));
+        problems.add(Problem.of(Code.UNKNOWN_KEY, entry.keyPlace(), entry.key(), which)
+                .suggesting(near)
+                .replacing(entry.key(), keys.sure(entry.key()).filter(meant -> !byKey.containsKey(meant))));
     }
 
     /** The text of a value, without the spaces around it; a list, a map, or a text that nobody sees is a problem. */

@@ -32,11 +32,27 @@ public final class ShownText {
             Pattern.compile(BEFORE + "\\*(?=[^\\s*])([^*]++)(?<=\\S)\\*" + AFTER),
             Pattern.compile(BEFORE + "_(?=[^\\s_])([^_]++)(?<=\\S)_" + AFTER));
 
+    /** Each of the patterns has one of these in it. */
+    private static final String SIGNS = "[<*_~`";
+
     private ShownText() {}
+
+    /** Most values have none, and each pattern would be tried at each of their letters. */
+    private static boolean mayHaveMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The words of a value. */
     public static Checked<String> of(String key, Typed typed) {
         String text = typed.text();
+        if (!mayHaveMarks(text)) {
+            return Checked.fine(text);
+        }
         Optional<String> first = Optional.empty();
         for (Pattern mark : MARKS) {
             Matcher found = mark.matcher(text);

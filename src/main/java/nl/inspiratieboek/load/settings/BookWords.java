@@ -33,7 +33,7 @@ final class BookWords {
 
     /** What the program says to authors on their screen, and how numbers are written: no reader's words. */
     private static final List<String> NOT_FOR_READERS =
-            List.of("check.", "build.", "site.", "export.", "publish.", "failure.", "folder.", "key.", "number.");
+            List.of("check.", "build.", "site.", "export.", "publish.", "deploy.", "failure.", "folder.", "key.", "number.");
 
     private static final Pattern FILLED = Pattern.compile("\\{\\d}");
 
@@ -68,11 +68,9 @@ final class BookWords {
     private void read(YamlEntry entry, Fields front) {
         String key = entry.key();
         if (!keys.contains(key)) {
-            problems.add(new Problem(
-                    Code.UNKNOWN_WORD,
-                    entry.keyPlace(),
-                    List.of(key),
-                    nearest(key.strip().toLowerCase(Locale.ROOT))));
+            problems.add(Problem.of(Code.UNKNOWN_WORD, entry.keyPlace(), key)
+                    .suggesting(nearest(key.strip().toLowerCase(Locale.ROOT)))
+                    .replacing(key, Nearest.among(keys).sure(key)));
             return;
         }
         Place twice = first.putIfAbsent(key, entry.keyPlace());

@@ -116,11 +116,8 @@ final class FactDefinitions {
         Optional<FactType> type = FactType.of(typed.text());
         if (type.isEmpty()) {
             List<String> known = Arrays.stream(FactType.values()).map(FactType::id).toList();
-            own.add(new Problem(
-                    Code.UNKNOWN_FACT_TYPE,
-                    typed.place(),
-                    List.of(typed.text(), language.list(known)),
-                    Nearest.nearest(typed.text(), known)));
+            own.add(Problem.of(Code.UNKNOWN_FACT_TYPE, typed.place(), typed.text(), language.list(known))
+                    .meaning(typed.text(), Nearest.among(known)));
         }
         return type;
     }

@@ -78,9 +78,9 @@ public final class LanguageChoice {
                 .orElseGet(() -> languages.get("en"));
     }
 
-    /** The language that the text of book.yaml names, as far as a line of it can be read, else English. */
-    public LanguagePack ofSettings(String text) {
-        return lineOf(text).orElseGet(() -> languages.get("en"));
+    /** The language that the text of book.yaml names, as far as a line of it can be read. */
+    public Optional<LanguagePack> ofSettings(String text) {
+        return lineOf(text);
     }
 
     private Optional<LanguagePack> lineOf(String text) {

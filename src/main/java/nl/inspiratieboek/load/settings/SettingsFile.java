@@ -1,6 +1,5 @@
 package nl.inspiratieboek.load.settings;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,11 +77,9 @@ public record SettingsFile(
         }
         Set<String> known = new TreeSet<>(languages.keySet());
         Optional<LanguagePack> named = choice.named(word);
-        problems.add(new Problem(
-                Code.UNKNOWN_LANGUAGE,
-                typed.get().place(),
-                List.of(word, String.join(", ", known)),
-                named.map(LanguagePack::code).or(() -> Nearest.nearest(word, known))));
+        problems.add(Problem.of(Code.UNKNOWN_LANGUAGE, typed.get().place(), word, String.join(", ", known))
+                .suggesting(named.map(LanguagePack::code).or(() -> Nearest.nearest(word, known)))
+                .replacing(word, named.map(LanguagePack::code)));
         return named.orElseGet(() -> choice.guess(tree, Optional.empty()));
     }
 }

@@ -72,6 +72,7 @@ final class SettingsLoader {
                 fields.typed("contact").flatMap(typed -> contact(typed, fields)),
                 fields.date("date", language),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed).into(problems)),
+                PublishTargets.read(fields, language, limits).into(problems),
                 facts.fields(),
                 kinds(fields));
         // Under a key that is mistyped there may be facts.
@@ -111,8 +112,9 @@ final class SettingsLoader {
         Set<String> ids = new HashSet<>();
         kinds.forEach(kind -> ids.add(kind.id()));
         Set<String> named = named(list);
-        answers.values().stream().filter(answer -> !named.contains(answer.text()) && list.whole()).forEach(answer -> problems.add(new Problem(
-                Code.UNKNOWN_KIND, answer.place(), List.of(answer.text()), Nearest.nearest(answer.text(), ids))));
+        answers.values().stream().filter(answer -> !named.contains(answer.text()) && list.whole()).forEach(answer -> problems.add(Problem.of(
+                        Code.UNKNOWN_KIND, answer.place(), answer.text())
+                .meaning(answer.text(), Nearest.among(ids))));
         return kinds.stream().map(kind -> answersKnown(kind, ids)).toList();
     }
 

@@ -1,0 +1,22 @@
+package nl.inspiratieboek.view;
+
+import java.util.Optional;
+import nl.inspiratieboek.edition.FormerAddresses.FormerPlace;
+import nl.inspiratieboek.view.prose.PageLinks;
+
+/**
+ * A place that stood on a page, for readers who kept its address.
+ *
+ * @param id its id
+ * @param nowOnPage the id of the place that it has become, on the same page
+ * @param nowHref where it is now, on another page
+ */
+public record FormerPlaceView(String id, Optional<String> nowOnPage, Optional<String> nowHref) {
+
+    static FormerPlaceView of(FormerPlace place, PageLinks links) {
+        boolean here = place.now().page().equals(links.page());
+        return here
+                ? new FormerPlaceView(place.id(), place.now().anchor(), Optional.empty())
+                : new FormerPlaceView(place.id(), Optional.empty(), Optional.of(links.href(place.now())));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.inspiratieboek.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The file of addresses keeps its lines, and what is added lands among them in order. */
+class AddressTextTest {
+
+    @Test
+    void aNewFileSaysWhatItIsAndIsSorted() {
+        String text = AddressText.of("", List.of("Adressen.")).publishing(addresses("b.html", "a.html#x", "a.html", "_é.html")).text();
+
+        assertThat(text).isEqualTo("# Adressen.\n_%C3%A9.html:\na.html:\na.html#x:\nb.html:\n");
+    }
+
+    @Test
+    void linesThatAreThereStayByteForByte() {
+        String old = "# Top\r\n\r\na.html:   \r\n# remark\r\nc.html: \"d.html\"  # moved\r\n# below\r\n";
+
+        String text = AddressText.of(old, List.of()).publishing(addresses("b.html", "c.html", "a.html")).text();
+
+        assertThat(text).isEqualTo("# Top\r\n\r\na.html:   \r\nb.html:\r\n# remark\r\nc.html: \"d.html\"  # moved\r\n# below\r\n");
+        assertThat(AddressText.of(old, List.of()).text()).isEqualTo(old);
+    }
+
+    @Test
+    void whatIsMovedBackStandsByItselfAgain() {
+        AddressText moved = AddressText.of("a.html:\n", List.of()).forwarding(address("a.html"), address("b.html"));
+
+        assertThat(moved.text()).isEqualTo("a.html: b.html\nb.html:\n");
+        assertThat(moved.forwarding(address("b.html"), address("a.html")).text()).isEqualTo("a.html:\nb.html: a.html\n");
+    }
+
+    private static List<Address> addresses(String... texts) {
+        return List.of(texts).stream().map(AddressTextTest::address).toList();
+    }
+
+    private static Address address(String text) {
+        return Address.parse(text).orElseThrow();
+    }
+}
