@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.book.PublishTarget;
+import nl.inspiratieboek.book.PublishTarget.Branch;
+import nl.inspiratieboek.book.PublishTarget.Folder;
+import nl.inspiratieboek.book.PublishTarget.Server;
+import nl.inspiratieboek.book.PublishTarget.Where;
 import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.field.Fields;
+import nl.inspiratieboek.load.field.Fields.Typed;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
@@ -63,9 +69,70 @@ final class PublishTargets {
     private void read(String name, YamlMap map, Place place) {
         Fields fields = new Fields(Optional.of(map), place, problems);
         refuseSecrets(map, fields);
-        Optional<String> folder = fields.text(language.keyword("publish.folder"));
+        String folderWord = language.keyword("publish.folder");
+        String gitWord = language.keyword("publish.git");
+        String branchWord = language.keyword("publish.branch");
+        String sftpWord = language.keyword("publish.sftp");
+        Optional<Where> folder = fields.text(folderWord).map(Folder::new);
+        Optional<Typed> git = fields.typed(gitWord);
+        Optional<Typed> branch = fields.typed(branchWord);
+        Optional<Typed> sftp = fields.typed(sftpWord);
+        List<String> ways = List.of(folderWord, gitWord, sftpWord);
+        long named = map.entries().stream().filter(entry -> ways.contains(entry.key())).count();
+        if (named == 0 && !mistyped(map, ways)) {
+            fields.report(Code.PUBLISH_WHERE, place, language.list(ways));
+        } else if (named > 1) {
+            Place second = map.entries().stream().filter(entry -> ways.contains(entry.key())).skip(1).findFirst().orElseThrow().keyPlace();
+            fields.report(Code.PUBLISH_WHERE, second, language.list(ways));
+        }
+        if (git.isPresent() && branch.isEmpty()) {
+            fields.missing(Code.MISSING_KEY, branchWord, branchWord);
+        }
         fields.reportUnknown(FileKeys.PUBLISH, language);
-        folder.ifPresent(typed -> targets.add(new PublishTarget(name, typed)));
+        if (named == 1) {
+            folder.or(() -> git.flatMap(typed -> branch(gitWord, typed, branchWord, branch)))
+                    .or(() -> sftp.flatMap(typed -> server(sftpWord, typed)))
+                    .ifPresent(where -> targets.add(new PublishTarget(name, where)));
+        }
+    }
+
+    /** What was meant is told with the key that nobody knows. */
+    private static boolean mistyped(YamlMap map, List<String> ways) {
+        return map.entries().stream().anyMatch(entry -> Nearest.among(Set.copyOf(ways)).to(entry.key()).isPresent());
+    }
+
+    private Optional<Where> branch(String gitWord, Typed git, String branchWord, Optional<Typed> branch) {
+        if (branch.isEmpty() || isSecret(gitWord, git)) {
+            return Optional.empty();
+        }
+        if (!PublishAddresses.isBranchName(branch.get().text())) {
+            problems.add(Code.PUBLISH_ADDRESS, branch.get().place(), branchWord, branch.get().text(), "gh-pages");
+            return Optional.empty();
+        }
+        Optional<Branch> found = PublishAddresses.branch(git.text(), branch.get().text());
+        if (found.isEmpty()) {
+            problems.add(Code.PUBLISH_ADDRESS, git.place(), gitWord, git.text(), language.text("deploy.example.git"));
+        }
+        return found.map(where -> where);
+    }
+
+    private Optional<Where> server(String word, Typed sftp) {
+        if (isSecret(word, sftp)) {
+            return Optional.empty();
+        }
+        Optional<Server> found = PublishAddresses.server(sftp.text());
+        if (found.isEmpty()) {
+            problems.add(Code.PUBLISH_ADDRESS, sftp.place(), word, sftp.text(), language.text("deploy.example.sftp"));
+        }
+        return found.map(where -> where);
+    }
+
+    private boolean isSecret(String word, Typed address) {
+        boolean secret = PublishAddresses.holdsSecret(address.text());
+        if (secret) {
+            problems.add(Code.PUBLISH_SECRET_ADDRESS, address.place(), word);
+        }
+        return secret;
     }
 
     /** What stands in book.yaml is read by all who have the book, and in git by all who will ever have it. */
