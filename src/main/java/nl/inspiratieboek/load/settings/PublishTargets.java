@@ -1,6 +1,7 @@
 package nl.inspiratieboek.load.settings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,36 +70,44 @@ final class PublishTargets {
     private void read(String name, YamlMap map, Place place) {
         Fields fields = new Fields(Optional.of(map), place, problems);
         refuseSecrets(map, fields);
-        String folderWord = language.keyword("publish.folder");
         String gitWord = language.keyword("publish.git");
         String branchWord = language.keyword("publish.branch");
         String sftpWord = language.keyword("publish.sftp");
-        Optional<Where> folder = fields.text(folderWord).map(Folder::new);
+        Optional<Where> folder = fields.text(language.keyword("publish.folder")).map(Folder::new);
         Optional<Typed> git = fields.typed(gitWord);
         Optional<Typed> branch = fields.typed(branchWord);
         Optional<Typed> sftp = fields.typed(sftpWord);
-        List<String> ways = List.of(folderWord, gitWord, sftpWord);
-        long named = map.entries().stream().filter(entry -> ways.contains(entry.key())).count();
-        if (named == 0 && !mistyped(map, ways)) {
-            fields.report(Code.PUBLISH_WHERE, place, language.list(ways));
-        } else if (named > 1) {
-            Place second = map.entries().stream().filter(entry -> ways.contains(entry.key())).skip(1).findFirst().orElseThrow().keyPlace();
-            fields.report(Code.PUBLISH_WHERE, second, language.list(ways));
-        }
+        Optional<Place> unclear = unclear(map, place);
+        unclear.ifPresent(at -> problems.add(Code.PUBLISH_WHERE, at, FileKeys.PUBLISH.words(language).toArray(String[]::new)));
         if (git.isPresent() && branch.isEmpty()) {
             fields.missing(Code.MISSING_KEY, branchWord, branchWord);
         }
         fields.reportUnknown(FileKeys.PUBLISH, language);
-        if (named == 1) {
+        if (unclear.isEmpty()) {
             folder.or(() -> git.flatMap(typed -> branch(gitWord, typed, branchWord, branch)))
                     .or(() -> sftp.flatMap(typed -> server(sftpWord, typed)))
                     .ifPresent(where -> targets.add(new PublishTarget(name, where)));
         }
     }
 
-    /** What was meant is told with the key that nobody knows. */
-    private static boolean mistyped(YamlMap map, List<String> ways) {
-        return map.entries().stream().anyMatch(entry -> Nearest.among(Set.copyOf(ways)).to(entry.key()).isPresent());
+    /** Where it is not said which place is meant: at the second that is named, or at all of it; a branch belongs to git. */
+    private Optional<Place> unclear(YamlMap map, Place place) {
+        String branchWord = language.keyword("publish.branch");
+        Set<String> ways = new LinkedHashSet<>(FileKeys.PUBLISH.words(language));
+        ways.remove(branchWord);
+        List<YamlEntry> named = map.entries().stream().filter(entry -> ways.contains(entry.key())).toList();
+        if (named.size() > 1) {
+            return Optional.of(named.get(1).keyPlace());
+        }
+        if (named.isEmpty()) {
+            // What was meant by a slip is told with the key that nobody knows.
+            Nearest meant = Nearest.among(ways);
+            boolean slip = map.entries().stream().anyMatch(entry -> meant.to(entry.key()).isPresent());
+            return slip ? Optional.empty() : Optional.of(place);
+        }
+        return named.get(0).key().equals(language.keyword("publish.git"))
+                ? Optional.empty()
+                : map.entries().stream().filter(entry -> entry.key().equals(branchWord)).map(YamlEntry::keyPlace).findFirst();
     }
 
     private Optional<Where> branch(String gitWord, Typed git, String branchWord, Optional<Typed> branch) {
