@@ -3,6 +3,8 @@ package nl.inspiratieboek.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.PublishResult.NotSent;
 import nl.inspiratieboek.publish.RemoteCause;
@@ -11,6 +13,23 @@ import nl.inspiratieboek.publish.ssh.SshAccess;
 
 /** Says why a place on another machine did not take a site, and what to do. */
 final class RemoteWords {
+
+    /** What is not as it must be, or is not known, which the user can mend; anything else failed. */
+    private static final Set<RemoteCause> FOR_THE_USER = Set.of(
+            RemoteCause.HOST_KEY_UNKNOWN,
+            RemoteCause.LOGIN_REFUSED,
+            RemoteCause.TOKEN_MISSING,
+            RemoteCause.TOKEN_REFUSED,
+            RemoteCause.TOKEN_UNSAFE,
+            RemoteCause.NO_FOLDER,
+            RemoteCause.NO_REPOSITORY);
+
+    /** The variables of the environment that would help. */
+    private static final Map<RemoteCause, List<String>> VARIABLES = Map.of(
+            RemoteCause.LOGIN_REFUSED, List.of(SshAccess.PASSWORD, SshAccess.PASSPHRASE),
+            RemoteCause.TOKEN_MISSING, List.of(GitPlace.TOKEN),
+            RemoteCause.TOKEN_REFUSED, List.of(GitPlace.TOKEN),
+            RemoteCause.TOKEN_UNSAFE, List.of(GitPlace.TOKEN));
 
     private final LanguagePack language;
 
@@ -22,46 +41,12 @@ final class RemoteWords {
     String sentence(NotSent notSent) {
         String cause = notSent.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<Object> words = new ArrayList<>(notSent.about());
-        words.addAll(variables(notSent.cause()));
+        words.addAll(VARIABLES.getOrDefault(notSent.cause(), List.of()));
         return language.text("remote.begun." + notSent.begun(), language.text("remote." + cause, words.toArray()));
     }
 
-    /** The variables of the environment that would help. */
-    private static List<String> variables(RemoteCause cause) {
-        return switch (cause) {
-            case LOGIN_REFUSED -> List.of(SshAccess.PASSWORD, SshAccess.PASSPHRASE);
-            case TOKEN_MISSING, TOKEN_REFUSED, TOKEN_UNSAFE -> List.of(GitPlace.TOKEN);
-            case HOST_NOT_FOUND,
-                    NO_ANSWER,
-                    HOST_KEY_UNKNOWN,
-                    HOST_KEY_CHANGED,
-                    NO_FOLDER,
-                    NO_REPOSITORY,
-                    CHANGED_MEANWHILE,
-                    SERVER_REFUSED,
-                    SOURCE_UNREADABLE,
-                    DISK_FULL,
-                    NO_PERMISSION,
-                    BROKEN,
-                    STOPPED -> List.of();
-        };
-    }
-
-    /** What a place cannot be, or whom it does not know, is for the user to mend; all else failed. */
+    /** What the exit code says of it. */
     static ExitCode code(RemoteCause cause) {
-        return switch (cause) {
-            case HOST_KEY_UNKNOWN, LOGIN_REFUSED, TOKEN_MISSING, TOKEN_REFUSED, TOKEN_UNSAFE, NO_FOLDER, NO_REPOSITORY ->
-                ExitCode.USAGE;
-            case HOST_NOT_FOUND,
-                    NO_ANSWER,
-                    HOST_KEY_CHANGED,
-                    CHANGED_MEANWHILE,
-                    SERVER_REFUSED,
-                    SOURCE_UNREADABLE,
-                    DISK_FULL,
-                    NO_PERMISSION,
-                    BROKEN,
-                    STOPPED -> ExitCode.MACHINE;
-        };
+        return FOR_THE_USER.contains(cause) ? ExitCode.USAGE : ExitCode.MACHINE;
     }
 }

@@ -3,6 +3,7 @@ package nl.inspiratieboek.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -185,6 +186,31 @@ class PublishElsewhereTest {
         try (Stream<Path> left = Files.list(folder.resolve("server/www/boek"))) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    /** Who publishes to a folder does not wait for libraries of git and SSH. */
+    @Test
+    void toAFolderNothingOfOtherMachinesIsLoaded() throws IOException, InterruptedException {
+        book("map: ../online");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.inspiratieboek.cli.Main",
+                "publish",
+                "--content",
+                folder.resolve("boek").toString());
+        Process publishing = new ProcessBuilder(command).redirectErrorStream(true).start();
+
+        String loaded = new String(publishing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(publishing.waitFor()).isZero();
+        assertThat(loaded)
+                .contains("nl.inspiratieboek.cli.FolderWay")
+                .doesNotContain("org.eclipse.jgit.")
+                .doesNotContain("org.apache.sshd.")
+                .doesNotContain("nl.inspiratieboek.publish.git.");
     }
 
     private void book(String place) {
