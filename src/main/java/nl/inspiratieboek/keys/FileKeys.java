@@ -86,7 +86,11 @@ public enum FileKeys {
             plain("kinds", GROUPS, "key.book.kinds")),
 
     /** A place that {@code book.yaml} says the site goes to. */
-    PUBLISH(translated("publish.folder", TEXT, "key.publish.folder").must()),
+    PUBLISH(
+            translated("publish.folder", TEXT, "key.publish.folder"),
+            translated("publish.git", TEXT, "key.publish.git"),
+            translated("publish.branch", TEXT, "key.publish.branch"),
+            translated("publish.sftp", TEXT, "key.publish.sftp")),
 
     /** A fact that {@code book.yaml} asks of cases. */
     FACT(

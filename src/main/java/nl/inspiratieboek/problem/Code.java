@@ -37,6 +37,12 @@ public enum Code {
     WORD_PLACEHOLDERS(ERROR, Stage.SETTINGS),
     /** A password or token in book.yaml. 0: the key. */
     PUBLISH_SECRET(ERROR, Stage.SETTINGS),
+    /** A password or token in the address of a place in book.yaml. 0: the key. */
+    PUBLISH_SECRET_ADDRESS(ERROR, Stage.SETTINGS),
+    /** A place of the site that does not say which, or says two. 0: the key of a folder, 1: of git, 2: of its branch, 3: of SFTP. */
+    PUBLISH_WHERE(ERROR, Stage.SETTINGS),
+    /** A place of the site whose address cannot be. 0: the key, 1: it as typed, 2: an example. */
+    PUBLISH_ADDRESS(ERROR, Stage.SETTINGS),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
