@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
@@ -46,12 +47,19 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
      * @throws IOException if the program's own files cannot be read
      */
     public static Assets of(ThemeFiles theme, String codes) throws IOException {
+        return of(theme, codes, LookSheet.NONE);
+    }
+
+    /**
+     * The same in a book's own colours.
+     *
+     * @throws IOException if the program's own files cannot be read
+     */
+    public static Assets of(ThemeFiles theme, String codes, LookSheet look) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        SitePath stylesheet = add(files, "assets/boek.css", styles(theme));
-        SitePath icon = add(
-                files,
-                "assets/boek.svg",
-                theme.bytes("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg")));
+        SitePath stylesheet = add(files, "assets/boek.css", styles(theme) + StyleText.withoutRemarks(look.rules()));
+        String drawn = theme.text("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg"));
+        SitePath icon = add(files, "assets/boek.svg", look.inLights(drawn));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
         Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", COMPILE_EARLY, theme.texts("js/search", ".js"));

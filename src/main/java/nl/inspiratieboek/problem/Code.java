@@ -37,6 +37,20 @@ public enum Code {
     WORD_PLACEHOLDERS(ERROR, Stage.SETTINGS),
     /** A password or token in book.yaml. 0: the key. */
     PUBLISH_SECRET(ERROR, Stage.SETTINGS),
+    /** What is no colour. 0: the key, 1: what was typed. */
+    NOT_A_COLOUR(ERROR, Stage.SETTINGS),
+    /** A colour without quotes, which YAML takes for a remark. 0: the key, 1: the colour. */
+    COLOUR_WITHOUT_QUOTES(ERROR, Stage.SETTINGS),
+    /** A kind's colour that is hardly seen against a wall. 0: it, 1: its contrast, 2: what is asked, 3: the nearest that is seen. */
+    KIND_COLOUR_FAINT(ERROR, Stage.SETTINGS),
+    /** A sky on which text is hardly seen. 0: its colour, 1: the contrast, 2: what is asked, 3: the nearest that will do. */
+    SKY_COLOUR_FAINT(ERROR, Stage.SETTINGS),
+    /** A kind's colour that is taken for that of another. 0: the kind, 1: the other. */
+    KINDS_ALIKE(WARNING, Stage.SETTINGS),
+    /** A logo that is no SVG or PNG of the book. 0: what was typed. */
+    LOGO_NOT_A_DRAWING(ERROR, Stage.SETTINGS),
+    /** A logo of nobody: no publisher is named. */
+    LOGO_WITHOUT_PUBLISHER(WARNING, Stage.SETTINGS),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 

@@ -24,6 +24,7 @@ import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
+import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -54,15 +55,21 @@ final class SettingsLoader {
      */
     record Loaded(BookSettings settings, FaultyFacts faultyFacts, boolean whole) {}
 
-    static Checked<Loaded> load(Fields fields, LanguagePack language, Limits limits) {
+    /**
+     * Reads it.
+     *
+     * @param file the file itself, if there is one
+     */
+    static Checked<Loaded> load(Fields fields, LanguagePack language, Limits limits, Optional<SourceFile> file) {
         SettingsLoader loader = new SettingsLoader(language, limits);
-        return loader.problems.with(loader.load(fields));
+        return loader.problems.with(loader.load(fields, file));
     }
 
-    private Loaded load(Fields fields) {
+    private Loaded load(Fields fields, Optional<SourceFile> file) {
         FactDefinitions.Defined facts = FactDefinitions.read(fields, language, limits).into(problems);
         String title = fields.shown("title").orElse("");
         fields.text("language");
+        List<Kind> kinds = kinds(fields);
         BookSettings settings = new BookSettings(
                 title,
                 fields.shown("summary").orElse(""),
@@ -72,9 +79,10 @@ final class SettingsLoader {
                 fields.typed("contact").flatMap(typed -> contact(typed, fields)),
                 fields.date("date", language),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed).into(problems)),
+                LookReader.read(fields, language, kinds, whole, file).into(problems),
                 PublishTargets.read(fields, language, limits).into(problems),
                 facts.fields(),
-                kinds(fields));
+                kinds);
         // Under a key that is mistyped there may be facts.
         boolean unknown = fields.reportUnknown(FileKeys.BOOK, language);
         boolean mistyped = unknown && !fields.knowsAllParts() && fields.value("facts").isEmpty();
