@@ -16,11 +16,12 @@ import nl.inspiratieboek.colour.Ground;
  * @param rules the style sheet's rules; empty for a book without colours of its own. They stand in the layer of the theme's, so
  *     that what paper and a reader's forced colours ask comes after them
  * @param lights the lights of the first kinds, by those of the theme that they replace
+ * @param logo whether it has a logo, which has rules of the theme's own
  */
-public record LookSheet(String rules, Map<String, String> lights) {
+public record LookSheet(String rules, Map<String, String> lights, boolean logo) {
 
     /** Of a book that looks as the theme does. */
-    public static final LookSheet NONE = new LookSheet("", Map.of());
+    public static final LookSheet NONE = new LookSheet("", Map.of(), false);
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -51,7 +52,8 @@ public record LookSheet(String rules, Map<String, String> lights) {
                 }
             }
         }
-        return rules.isEmpty() ? NONE : new LookSheet("@layer tokens{" + rules + "}\n", lights);
+        String sheet = rules.isEmpty() ? "" : "@layer tokens{" + rules + "}\n";
+        return new LookSheet(sheet, lights, look.logo().isPresent());
     }
 
     private static String both(Colour day, Colour night) {

@@ -39,8 +39,6 @@ public enum Code {
     PUBLISH_SECRET(ERROR, Stage.SETTINGS),
     /** What is no colour. 0: the key, 1: what was typed. */
     NOT_A_COLOUR(ERROR, Stage.SETTINGS),
-    /** A colour without quotes, which YAML takes for a remark. 0: the key, 1: the colour. */
-    COLOUR_WITHOUT_QUOTES(ERROR, Stage.SETTINGS),
     /** A kind's colour that is hardly seen against a wall. 0: it, 1: its contrast, 2: what is asked, 3: the nearest that is seen. */
     KIND_COLOUR_FAINT(ERROR, Stage.SETTINGS),
     /** A sky on which text is hardly seen. 0: its colour, 1: the contrast, 2: what is asked, 3: the nearest that will do. */

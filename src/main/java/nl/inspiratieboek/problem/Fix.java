@@ -18,11 +18,11 @@ import java.util.Objects;
  *       Code#LINK_TO_FOLDER}, {@link Code#LINK_TO_HTML}, {@link Code#LINK_WITHOUT_EXTENSION}, {@link Code#LINK_WITHOUT_SCHEME},
  *       {@link Code#LINK_UNSAFE};
  *   <li>a value with one reading, in the form that is read: {@link Code#NOT_A_DATE}, {@link Code#NOT_A_NUMBER}, {@link
- *       Code#NOT_A_YEAR}, {@link Code#NOT_A_COLOUR}, {@link Code#NOT_A_HOUSE_NUMBER}, {@link Code#COMMA_CUTS_VALUE};
+ *       Code#NOT_A_YEAR}, {@link Code#NOT_A_HOUSE_NUMBER}, {@link Code#COMMA_CUTS_VALUE};
  *   <li>signs, spaces and quotes: {@link Code#HEADING_UNREAD}, {@link Code#FINDING_HEADING_UNREAD}, {@link
  *       Code#FRONT_MATTER_DASHES}, {@link Code#YAML_COLON_IN_VALUE}, {@link Code#YAML_SPECIAL_START}, {@link
  *       Code#YAML_SMART_QUOTES}, {@link Code#YAML_COLON_SPACE}, {@link Code#YAML_LIST_SPACE}, {@link Code#YAML_SPACE}, {@link
- *       Code#YAML_TAB}, {@link Code#YAML_ESCAPE}, {@link Code#ZERO_WIDTH_IN_NAME}, {@link Code#COLOUR_WITHOUT_QUOTES};
+ *       Code#YAML_TAB}, {@link Code#YAML_ESCAPE}, {@link Code#ZERO_WIDTH_IN_NAME};
  *   <li>a file of Windows: {@link Code#NOT_UTF8}.
  * </ul>
  *

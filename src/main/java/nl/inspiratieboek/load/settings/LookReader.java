@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.Look;
@@ -30,7 +28,6 @@ import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
-import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.yaml.YamlEntry;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -38,20 +35,15 @@ import nl.inspiratieboek.yaml.YamlValue;
 /** Reads how a book wants to look: its logo, and colours that must be seen where the theme uses them. */
 final class LookReader {
 
-    /** A colour without quotes is a remark to YAML: nothing of it is read. */
-    private static final Pattern REMARK = Pattern.compile("(?:^|\\s)(#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?)\\s*+$");
-
     private final LanguagePack language;
     private final List<Kind> kinds;
-    private final List<String> lines;
     private final ProblemList problems = new ProblemList();
     private final Map<String, Colour> colours = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    private LookReader(LanguagePack language, List<Kind> kinds, List<String> lines) {
+    private LookReader(LanguagePack language, List<Kind> kinds) {
         this.language = language;
         this.kinds = kinds;
-        this.lines = lines;
     }
 
     /**
@@ -59,12 +51,9 @@ final class LookReader {
      *
      * @param kinds the kinds of the book
      * @param allKinds whether there are no others that could not be read
-     * @param file the text of book.yaml
      */
-    static Checked<Look> read(
-            Fields book, LanguagePack language, List<Kind> kinds, boolean allKinds, Optional<SourceFile> file) {
-        List<String> lines = file.map(found -> found.text().lines().toList()).orElse(List.of());
-        LookReader reader = new LookReader(language, kinds, lines);
+    static Checked<Look> read(Fields book, LanguagePack language, List<Kind> kinds, boolean allKinds) {
+        LookReader reader = new LookReader(language, kinds);
         String word = language.keyword("look");
         Optional<YamlValue> value = book.value(word);
         if (value.isEmpty()) {
@@ -134,16 +123,15 @@ final class LookReader {
             Fields fields, String key, Predicate<Colour> shows, BiFunction<Colour, Place, Problem> faint) {
         Optional<Typed> typed = fields.typed(key);
         if (typed.isEmpty()) {
-            reportRemark(fields, key);
             return Optional.empty();
         }
         String text = typed.get().text();
-        Optional<Colour> colour = Colour.parse(text);
+        // Without quotes YAML takes a colour for a remark, which has been told; its digits are read all the same.
+        boolean told = typed.get().place().length() < text.length();
+        Optional<Colour> colour = told ? Colour.meant(text) : Colour.parse(text);
         if (colour.isEmpty()) {
-            Optional<String> meant = Colour.meant(text).map(Colour::hex);
             problems.add(Problem.of(Code.NOT_A_COLOUR, typed.get().place(), key, text)
-                    .suggesting(meant)
-                    .replacing(text, meant));
+                    .suggesting(Colour.meant(text).map(Colour::hex)));
         } else if (!shows.test(colour.get())) {
             problems.add(faint.apply(colour.get(), typed.get().place()));
             return Optional.empty();
@@ -175,24 +163,6 @@ final class LookReader {
     /** In one decimal, and never so that too little looks enough. */
     private String ratio(double contrast) {
         return language.number(BigDecimal.valueOf(contrast).setScale(1, RoundingMode.DOWN));
-    }
-
-    private void reportRemark(Fields fields, String key) {
-        for (YamlEntry entry : fields.entries()) {
-            int line = entry.keyPlace().line();
-            if (!entry.key().equals(key) || !Fields.isEmpty(entry.value()) || line > lines.size()) {
-                continue;
-            }
-            String text = lines.get(line - 1);
-            Matcher remark = REMARK.matcher(text);
-            if (remark.find()) {
-                String typed = remark.group(1);
-                int column = text.codePointCount(0, remark.start(1)) + 1;
-                Place place = new Place(entry.keyPlace().path(), line, column, typed.length());
-                problems.add(Problem.of(Code.COLOUR_WITHOUT_QUOTES, place, key, typed)
-                        .replacing(typed, Optional.of('"' + typed + '"')));
-            }
-        }
     }
 
     /** Of two that are taken for one another the later is told, unless both are the theme's. */

@@ -47,7 +47,7 @@ public record SettingsFile(
         Optional<Checked<Optional<YamlMap>>> read = file.map(text -> YamlReader.within(limits).readWhole(text));
         Fields front = read.map(found -> fields(found, problems)).orElseGet(() -> Fields.unreadable(START, problems));
         LanguagePack language = new BookWords(language(front, tree, languages, problems), limits).read(front).into(problems);
-        SettingsLoader.Loaded loaded = SettingsLoader.load(front, language, limits, file).into(problems);
+        SettingsLoader.Loaded loaded = SettingsLoader.load(front, language, limits).into(problems);
         boolean cutOff = read.map(Checked::hasErrors).orElse(true);
         return problems.with(new SettingsFile(
                 loaded.settings(),

@@ -24,7 +24,6 @@ import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.source.Limits;
-import nl.inspiratieboek.source.SourceFile;
 import nl.inspiratieboek.yaml.YamlList;
 import nl.inspiratieboek.yaml.YamlMap;
 import nl.inspiratieboek.yaml.YamlValue;
@@ -55,17 +54,12 @@ final class SettingsLoader {
      */
     record Loaded(BookSettings settings, FaultyFacts faultyFacts, boolean whole) {}
 
-    /**
-     * Reads it.
-     *
-     * @param file the file itself, if there is one
-     */
-    static Checked<Loaded> load(Fields fields, LanguagePack language, Limits limits, Optional<SourceFile> file) {
+    static Checked<Loaded> load(Fields fields, LanguagePack language, Limits limits) {
         SettingsLoader loader = new SettingsLoader(language, limits);
-        return loader.problems.with(loader.load(fields, file));
+        return loader.problems.with(loader.load(fields));
     }
 
-    private Loaded load(Fields fields, Optional<SourceFile> file) {
+    private Loaded load(Fields fields) {
         FactDefinitions.Defined facts = FactDefinitions.read(fields, language, limits).into(problems);
         String title = fields.shown("title").orElse("");
         fields.text("language");
@@ -79,7 +73,7 @@ final class SettingsLoader {
                 fields.typed("contact").flatMap(typed -> contact(typed, fields)),
                 fields.date("date", language),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed).into(problems)),
-                LookReader.read(fields, language, kinds, whole, file).into(problems),
+                LookReader.read(fields, language, kinds, whole).into(problems),
                 PublishTargets.read(fields, language, limits).into(problems),
                 facts.fields(),
                 kinds);
