@@ -32,6 +32,7 @@ public final class AddressReader {
     private final List<Published> published = new ArrayList<>();
     private final Map<Address, String> dates = new HashMap<>();
     private final Map<Address, TreeMap<String, String>> seen = new HashMap<>();
+    private final Map<Address, YamlEntry> first = new HashMap<>();
     private final ProblemList problems;
 
     private AddressReader(Limits limits) {
@@ -58,6 +59,12 @@ public final class AddressReader {
     }
 
     private AddressList list() {
+        // What was read without a day says nothing of since when.
+        first.forEach((page, entry) -> {
+            if (!dates.containsKey(page)) {
+                problems.add(Code.REVIEW_MALFORMED, entry.keyPlace(), entry.key());
+            }
+        });
         Map<Address, Review> reviews = new HashMap<>();
         dates.forEach((page, date) -> reviews.put(page, new Review(date, seen.getOrDefault(page, new TreeMap<>()))));
         return new AddressList(published, reviews);
@@ -72,9 +79,10 @@ public final class AddressReader {
         if (page.isEmpty()) {
             malformed(entry.keyPlace(), entry.key());
         } else if (!(finding ? FINGERPRINT : DATE).matcher(value.text()).matches()) {
-            malformed(value.isEmpty() ? entry.keyPlace() : value.place(), value.isEmpty() ? entry.key() : value.text());
+            problems.add(Code.REVIEW_MALFORMED, value.isEmpty() ? entry.keyPlace() : value.place(), entry.key());
         } else if (finding) {
             seen.computeIfAbsent(page.get(), unused -> new TreeMap<>()).put(name, value.text());
+            first.putIfAbsent(page.get(), entry);
         } else {
             dates.put(page.get(), value.text());
         }

@@ -260,6 +260,8 @@ public enum Code {
     SYNONYM_IN_TWO_RULES(ERROR),
     /** A line of the file of addresses that names no page. 0: what was typed. */
     ADDRESS_MALFORMED(ERROR),
+    /** A line of the file of addresses on what an editor had read that is no such line. 0: its key. */
+    REVIEW_MALFORMED(ERROR),
     /** An address that was published and at which nothing stands any more. 0: it. */
     ADDRESS_DEAD(WARNING, Stage.REFERENCES),
     /** An address that leads on to where nothing stands. 0: it, 1: where it leads. */
