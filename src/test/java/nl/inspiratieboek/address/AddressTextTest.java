@@ -49,13 +49,13 @@ class AddressTextTest {
 
     @Test
     void whatWasReadGoesWithAPageOrACaseThatGetsAnotherName() {
-        AddressText before = AddressText.of("# remark\nk/a.html een#x: 0000000000\nk/a.html eend#x: 1111111111\nk/a.html nagekeken: 2026-11-23\n", List.of());
+        AddressText before = AddressText.of("a.html:\n# remark\nk/a.html een#x: 0000000000\nk/a.html eend#x: 1111111111\nk/a.html nagekeken: 2026-11-23\n", List.of());
 
         assertThat(before.forwarding(address("k/a.html"), address("k/b.html")).text())
-                .isEqualTo("k/a.html: k/b.html\nk/b.html:\n# remark\nk/b.html een#x: 0000000000\nk/b.html eend#x: 1111111111\n"
+                .isEqualTo("a.html:\nk/a.html: k/b.html\nk/b.html:\n# remark\nk/b.html een#x: 0000000000\nk/b.html eend#x: 1111111111\n"
                         + "k/b.html nagekeken: 2026-11-23\n");
         assertThat(before.naming("een#", "zes#").text())
-                .isEqualTo("k/a.html eend#x: 1111111111\nk/a.html nagekeken: 2026-11-23\n# remark\nk/a.html zes#x: 0000000000\n");
+                .isEqualTo("a.html:\nk/a.html eend#x: 1111111111\nk/a.html nagekeken: 2026-11-23\n# remark\nk/a.html zes#x: 0000000000\n");
     }
 
     private static List<Address> addresses(String... texts) {

@@ -31,7 +31,7 @@ class LookTest {
 
         assertThat(book.page("index.html"))
                 .containsOnlyOnce("<img class=\"logo\" src=\"media/huis/logo.svg\" width=\"220\" height=\"60\" alt=\"Gemeente &quot;Voorbeeld&quot;\">")
-                .contains("<p class=\"cover__publisher\"><img class=\"logo\"");
+                .contains("<p class=\"cover__publisher cover__text\"><img class=\"logo\"");
         assertThat(book.page("praktijkvoorbeelden/een.html"))
                 .containsPattern("<a class=\"brand\" href=\"\\.\\./index\\.html\"><img class=\"logo\" src=\"\\.\\./media/huis/logo\\.svg\"")
                 .doesNotContain("cover__publisher");
