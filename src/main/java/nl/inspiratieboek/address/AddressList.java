@@ -4,17 +4,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.problem.Place;
 
-/** What the file of addresses says: which were published, and where those lead now that have no page any more. Immutable. */
+/** What the file of addresses says: which were published, where those lead now that have no page any more,
+ * and what the editors of pages had read. Immutable. */
 public final class AddressList {
 
     /** Of a book without the file. */
-    public static final AddressList NONE = new AddressList(List.of());
+    public static final AddressList NONE = new AddressList(List.of(), Map.of());
 
     private final List<Published> published;
+    private final Map<Address, Review> reviews;
     private final Map<Address, Published> byAddress = new HashMap<>();
 
     /**
@@ -25,14 +28,20 @@ public final class AddressList {
      */
     public record Published(Address address, Optional<Address> onward, Place place) {}
 
-    AddressList(List<Published> published) {
+    AddressList(List<Published> published, Map<Address, Review> reviews) {
         this.published = List.copyOf(published);
+        this.reviews = Map.copyOf(reviews);
         published.forEach(one -> byAddress.put(one.address(), one));
     }
 
     /** All that was published, in the order of the file. */
     public List<Published> published() {
         return published;
+    }
+
+    /** What was read when a page was reviewed; empty for one of which that was not kept. */
+    public Optional<Review> review(Address page) {
+        return Optional.ofNullable(reviews.get(page));
     }
 
     /** Whether an address was published. */
@@ -67,11 +76,11 @@ public final class AddressList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AddressList list && published.equals(list.published);
+        return other instanceof AddressList list && published.equals(list.published) && reviews.equals(list.reviews);
     }
 
     @Override
     public int hashCode() {
-        return published.hashCode();
+        return Objects.hash(published, reviews);
     }
 }

@@ -16,6 +16,9 @@ public final class AddressText {
 
     private static final Pattern LINE = Pattern.compile("(?:\"([^\"]*)\"|([^\"#\\s](?:.*?[^\\s])?)):(?:[ \\t]+.*)?");
 
+    /** Behind a page stands what its editor had read. */
+    private static final String BEHIND = " ";
+
     private final List<String> opening;
     private final TreeMap<String, String> lines;
     private final String end;
@@ -78,7 +81,44 @@ public final class AddressText {
         TreeMap<String, String> more = copy();
         more.put(old.encoded(), line(old.encoded(), onward.encoded()));
         more.put(onward.encoded(), line(onward.encoded(), ""));
+        rename(more, old.encoded() + BEHIND, onward.encoded() + BEHIND);
         return new AddressText(opening, more, end);
+    }
+
+    /**
+     * The same with what the editor of a page has read today; what was read before is taken out.
+     *
+     * @param word how the line is called that says when
+     */
+    public AddressText reviewing(Address page, String word, Review review) {
+        TreeMap<String, String> more = copy();
+        String behind = page.encoded() + BEHIND;
+        more.keySet().removeIf(key -> key.startsWith(behind));
+        more.put(behind + word, line(behind + word, review.date()));
+        review.seen().forEach((name, fingerprint) -> more.put(behind + name, line(behind + name, fingerprint)));
+        return new AddressText(opening, more, end);
+    }
+
+    /** The same with another name for what pages' editors had read: it begins with this other one. */
+    public AddressText naming(String old, String now) {
+        TreeMap<String, String> more = copy();
+        for (String key : List.copyOf(more.keySet())) {
+            int at = key.indexOf(BEHIND) + 1;
+            if (at > 0 && key.startsWith(old, at)) {
+                rename(more, key.substring(0, at) + old, key.substring(0, at) + now);
+            }
+        }
+        return new AddressText(opening, more, end);
+    }
+
+    /** Lines whose keys begin so begin otherwise; remarks above them go along. */
+    private static void rename(TreeMap<String, String> lines, String old, String now) {
+        for (String key : List.copyOf(lines.keySet())) {
+            if (key.startsWith(old) && !old.equals(now)) {
+                String typed = lines.remove(key);
+                lines.put(now + key.substring(old.length()), typed.replace(old, now));
+            }
+        }
     }
 
     private TreeMap<String, String> copy() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param contact where readers reach who made it
  * @param date the date of the book as a whole
  * @param url where the site will stand, ending in a slash; without it nothing absolute is written
+ * @param look its logo and colours
  * @param targets where the site goes, in the order of the file
  * @param facts the facts of a case, in the order in which pages show them
  * @param kinds the kinds of finding, in the order of their chapters
@@ -27,6 +28,7 @@ public record BookSettings(
         Optional<Contact> contact,
         Optional<PartialDate> date,
         Optional<String> url,
+        Look look,
         List<PublishTarget> targets,
         List<FactField> facts,
         List<Kind> kinds) {

@@ -16,6 +16,7 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.export.engine.IndexName;
 import nl.inspiratieboek.export.engine.SearchExport;
@@ -76,7 +77,8 @@ public final class BookBuild {
         Set<SourcePath> ofTheme = theme.media(tree);
         Set<SourcePath> whole = new TreeSet<>(ofTheme);
         whole.addAll(LinkedFiles.downloads(documents.values()));
-        Set<SourcePath> shown = LinkedFiles.pictures(documents.values());
+        Set<SourcePath> shown = new TreeSet<>(LinkedFiles.pictures(documents.values()));
+        memory.loaded().logo(tree, languages, request.limits()).ifPresent(shown::add);
         List<Medium> media = MediaReader.read(tree, shown, whole, request.limits()).into(found);
         Checked<Loaded> loaded = BookLoader.load(
                 tree, documents, media, ofTheme, request.drafts(), languages, request.limits(), memory.loaded());
@@ -188,7 +190,7 @@ public final class BookBuild {
     private static PrintedBook printed(LoadedBook loaded, SearchLimits limits, Progress progress) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        Assets assets = assets(loaded);
         Edition edition = Edition.of(woven, language, assets.paths());
         // Pages know nothing of the search data, so that both are made at the same time.
         ForkJoinTask<SearchFiles> making = ForkJoinPool.commonPool().submit(() -> SearchFiles.of(edition, limits));
@@ -250,8 +252,13 @@ public final class BookBuild {
     /** What leaves the site before its pages are printed: the links of pages to scripts and styles do not show in it. */
     private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        Assets assets = assets(loaded);
         return Edition.of(woven, loaded.language(), assets.paths());
+    }
+
+    private static Assets assets(LoadedBook loaded) throws IOException {
+        LookSheet look = LookSheet.of(loaded.book().settings());
+        return Assets.of(loaded.theme(), loaded.language().code(), look);
     }
 
     private static List<OutputFile> loadedBySearch(Assets assets) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
@@ -31,7 +32,7 @@ public final class SiteOnDemand {
     private SiteOnDemand(LoadedBook loaded, Looks looks) {
         LanguagePack language = loaded.language();
         Assets assets = looks.assets();
-        this.edition = Edition.of(Weaver.weave(loaded.book(), language), language, assets.paths());
+        this.edition = Edition.ofPreview(Weaver.weave(loaded.book(), language), language, assets.paths());
         this.writer = looks.writer();
         BookPages.of(edition).forEach(page -> pages.put(page.address(), page));
         MediaFiles.onDemand(loaded.book().media()).forEach(file -> others.put(file.path(), file));
@@ -39,24 +40,29 @@ public final class SiteOnDemand {
     }
 
     /**
-     * How pages look: what follows from a theme and a language alone.
+     * How pages look: what follows from a theme, a language and a book's own colours alone.
      *
+     * @param look the colours
      * @param assets what pages load
      * @param writer prints pages
      */
-    record Looks(ThemeFiles theme, LanguagePack language, Assets assets, PageWriter writer) {
+    record Looks(ThemeFiles theme, LanguagePack language, LookSheet look, Assets assets, PageWriter writer) {
 
         static Looks of(LoadedBook loaded) throws IOException {
             LanguagePack language = loaded.language();
+            LookSheet look = LookSheet.of(loaded.book().settings());
             return new Looks(
                     loaded.theme(),
                     language,
-                    Assets.of(loaded.theme(), language.code()),
+                    look,
+                    Assets.of(loaded.theme(), language.code(), look),
                     PageWriter.of(loaded.theme(), language::optionalText));
         }
 
         boolean areOf(LoadedBook loaded) {
-            return theme.equals(loaded.theme()) && language.equals(loaded.language());
+            return theme.equals(loaded.theme())
+                    && language.equals(loaded.language())
+                    && look.equals(LookSheet.of(loaded.book().settings()));
         }
     }
 

@@ -58,6 +58,9 @@ final class CommandFactory implements IFactory {
         if (type == RenameCommand.class) {
             return type.cast(new RenameCommand(console, machine));
         }
+        if (type == ReviewCommand.class) {
+            return type.cast(new ReviewCommand(console, machine));
+        }
         if (type == AddressesCommand.class) {
             return type.cast(new AddressesCommand(console, machine));
         }

@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             ImportCommand.class,
             SchemaCommand.class,
             RenameCommand.class,
+            ReviewCommand.class,
             AddressesCommand.class,
             ExportCommand.class,
             IndexCommand.class,

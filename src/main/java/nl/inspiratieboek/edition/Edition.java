@@ -50,10 +50,13 @@ public final class Edition {
     private final PageLimits limits;
     private final CaseParts parts;
 
-    private Edition(WovenBook woven, LanguagePack language, AssetPaths assets, PageLimits limits) {
+    private final boolean preview;
+
+    private Edition(WovenBook woven, LanguagePack language, AssetPaths assets, PageLimits limits, boolean preview) {
         this.woven = woven;
         this.language = language;
         this.limits = limits;
+        this.preview = preview;
         this.addresses = Addresses.of(woven.book(), language);
         this.assets = assets;
         this.terms = TermIndex.of(woven.book().terms(), language);
@@ -83,7 +86,17 @@ public final class Edition {
 
     /** An edition with other limits to its pages. */
     public static Edition of(WovenBook woven, LanguagePack language, AssetPaths assets, PageLimits limits) {
-        return new Edition(woven, language, assets, limits);
+        return new Edition(woven, language, assets, limits, false);
+    }
+
+    /** An edition for its authors' eyes, with marks that readers do not get to see. */
+    public static Edition ofPreview(WovenBook woven, LanguagePack language, AssetPaths assets) {
+        return new Edition(woven, language, assets, PageLimits.standard(), true);
+    }
+
+    /** Whether its authors look at it, and not its readers. */
+    public boolean isPreview() {
+        return preview;
     }
 
     /** How much a page shows before it goes on on pages of its own. */

@@ -24,6 +24,8 @@ public record Hint(Sort sort, Place place, int weight, List<String> arguments) i
     public enum Sort {
         /** Marks that something is to be done yet. 0: how many, 1: the first. */
         TO_DO,
+        /** A synthesis whose findings are others than its editor had read. 0: when that was, 1: what happened since. */
+        SYNTHESIS_STALE,
         /** A page that was checked over a year ago. 0: when. */
         REVIEWED_LONG_AGO,
         /** Findings of a case that nothing answers. 0: how many, 1: the plural of their kind, 2: the first. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.book.Synthesis;
+import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.hint.Hint.Sort;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Place;
@@ -17,6 +19,7 @@ import nl.inspiratieboek.source.SourcePath;
 import nl.inspiratieboek.source.SourceTree;
 import nl.inspiratieboek.weave.Answered;
 import nl.inspiratieboek.weave.Answers;
+import nl.inspiratieboek.weave.SynthesisNews;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.Weaver;
 import nl.inspiratieboek.weave.WovenBook;
@@ -72,10 +75,19 @@ public final class Hints {
     }
 
     private void woven(WovenBook woven) {
+        woven.chapters().forEach(chapter -> chapter.themes().forEach(use -> stale(woven.book(), use.theme())));
         woven.answers().forEach(this::unanswered);
         if (woven.book().cases().size() >= ENOUGH_CASES) {
             woven.chapters().forEach(chapter -> once(chapter.themes()));
         }
+    }
+
+    private void stale(Book book, Theme theme) {
+        Synthesis.news(book, theme).ifPresent(news -> hints.add(new Hint(
+                Sort.SYNTHESIS_STALE,
+                Place.startOf(theme.path().value()),
+                news.added().size() + news.changed().size() + news.gone().size(),
+                List.of(SynthesisNews.since(news, language), SynthesisNews.told(news, language)))));
     }
 
     private void unanswered(Answers answers) {

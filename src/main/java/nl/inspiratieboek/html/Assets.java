@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
@@ -25,6 +26,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
 
     /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
     private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "pages", "print");
+
+    /** For the logo of a book that has one; no other waits for it. */
+    private static final String LOGO = "css/logo.css";
 
     /** The stemmers that the indexes are made with, compiled to JavaScript by the build: a script for each language. */
     private static final String STEMMERS = "/stemmers/";
@@ -46,12 +50,19 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
      * @throws IOException if the program's own files cannot be read
      */
     public static Assets of(ThemeFiles theme, String codes) throws IOException {
+        return of(theme, codes, LookSheet.NONE);
+    }
+
+    /**
+     * The same in a book's own colours.
+     *
+     * @throws IOException if the program's own files cannot be read
+     */
+    public static Assets of(ThemeFiles theme, String codes, LookSheet look) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        SitePath stylesheet = add(files, "assets/boek.css", styles(theme));
-        SitePath icon = add(
-                files,
-                "assets/boek.svg",
-                theme.bytes("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg")));
+        SitePath stylesheet = add(files, "assets/boek.css", styles(theme, look));
+        String drawn = theme.text("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg"));
+        SitePath icon = add(files, "assets/boek.svg", look.inLights(drawn));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
         Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", COMPILE_EARLY, theme.texts("js/search", ".js"));
@@ -62,13 +73,14 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
     }
 
-    private static String styles(ThemeFiles theme) {
+    private static String styles(ThemeFiles theme, LookSheet look) {
         Map<String, String> all = new LinkedHashMap<>();
         for (String name : STYLES) {
             theme.text("css/" + name + ".css").ifPresent(text -> all.put(name, text));
         }
         all.putAll(theme.texts("css/parts", ".css"));
-        return joined(all);
+        theme.text(LOGO).filter(unused -> look.logo()).ifPresent(text -> all.put(LOGO, text));
+        return joined(all) + (look.rules().isEmpty() ? "" : StyleText.withoutRemarks(look.rules()));
     }
 
     private static String joined(Map<String, String> styles) {

@@ -2,6 +2,7 @@ package nl.inspiratieboek.keys;
 
 import static nl.inspiratieboek.keys.KeyType.ADDRESS;
 import static nl.inspiratieboek.keys.KeyType.BOUNDARIES;
+import static nl.inspiratieboek.keys.KeyType.COLOUR;
 import static nl.inspiratieboek.keys.KeyType.DATE;
 import static nl.inspiratieboek.keys.KeyType.FLAG;
 import static nl.inspiratieboek.keys.KeyType.GROUP;
@@ -81,6 +82,7 @@ public enum FileKeys {
             plain("date", DATE, "key.book.date"),
             plain("url", ADDRESS, "key.book.url"),
             translated("publish", GROUP, "key.book.publish"),
+            translated("look", GROUP, "key.book.look"),
             translated("words", GROUP, "key.book.words"),
             plain("facts", GROUP, "key.book.facts"),
             plain("kinds", GROUPS, "key.book.kinds")),
@@ -91,6 +93,12 @@ public enum FileKeys {
             translated("publish.git", TEXT, "key.publish.git"),
             translated("publish.branch", TEXT, "key.publish.branch"),
             translated("publish.sftp", TEXT, "key.publish.sftp")),
+
+    /** How {@code book.yaml} wants the book to look. */
+    LOOK(
+            plain("logo", TEXT, "key.look.logo"),
+            translated("look.sky", COLOUR, "key.look.sky"),
+            translated("look.colours", GROUP, "key.look.colours")),
 
     /** A fact that {@code book.yaml} asks of cases. */
     FACT(

@@ -16,6 +16,8 @@ public enum KeyType {
     BOUNDARIES,
     /** A year, a month or a day. */
     DATE,
+    /** A colour of a screen. */
+    COLOUR,
     /** An address of the web. */
     ADDRESS,
     /** What the type of the fact says. */

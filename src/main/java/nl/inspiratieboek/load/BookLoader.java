@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.Look;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Synonyms;
 import nl.inspiratieboek.book.Term;
@@ -26,6 +28,7 @@ import nl.inspiratieboek.load.settings.SettingsFile;
 import nl.inspiratieboek.markdown.MarkdownDocument;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Nearest;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Stage;
@@ -183,6 +186,7 @@ public final class BookLoader {
         checkHeadings(layout);
         Set<SourcePath> used = new TreeSet<>(links.meant());
         used.addAll(shownElsewhere);
+        settings.look().logo().ifPresent(logo -> used.add(logo(logo)));
         clashing.addAll(layout.clashes(documents, tree.media()).into(problems));
         Set<SourcePath> named = new TreeSet<>(clashing);
         named.addAll(used);
@@ -196,6 +200,20 @@ public final class BookLoader {
         Set<SourcePath> withoutPage = new TreeSet<>(leftOut);
         withoutPage.removeAll(standing.introductions());
         return whole.with(published, links.aliases(), new DraftFiles(drafts, use, withoutPage));
+    }
+
+    /** The path of a logo that can be shown; one that cannot is reported. */
+    private SourcePath logo(Look.Logo logo) {
+        Optional<Medium> medium = media.stream().filter(one -> one.path().equals(logo.path())).findFirst();
+        if (medium.isPresent()) {
+            medium.get().fault().ifPresent(fault ->
+                    problems.add(LinkChecker.code(fault), logo.place(), logo.path().value()));
+        } else if (!tree.isFaulty(logo.path())) {
+            List<String> files = tree.media().stream().map(file -> file.path().value()).toList();
+            problems.add(Problem.of(Code.DEAD_IMAGE, logo.place(), logo.path().value())
+                    .suggesting(Nearest.nearest(logo.path().value(), files)));
+        }
+        return logo.path();
     }
 
     /** A copy is reported, and then as good as a file that cannot be read: nothing more is said of it or because of it. */

@@ -199,7 +199,7 @@ final class LinkChecker {
         return Optional.ofNullable(media.get(path)).flatMap(Medium::fault);
     }
 
-    private static Code code(Medium.Fault fault) {
+    static Code code(Medium.Fault fault) {
         return switch (fault) {
             case EMPTY -> Code.IMAGE_EMPTY;
             case CUT_OFF -> Code.IMAGE_CUT_OFF;

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.inspiratieboek.address.AddressList;
 import nl.inspiratieboek.address.AddressReader;
+import nl.inspiratieboek.book.Look;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.settings.SettingsFile;
 import nl.inspiratieboek.problem.Checked;
@@ -53,6 +54,11 @@ public final class LoadMemory {
         Checked<SettingsFile> read = SettingsFile.read(tree, languages, limits);
         settings.set(file.map(same -> new Settings(same, languages, read)));
         return read;
+    }
+
+    /** The logo that book.yaml names, so that it is read with the pictures of pages. */
+    public Optional<SourcePath> logo(SourceTree tree, Map<String, LanguagePack> languages, Limits limits) {
+        return settings(tree, languages, limits).value().settings().look().logo().map(Look.Logo::path);
     }
 
     /** The addresses at which a book ever stood; none if it has no file of them. */

@@ -43,6 +43,18 @@ public enum Code {
     PUBLISH_WHERE(ERROR, Stage.SETTINGS),
     /** A place of the site whose address cannot be. 0: the key, 1: it as typed, 2: an example. */
     PUBLISH_ADDRESS(ERROR, Stage.SETTINGS),
+    /** What is no colour. 0: the key, 1: what was typed. */
+    NOT_A_COLOUR(ERROR, Stage.SETTINGS),
+    /** A kind's colour that is hardly seen against a wall. 0: it, 1: its contrast, 2: what is asked, 3: the nearest that is seen. */
+    KIND_COLOUR_FAINT(ERROR, Stage.SETTINGS),
+    /** A sky on which text is hardly seen. 0: its colour, 1: the contrast, 2: what is asked, 3: the nearest that will do. */
+    SKY_COLOUR_FAINT(ERROR, Stage.SETTINGS),
+    /** A kind's colour that is taken for that of another. 0: the kind, 1: the other. */
+    KINDS_ALIKE(WARNING, Stage.SETTINGS),
+    /** A logo that is no SVG or PNG of the book. 0: what was typed. */
+    LOGO_NOT_A_DRAWING(ERROR, Stage.SETTINGS),
+    /** A logo of nobody: no publisher is named. */
+    LOGO_WITHOUT_PUBLISHER(WARNING, Stage.SETTINGS),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 
@@ -254,6 +266,8 @@ public enum Code {
     SYNONYM_IN_TWO_RULES(ERROR),
     /** A line of the file of addresses that names no page. 0: what was typed. */
     ADDRESS_MALFORMED(ERROR),
+    /** A line of the file of addresses on what an editor had read that is no such line. 0: its key. */
+    REVIEW_MALFORMED(ERROR),
     /** An address that was published and at which nothing stands any more. 0: it. */
     ADDRESS_DEAD(WARNING, Stage.REFERENCES),
     /** An address that leads on to where nothing stands. 0: it, 1: where it leads. */

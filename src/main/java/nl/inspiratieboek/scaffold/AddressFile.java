@@ -26,7 +26,10 @@ public final class AddressFile {
                 || book.problems().stream().anyMatch(problem -> problem.place().path().equals(path.value())
                         && problem.severity() == Severity.ERROR);
         List<String> opening =
-                List.of(book.language().text("addresses.opening"), book.language().text("addresses.opening.forwarding"));
+                List.of(
+                book.language().text("addresses.opening"),
+                book.language().text("addresses.opening.forwarding"),
+                book.language().text("addresses.opening.reviews"));
         return faulty
                 ? Optional.empty()
                 : Optional.of(AddressText.of(book.tree().file(path).map(SourceFile::typed).orElse(""), opening));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.address.Address;
+import nl.inspiratieboek.address.AddressText;
+import nl.inspiratieboek.book.Synthesis;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Attribute;
@@ -162,6 +164,13 @@ public final class Renaming {
         }
     }
 
+    private AddressText ledOn(AddressText text) {
+        AddressText forwarded = text.forwarding(Address.ofFile(old), Address.ofFile(now));
+        return part == BookPart.CASE
+                ? forwarded.naming(Synthesis.nameOfCase(old.baseName()), Synthesis.nameOfCase(now.baseName()))
+                : forwarded;
+    }
+
     /** A draft has no readers who could have kept its address. */
     private void leadOn() {
         if (!book.book().drafts().files().contains(old)) {
@@ -169,7 +178,7 @@ public final class Renaming {
             AddressFile.text(book).ifPresent(text -> changes.add(new Change(
                     path,
                     book.tree().file(path).map(SourceFile::typed),
-                    Optional.of(text.forwarding(Address.ofFile(old), Address.ofFile(now)).text()))));
+                    Optional.of(ledOn(text).text()))));
         }
     }
 }

@@ -46,6 +46,18 @@ final class TextEdits {
         return true;
     }
 
+    /** Puts words where a place begins, behind nothing but the sign that it follows. */
+    void insert(Place at, String words) {
+        int position = lines.position(at);
+        boolean spaced = position > 0 && Character.isWhitespace(text.charAt(position - 1));
+        edits.put(position, new Edit("", spaced ? words.stripLeading() : words));
+    }
+
+    /** Puts a line above another. */
+    void insertLine(int above, String line) {
+        edits.put(lines.startOf(above), new Edit("", line + (text.contains("\r\n") ? "\r\n" : "\n")));
+    }
+
     /** The text with all words replaced; empty where none was. */
     Optional<String> result() {
         if (edits.isEmpty()) {

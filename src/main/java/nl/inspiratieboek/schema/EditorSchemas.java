@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.keys.FileKeys;
@@ -56,11 +57,21 @@ public final class EditorSchemas {
         facts.set("additionalProperties", keys.map(FileKeys.FACT, Map.of()));
         ObjectNode kinds = JsonNodeFactory.instance.objectNode().put("type", "array");
         kinds.set("items", keys.map(FileKeys.KIND, Map.of()));
-        ObjectNode map = keys.map(FileKeys.BOOK, Map.of("facts", facts, "kinds", kinds));
+        ObjectNode map = keys.map(FileKeys.BOOK, Map.of("facts", facts, "kinds", kinds, "look", look()));
         // In every language the texts of the interface may be called words, as the other keys of this file have one name.
         ObjectNode properties = (ObjectNode) map.get("properties");
         properties.set("words", properties.get(language.keyword("words")).deepCopy());
         return schema(language.text("schema.book"), map);
+    }
+
+    /** Of its kinds a book gives colours by their names. */
+    private ObjectNode look() {
+        ObjectNode colours = object().put("additionalProperties", false);
+        ObjectNode properties = colours.putObject("properties");
+        for (Kind kind : book.book().settings().kinds()) {
+            properties.set(kind.id(), KeyShapes.described(ValueShapes.orNothing(ValueShapes.colour()), "", kind.plural()));
+        }
+        return keys.map(FileKeys.LOOK, Map.of("look.colours", colours));
     }
 
     private ObjectNode caseHead() {

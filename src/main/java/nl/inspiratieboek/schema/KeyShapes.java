@@ -59,6 +59,7 @@ final class KeyShapes {
             case NUMBER -> ValueShapes.houseNumber();
             case BOUNDARIES -> ValueShapes.boundaries();
             case DATE -> key.name().equals("year") ? ValueShapes.span() : ValueShapes.date();
+            case COLOUR -> ValueShapes.colour();
             case ADDRESS -> key.name().equals("contact") ? ValueShapes.text() : ValueShapes.webAddress();
             case GROUP, GROUPS -> ValueShapes.freeTexts();
             case WORD -> remarks.choices(key).isEmpty() ? ValueShapes.plainName() : ValueShapes.word(remarks.choices(key));

@@ -83,6 +83,11 @@ final class ValueShapes {
         return date().put("pattern", "^\\s*(" + DAY + "|\\d{4}\\s*[-–/]\\s*\\d{4})\\s*$");
     }
 
+    /** A colour of a screen. */
+    static ObjectNode colour() {
+        return types("string").put("pattern", "^\\s*#[0-9a-fA-F]{6}\\s*$");
+    }
+
     /** An address of the web. */
     static ObjectNode webAddress() {
         return types("string").put("pattern", "^\\s*[Hh][Tt][Tt][Pp][Ss]?://");

@@ -26,6 +26,7 @@ import nl.inspiratieboek.weave.ChapterUse;
  * @param titleClass its title's classes: a title with a long word is set smaller
  * @param titleLines the title, broken into lines
  * @param lead what stands beside the title
+ * @param publisherLogo the publisher's logo, if the book has one
  * @param few whether so few houses stand in the street that the legend stands beside them
  * @param street the street
  * @param legend the kinds with their totals
@@ -42,6 +43,7 @@ public record CoverView(
         String titleClass,
         List<String> titleLines,
         Optional<String> lead,
+        Optional<LogoView> publisherLogo,
         boolean few,
         StreetView street,
         Optional<Legend> legend,
@@ -146,6 +148,7 @@ public record CoverView(
                 "cover__title" + (hasLongWord(book.cover().title()) ? " cover__title--long" : ""),
                 book.cover().titleLines(),
                 Optional.of(summary).filter(lead -> !lead.isBlank()),
+                LogoView.of(edition, links),
                 !cases.isEmpty() && Streets.areFew(cases.size()),
                 Streets.of(edition, links)
                         .lit(language.text("street.label", language.count("count.cases", cases.size()))),

@@ -21,6 +21,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param homeHref the cover
  * @param searchHref the search page
  * @param logo the lit windows of the book's mark
+ * @param headLogo the publisher's logo in the place of the mark; none on the cover, which shows it itself
  * @param navigation the main menu
  * @param crumbs the way from the cover to the page above this one
  * @param here what this page is called at the end of that way; none on the cover
@@ -45,6 +46,7 @@ public record FrameView(
         String homeHref,
         String searchHref,
         List<LitView> logo,
+        Optional<LogoView> headLogo,
         List<NavigationLink> navigation,
         List<LinkView> crumbs,
         Optional<String> here,

@@ -61,6 +61,7 @@ final class Frames {
                 links.href(addresses.cover()),
                 links.href(addresses.of(MadePage.SEARCH)),
                 logo(),
+                head.here().flatMap(unused -> LogoView.of(edition, links)),
                 navigation(head.above()),
                 crumbs(head),
                 head.here(),

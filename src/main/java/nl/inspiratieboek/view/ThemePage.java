@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.Synthesis;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.drawing.HouseDrawing.Light;
 import nl.inspiratieboek.edition.CasePart;
@@ -33,6 +34,7 @@ import nl.inspiratieboek.view.prose.PageLinks;
 import nl.inspiratieboek.view.prose.PageText;
 import nl.inspiratieboek.view.street.StreetView;
 import nl.inspiratieboek.view.street.Streets;
+import nl.inspiratieboek.weave.SynthesisNews;
 import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.CaseUse;
 import nl.inspiratieboek.weave.ThemeUse.State;
@@ -93,6 +95,7 @@ final class ThemePage {
                 edition.view(theme.kind()),
                 Capital.of(theme.kind().singular()),
                 Optional.of(theme.claim()).filter(claim -> first && !claim.isBlank()),
+                first && edition.isPreview() ? stale() : Optional.empty(),
                 first && use.isTold() ? Optional.of(drawn()) : Optional.empty(),
                 first ? facts.strip() : Optional.empty(),
                 synthesis,
@@ -105,6 +108,11 @@ final class ThemePage {
                 language.text(parts.size() == 1 ? "theme.nowhere" : "theme.nowhere.part"),
                 PartsView.of(edition, links, parts, each -> promised.contains(each.id())),
                 text.termNotes());
+    }
+
+    private Optional<String> stale() {
+        return Synthesis.news(edition.book(), theme)
+                .map(news -> language.text("theme.stale", SynthesisNews.since(news, language), SynthesisNews.told(news, language)));
     }
 
     private PageHead head() {

@@ -20,6 +20,7 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param kind its kind
  * @param kindLabel its kind's word for one
  * @param claim the claim in one sentence
+ * @param stale what became of the findings since its synthesis was written; told to its authors alone
  * @param drawn the street with this theme's windows lit; none if no case says anything of it
  * @param strip its facts; none if no case says anything of it
  * @param synthesisHtml the editor's text
@@ -39,6 +40,7 @@ record ThemeView(
         KindView kind,
         String kindLabel,
         Optional<String> claim,
+        Optional<String> stale,
         Optional<Drawn> drawn,
         Optional<Strip> strip,
         Html synthesisHtml,

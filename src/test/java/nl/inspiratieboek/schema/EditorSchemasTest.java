@@ -133,6 +133,8 @@ class EditorSchemasTest {
         "language: nl | language: nl;url: voorbeeld.nl | /url",
         "language: nl | language: nl;kinds: [{id: Met Spaties}] | /kinds/0/id",
         "language: nl | language: nl;woorden: een | /woorden",
+        "language: nl | language: nl;uiterlijk: {lucht: blauw} | /uiterlijk/lucht",
+        "language: nl | language: nl;uiterlijk: {kleuren: {knelpnt: wit}} | /uiterlijk/kleuren",
     })
     void aMistakeInBookYamlIsMarkedWhereItStands(String right, String wrong, String where) throws IOException {
         SchemaCheck schema = new SchemaCheck(EditorSchemas.of(book()).get(0).text());

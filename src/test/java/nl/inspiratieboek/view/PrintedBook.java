@@ -15,6 +15,7 @@ import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BuildRequest;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.edition.PageLimits;
 import nl.inspiratieboek.html.Assets;
 import nl.inspiratieboek.html.PageWriter;
@@ -41,7 +42,7 @@ public record PrintedBook(Map<String, String> pages, List<OutputFile> assets) {
         if (!loaded.isPublishable(false)) {
             throw new IllegalArgumentException("the test's book has errors: " + loaded.problems());
         }
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code(), LookSheet.of(loaded.book().settings()));
         Edition edition =
                 Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths(), limits);
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);

@@ -63,6 +63,7 @@ final class SettingsLoader {
         FactDefinitions.Defined facts = FactDefinitions.read(fields, language, limits).into(problems);
         String title = fields.shown("title").orElse("");
         fields.text("language");
+        List<Kind> kinds = kinds(fields);
         BookSettings settings = new BookSettings(
                 title,
                 fields.shown("summary").orElse(""),
@@ -72,9 +73,10 @@ final class SettingsLoader {
                 fields.typed("contact").flatMap(typed -> contact(typed, fields)),
                 fields.date("date", language),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed).into(problems)),
+                LookReader.read(fields, language, kinds, whole).into(problems),
                 PublishTargets.read(fields, language, limits).into(problems),
                 facts.fields(),
-                kinds(fields));
+                kinds);
         // Under a key that is mistyped there may be facts.
         boolean unknown = fields.reportUnknown(FileKeys.BOOK, language);
         boolean mistyped = unknown && !fields.knowsAllParts() && fields.value("facts").isEmpty();
