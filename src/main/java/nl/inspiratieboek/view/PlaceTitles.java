@@ -30,8 +30,11 @@ final class PlaceTitles {
     }
 
     private static Stream<Heading> headings(Case each) {
-        return Stream.concat(Stream.of(each.narrative()), each.sections().stream().map(section -> section.whole()))
-                .flatMap(prose -> prose.headings().stream());
+        Stream<Heading> sections = each.sections().stream().flatMap(section ->
+                Stream.concat(Stream.of(section.heading()), section.introduction().headings().stream()));
+        Stream<Heading> findings = each.findings().stream().flatMap(finding ->
+                Stream.concat(Stream.of(finding.heading()), finding.text().headings().stream()));
+        return Stream.of(each.narrative().headings().stream(), sections, findings).flatMap(headings -> headings);
     }
 
     private static Stream<String> chapters(Edition edition, Target place) {

@@ -87,7 +87,7 @@ class AddressesCommandTest {
     @Test
     void aLinkToAPlaceElsewhereNamesWhatStandsThere() throws IOException {
         book().with("paginas/over.md", "---\ntitle: Over\n---\n## Waarom\n\nTekst.\n")
-                .with("begrippen.yaml", "avg:\n  begrip: AVG\n  uitleg: Een wet.\n")
+                .with("begrippen.yaml", "avg:\n  term: AVG\n  uitleg: Een wet.\n")
                 .with("adressen.yaml", """
                         index.html#a: praktijkvoorbeelden/een.html#niet-delen
                         index.html#b: paginas/over.html#waarom
