@@ -210,7 +210,7 @@ public final class BookBuild {
         List<OutputFile> media = MediaFiles.of(loaded.book().media(), progress);
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
-        Site site = Site.of(Stream.of(pages, media, assets.files(), search.all(), web)
+        Site site = Site.of(Stream.of(pages, media, assets.of(edition), search.all(), web)
                 .flatMap(List::stream)
                 .toList());
         SearchSize size = SearchSize.of(search, loadedBySearch(assets));

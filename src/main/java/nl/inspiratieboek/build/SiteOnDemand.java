@@ -36,7 +36,7 @@ public final class SiteOnDemand {
         this.writer = looks.writer();
         BookPages.of(edition).forEach(page -> pages.put(page.address(), page));
         MediaFiles.onDemand(loaded.book().media()).forEach(file -> others.put(file.path(), file));
-        assets.files().forEach(file -> others.put(file.path(), file));
+        assets.of(edition).forEach(file -> others.put(file.path(), file));
     }
 
     /**

@@ -274,6 +274,10 @@ public enum Code {
     FORWARDING_DEAD(WARNING, Stage.REFERENCES),
     /** An address that leads on although a page stands there. 0: it. */
     FORWARDING_UNUSED(WARNING, Stage.REFERENCES),
+    /** An address outside the book at which nothing stands any more. 0: it, 1: the status that its server gave. */
+    EXTERNAL_LINK_DEAD(WARNING, Stage.REFERENCES),
+    /** An address outside the book of which the host does not exist. 0: it, 1: the host. */
+    EXTERNAL_HOST_UNKNOWN(WARNING, Stage.REFERENCES),
     /** A synonym that leads to words that no page has. 0: them. */
     SYNONYM_NOT_IN_BOOK(WARNING),
     /** More words to search by than a page may have. 0: the key, 1: how many, 2: how many there may be. */

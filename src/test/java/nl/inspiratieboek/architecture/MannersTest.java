@@ -28,7 +28,7 @@ class MannersTest {
                 .that()
                 .resideOutsideOfPackages(Room.packages(
                         Room.DISK, Room.SOURCE, Room.HTML, Room.PUBLISH, Room.SCAFFOLD, Room.SCHEMA, Room.FIX, Room.CLI,
-                        Room.MEDIA, Room.SERVE))
+                        Room.MEDIA, Room.CACHE, Room.SERVE))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
