@@ -5,20 +5,24 @@ import java.util.Optional;
 import nl.inspiratieboek.site.SitePath;
 
 /**
- * Where the files stand that every page loads.
+ * Where the files stand that pages load.
  *
  * @param stylesheet the joined style sheet
  * @param icon the book's icon
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
+ * @param compareStylesheet the style sheet of the page that compares
+ * @param compareScript the script of that page
  */
 public record AssetPaths(
         SitePath stylesheet,
         SitePath icon,
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
-        List<SitePath> searchFiles) {
+        List<SitePath> searchFiles,
+        SitePath compareStylesheet,
+        Optional<SitePath> compareScript) {
 
     public AssetPaths {
         searchFiles = List.copyOf(searchFiles);

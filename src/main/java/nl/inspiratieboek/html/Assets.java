@@ -54,12 +54,25 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
                 theme.bytes("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg")));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
-        Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", COMPILE_EARLY, theme.texts("js/search", ".js"));
+        Map<String, String> drawing = theme.texts("js/drawing", ".js");
+        Optional<SitePath> searchScript =
+                addJoined(files, "assets/zoeken.js", COMPILE_EARLY, both(drawing, theme.texts("js/search", ".js")));
         List<SitePath> searchFiles = new ArrayList<>();
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
         searchFiles.add(add(files, "assets/zoeken.css", joined(theme.texts("css/search", ".css"))));
-        return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
+        SitePath compareStylesheet = add(files, "assets/vergelijken.css", joined(theme.texts("css/compare", ".css")));
+        Optional<SitePath> compareScript =
+                addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
+        return new Assets(
+                new AssetPaths(stylesheet, icon, early, script, searchFiles, compareStylesheet, compareScript), files);
+    }
+
+    /** What two scripts have in common comes with each of them: a page mostly loads one, and neither at first. */
+    private static Map<String, String> both(Map<String, String> common, Map<String, String> own) {
+        Map<String, String> both = new LinkedHashMap<>(common);
+        both.putAll(own);
+        return both;
     }
 
     private static String styles(ThemeFiles theme) {

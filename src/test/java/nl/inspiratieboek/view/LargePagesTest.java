@@ -29,7 +29,7 @@ class LargePagesTest {
         parts = PrintedBook.of(
                 folder.resolve("delen"),
                 files(),
-                new PageLimits(new Limit(100, 100), small, new Limit(20, 20), small, new Limit(12, 12)));
+                new PageLimits(new Limit(100, 100), small, new Limit(20, 20), small, new Limit(12, 12), new Limit(10_000, 10_000)));
     }
 
     private static Map<String, String> files() {
