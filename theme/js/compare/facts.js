@@ -110,12 +110,12 @@
     if (some && !left) return [row('', head(label, words.mark('equal', fill(words.texts.textEqual ?? '', words.all(cases.length)))),
       whole(words.all(cases.length), cases.length, element('b', {}, shared.join(', '))))];
     const partly = some || others.some((items) => items.some(({ also }) => also.length > 0));
-    const text = some ? fill(words.texts.textItems ?? '', shared.length, words.all(cases.length)) : partly && facts.every(Boolean) ? '' : asked.text;
-    const mark = words.mark(degree(false, partly), text || (words.texts.textDifferent ?? ''));
+    const text = some ? fill(words.texts.textItems ?? '', shared.length, words.all(cases.length)) : partly && facts.every(Boolean) ? words.texts.textPartly ?? '' : asked.text;
+    const mark = words.mark(degree(false, partly), text);
     const own = cases.map((one, place) => cell(one, '', ...(!facts[place] ? answer(one.facts[key], words)
       : others[place]?.length === 0 ? [note(words.texts.textNothing ?? '')]
-        : [element('ul', { class: 'compare__list' }, ...(others[place] ?? []).map(({ item, also }) => element('li', { class: also.length === 0 ? 'is-own' : undefined }, item, ' ',
-          note(also.length === 0 ? words.texts.textOwn ?? '' : fill(words.texts.textAlso ?? '', words.list(also.map((other) => cases[other]?.tag ?? '')))))))]),
+        : [element('ul', { class: 'compare__list' }, ...(others[place] ?? []).map(({ item, also }) => element('li', { class: partly && also.length === 0 ? 'is-own' : undefined }, item, ...(partly ? [' ',
+          note(also.length === 0 ? words.texts.textOwn ?? '' : fill(words.texts.textAlso ?? '', words.list(also.map((other) => cases[other]?.tag ?? ''))))] : []))))]),
       ...remark(one.facts[key])));
     return some
       ? [row('compare__row--first', head(label, mark, 2), whole(words.all(cases.length), cases.length, element('b', {}, shared.join(', ')))), row('compare__row--second', ...own)]

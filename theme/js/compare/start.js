@@ -43,7 +43,7 @@
       const links = (chosen?.alike ?? []).slice(0, 2).flatMap((other) => root.cases.filter((entry) => entry.key === other))
         .map((entry) => element('li', {}, element('a', { href: address([key, entry.key]) }, ...(entry.number ? [element('b', { class: 'num' }, entry.number), ' '] : []), entry.name)));
       return [element('p', {}, fill(texts.textOneChosen ?? '', chosen?.name ?? '')),
-        ...(links.length > 0 ? [element('p', {}, texts.textAlike ?? ''), element('ul', { class: 'compare-alike' }, ...links)] : [])];
+        ...(links.length > 0 ? [element('div', { class: 'compare-like' }, element('p', {}, texts.textAlike ?? ''), element('ul', { class: 'compare-alike' }, ...links))] : [])];
     };
 
     /** @param {CompareRoot} root @param {readonly Compared[]} cases @param {readonly string[]} remarks */

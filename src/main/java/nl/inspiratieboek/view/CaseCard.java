@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param draft whether it is a draft
  * @param fictional whether it is invented
  * @param cardFacts what tells it from others, and what it holds
- * @param choose how it is chosen to lie beside others
+ * @param choose how it is chosen to lie beside others; none where there is nothing to compare
  * @param filterJson the values by which filters find it, as JSON: a list for each fact
  */
 public record CaseCard(
@@ -47,7 +47,7 @@ public record CaseCard(
         boolean draft,
         boolean fictional,
         List<String> cardFacts,
-        ChooseBox choose,
+        Optional<ChooseBox> choose,
         String filterJson) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -71,7 +71,7 @@ public record CaseCard(
                 edition.isDraft(page),
                 theCase.fictional(),
                 facts(edition, theCase, houses),
-                ChooseBox.of(theCase),
+                ChooseBox.of(edition, theCase),
                 filterJson(edition, theCase));
     }
 

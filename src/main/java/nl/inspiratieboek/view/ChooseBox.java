@@ -1,7 +1,10 @@
 package nl.inspiratieboek.view;
 
+import java.util.Optional;
 import nl.inspiratieboek.book.Case;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.CompareLinks;
+import nl.inspiratieboek.edition.Edition;
 
 /**
  * The box by which readers choose a case to lay it beside others: part {@code choose}.
@@ -11,7 +14,9 @@ import nl.inspiratieboek.edition.CompareLinks;
  */
 public record ChooseBox(String chooseKey, String chooseName) {
 
-    static ChooseBox of(Case theCase) {
-        return new ChooseBox(CompareLinks.key(theCase), theCase.shortName());
+    static Optional<ChooseBox> of(Edition edition, Case theCase) {
+        return edition.has(MadePage.COMPARE)
+                ? Optional.of(new ChooseBox(CompareLinks.key(theCase), theCase.shortName()))
+                : Optional.empty();
     }
 }

@@ -80,7 +80,7 @@ record CompareView(
             HouseView columnHouse,
             Optional<String> columnNumber,
             String columnName,
-            ChooseBox choose) {}
+            Optional<ChooseBox> choose) {}
 
     /**
      * A question with the answer of each case.
@@ -185,7 +185,7 @@ record CompareView(
                 houses.lit(theCase),
                 houses.number(theCase),
                 theCase.shortName(),
-                ChooseBox.of(theCase));
+                ChooseBox.of(edition, theCase));
     }
 
     private static List<Row> rows(Edition edition, FactTable facts, Houses houses, List<Case> cases) {
