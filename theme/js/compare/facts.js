@@ -38,7 +38,7 @@
   };
 
   /** @param {CompareFact | undefined} fact */
-  const remark = (fact) => (fact?.note ? [parts.compareCells.note(fact.note, true)] : []);
+  const remark = (fact) => (fact?.note ? [' ', parts.compareCells.note(fact.note, true)] : []);
 
   /** What all say, once, with the remarks of each. @param {string} key @param {readonly Compared[]} cases @param {CompareWords} words */
   const once = (key, cases, words) => {
@@ -46,7 +46,7 @@
     const facts = cases.map((one) => one.facts[key]);
     const [{ text = '', url } = {}] = facts;
     const remarks = cases.flatMap((one, place) => [facts[place]?.year, facts[place]?.note].filter(Boolean)
-      .map((said) => note(fill(words.texts.textLine ?? '', one.tag, said ?? ''), true)));
+      .flatMap((said) => [' ', note(fill(words.texts.textLine ?? '', one.tag, said ?? ''), true)]));
     return whole(words.all(cases.length), cases.length, element('b', {}, url ? element('a', { href: url }, text) : text), ...remarks);
   };
 

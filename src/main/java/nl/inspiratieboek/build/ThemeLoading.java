@@ -46,7 +46,7 @@ record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguageP
 
     /** Where the author may put files of any name, which are joined with the others. */
     private static final Set<String> FREE = Set.of(
-            "css/parts", "css/search", "css/compare", "js", "js/early", "js/drawing", "js/search", "js/compare");
+            "css/parts", "css/search", "css/choose", "css/compare", "js", "js/early", "js/drawing", "js/search", "js/compare");
 
     /** The theme of these files, of which those of the author's own came over the program's. */
     static ThemeLoading of(ThemeFiles standard, ThemeFiles theme, Limits limits) {

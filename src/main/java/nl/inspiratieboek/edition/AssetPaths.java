@@ -12,6 +12,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
+ * @param chooseStylesheet the style sheet of pages on which cases are chosen to lie side by side
  * @param compareStylesheet the style sheet of the page that compares
  * @param compareScript the script of that page
  */
@@ -21,6 +22,7 @@ public record AssetPaths(
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
         List<SitePath> searchFiles,
+        SitePath chooseStylesheet,
         SitePath compareStylesheet,
         Optional<SitePath> compareScript) {
 

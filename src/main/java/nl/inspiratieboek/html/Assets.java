@@ -61,11 +61,14 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
         searchFiles.add(add(files, "assets/zoeken.css", joined(theme.texts("css/search", ".css"))));
+        SitePath chooseStylesheet = add(files, "assets/kiezen.css", joined(theme.texts("css/choose", ".css")));
         SitePath compareStylesheet = add(files, "assets/vergelijken.css", joined(theme.texts("css/compare", ".css")));
         Optional<SitePath> compareScript =
                 addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
         return new Assets(
-                new AssetPaths(stylesheet, icon, early, script, searchFiles, compareStylesheet, compareScript), files);
+                new AssetPaths(
+                        stylesheet, icon, early, script, searchFiles, chooseStylesheet, compareStylesheet, compareScript),
+                files);
     }
 
     /** What two scripts have in common comes with each of them: a page mostly loads one, and neither at first. */

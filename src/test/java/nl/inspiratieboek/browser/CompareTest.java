@@ -135,7 +135,7 @@ class CompareTest {
     void fromACaseItsPageAsksForAnotherAndNamesTheMostAlike() {
         try (BrowserContext context = Chromium.context(new Browser.NewContextOptions())) {
             Page page = open(context, Chromium.root() + "praktijkvoorbeelden/tilburg-noord.html");
-            page.locator(".split__note .compare-link a").click();
+            page.locator(".split__note .rows__all a").click();
 
             Chromium.until(page, "document.querySelectorAll('.compare-alike a').length > 0");
             assertThat(page.url()).endsWith("?zaken=4");
@@ -180,7 +180,7 @@ class CompareTest {
         try (BrowserContext context =
                 Chromium.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = open(context, Chromium.root() + "praktijkvoorbeelden/tilburg-noord.html");
-            page.locator(".split__note .compare-link a").click();
+            page.locator(".split__note .rows__all a").click();
 
             assertThat(page.locator(".compare--all thead th a:visible").count())
                     .isEqualTo(ShippedBook.loaded().book().cases().size());

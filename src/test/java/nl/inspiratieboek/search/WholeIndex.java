@@ -72,7 +72,7 @@ final class WholeIndex {
     private static List<SectionDocument> documents(LoadedBook loaded) {
         AssetPaths none = new AssetPaths(
                 SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of(),
-                SitePath.of("b.css"), Optional.empty());
+                SitePath.of("b.css"), SitePath.of("c.css"), Optional.empty());
         return SectionDocuments.of(
                 Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), none));
     }

@@ -91,7 +91,7 @@ class ComparePageTest {
     void aCaseLeadsToTheTable() throws IOException {
         Document page = Jsoup.parse(PrintedBook.of(folder, files).page("praktijkvoorbeelden/b.html"));
 
-        assertThat(page.select(".compare-link a").attr("href")).isEqualTo("../vergelijken.html?zaken=b");
+        assertThat(page.select(".rows__all a").attr("href")).isEqualTo("../vergelijken.html?zaken=b");
         assertThat(page.select(".site-foot a[href=../vergelijken.html]").text()).isEqualTo("Vergelijken");
     }
 
