@@ -112,7 +112,11 @@
     show(false);
   };
 
+  /** What each part of a table is; on a phone it is laid out as blocks, and some browsers would forget it. @type {[string, string][]} */
+  const ROLES = [['table', 'table'], ['thead, tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'], ['th[scope=col]', 'columnheader'], ['th[scope=row]', 'rowheader']];
+
   start(() => {
+    for (const [parts, role] of ROLES) for (const part of document.querySelectorAll(`.compare-all :is(${parts})`)) part.setAttribute('role', role);
     const view = /** @type {HTMLElement | null} */ (document.querySelector('[data-compare]'));
     if (view) begin(view);
   });
