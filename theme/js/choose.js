@@ -44,7 +44,7 @@
       update(full);
     });
     // who comes back finds the choice as it was
-    addEventListener('pageshow', () => update(false));
+    addEventListener('pageshow', () => { if (chosen().length > 0) update(false); });
   };
 
   start(() => {

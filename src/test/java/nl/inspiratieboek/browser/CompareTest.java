@@ -117,8 +117,7 @@ class CompareTest {
                     .sum();
             assertThat(page.locator("a.compare__finding").count()).isEqualTo(findings);
             page.locator("a.compare__finding").first().click();
-            assertThat(page.url()).contains("/praktijkvoorbeelden/").contains("#");
-            assertThat(page.locator(":target").count()).isEqualTo(1);
+            Chromium.until(page, "location.pathname.includes('/praktijkvoorbeelden/') && document.querySelector(':target') !== null");
         }
     }
 
@@ -181,6 +180,7 @@ class CompareTest {
                 Chromium.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = open(context, Chromium.root() + "praktijkvoorbeelden/tilburg-noord.html");
             page.locator(".split__note .rows__all a").click();
+            page.locator(".compare--all").waitFor();
 
             assertThat(page.locator(".compare--all thead th a:visible").count())
                     .isEqualTo(ShippedBook.loaded().book().cases().size());
