@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.inspiratieboek.compare.CompareFiles;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.export.WebFiles;
@@ -80,6 +81,9 @@ public final class SiteOnDemand {
         return Optional.ofNullable(pages.get(path))
                 .map(page -> writer.write(page.make(edition)))
                 .or(() -> Optional.ofNullable(others.get(path)))
+                .or(() -> (CompareFiles.mayBe(path) ? CompareFiles.all(edition) : List.<OutputFile>of()).stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst())
                 .or(() -> WebFiles.of(edition, List.copyOf(pages.keySet())).stream()
                         .filter(file -> file.path().equals(path))
                         .findFirst());

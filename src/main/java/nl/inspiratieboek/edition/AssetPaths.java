@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.inspiratieboek.site.SitePath;
 
 /**
- * Where the files stand that every page loads.
+ * Where the files stand that pages load.
  *
  * @param stylesheet the joined style sheet
  * @param icon the book's icon
@@ -13,6 +13,9 @@ import nl.inspiratieboek.site.SitePath;
  * @param script the joined script of all pages
  * @param forwardingScript what leads readers on from an old address, with the place that they asked for
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
+ * @param chooseStylesheet the style sheet of pages on which cases are chosen to lie side by side
+ * @param compareStylesheet the style sheet of the page that compares
+ * @param compareScript the script of that page
  */
 public record AssetPaths(
         SitePath stylesheet,
@@ -20,7 +23,10 @@ public record AssetPaths(
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
         Optional<SitePath> forwardingScript,
-        List<SitePath> searchFiles) {
+        List<SitePath> searchFiles,
+        SitePath chooseStylesheet,
+        SitePath compareStylesheet,
+        Optional<SitePath> compareScript) {
 
     public AssetPaths {
         searchFiles = List.copyOf(searchFiles);

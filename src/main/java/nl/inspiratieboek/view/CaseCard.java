@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param draft whether it is a draft
  * @param fictional whether it is invented
  * @param cardFacts what tells it from others, and what it holds
+ * @param choose how it is chosen to lie beside others; none where there is nothing to compare
  * @param filterJson the values by which filters find it, as JSON: a list for each fact
  */
 public record CaseCard(
@@ -46,6 +47,7 @@ public record CaseCard(
         boolean draft,
         boolean fictional,
         List<String> cardFacts,
+        Optional<ChooseBox> choose,
         String filterJson) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -69,6 +71,7 @@ public record CaseCard(
                 edition.isDraft(page),
                 theCase.fictional(),
                 facts(edition, theCase, houses),
+                ChooseBox.of(edition, theCase),
                 filterJson(edition, theCase));
     }
 

@@ -30,6 +30,7 @@ import nl.inspiratieboek.view.street.Streets;
  * @param filters what readers filter by; none where there is nothing to choose
  * @param choose where readers choose from all cases, when they are too many for filters on this page
  * @param cards the cases of the page
+ * @param compare where readers lay cases side by side; none where there is nothing to compare
  * @param parts where the list goes on in a large book
  * @param termNotes the terms the text uses
  */
@@ -43,6 +44,7 @@ public record OverviewView(
         Optional<Filters> filters,
         Optional<LinkView> choose,
         List<CaseCard> cards,
+        Optional<ChooseBar> compare,
         Optional<PartsView> parts,
         Optional<TermNotes> termNotes)
         implements PageContent {
@@ -115,6 +117,9 @@ public record OverviewView(
                 part.cases().stream()
                         .map(each -> CaseCard.of(edition, links, each))
                         .toList(),
+                Optional.of(edition)
+                        .filter(each -> each.has(MadePage.COMPARE))
+                        .map(each -> ChooseBar.of(each, links)),
                 parts,
                 text.termNotes());
     }
