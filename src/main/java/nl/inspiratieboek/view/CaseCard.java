@@ -34,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param cardFacts what tells it from others, and what it holds
  * @param choose how it is chosen to lie beside others; none where there is nothing to compare
  * @param filterJson the values by which filters find it, as JSON: a list for each fact
+ * @param orderJson the numbers and dates by which it is put in order, as JSON: a number for each fact
  */
 public record CaseCard(
         String caseId,
@@ -48,7 +49,8 @@ public record CaseCard(
         boolean fictional,
         List<String> cardFacts,
         Optional<ChooseBox> choose,
-        String filterJson) {
+        String filterJson,
+        String orderJson) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -72,7 +74,8 @@ public record CaseCard(
                 theCase.fictional(),
                 facts(edition, theCase, houses),
                 ChooseBox.of(edition, theCase),
-                filterJson(edition, theCase));
+                filterJson(edition, theCase),
+                CaseOrders.json(edition, theCase));
     }
 
     /** Size and beginning, the two facts that shape the house, and the findings. */

@@ -63,8 +63,14 @@ public record OverviewView(
      * What readers filter by.
      *
      * @param fields at least one fact
+     * @param orders the facts by which readers may put the cases in order
      */
-    public record Filters(List<Filter> fields) {}
+    public record Filters(List<Filter> fields, List<CaseOrders.Order> orders) {
+        public Filters {
+            fields = List.copyOf(fields);
+            orders = List.copyOf(orders);
+        }
+    }
 
     /**
      * A fact that readers filter by.
@@ -147,7 +153,7 @@ public record OverviewView(
                 .map(field -> filter(field, options(field, classes), edition.book().cases().size()))
                 .sorted(Comparator.comparingInt(Filter::rank))
                 .toList();
-        return filters.isEmpty() || edition.book().cases().size() < 2 ? Optional.empty() : Optional.of(new Filters(filters));
+        return filters.isEmpty() || edition.book().cases().size() < 2 ? Optional.empty() : Optional.of(new Filters(filters, CaseOrders.of(edition)));
     }
 
     private static Filter filter(FactField field, List<Option> options, int cases) {
