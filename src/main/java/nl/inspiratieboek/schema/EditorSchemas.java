@@ -57,11 +57,37 @@ public final class EditorSchemas {
         facts.set("additionalProperties", keys.map(FileKeys.FACT, Map.of()));
         ObjectNode kinds = JsonNodeFactory.instance.objectNode().put("type", "array");
         kinds.set("items", keys.map(FileKeys.KIND, Map.of()));
-        ObjectNode map = keys.map(FileKeys.BOOK, Map.of("facts", facts, "kinds", kinds, "look", look()));
+        ObjectNode map = keys.map(FileKeys.BOOK, Map.of("facts", facts, "kinds", kinds, "look", look(), "publish", places()));
         // In every language the texts of the interface may be called words, as the other keys of this file have one name.
         ObjectNode properties = (ObjectNode) map.get("properties");
         properties.set("words", properties.get(language.keyword("words")).deepCopy());
         return schema(language.text("schema.book"), map);
+    }
+
+    /** One place, known by any of its keys, or several that have names: said so that a mistake in either is told as itself. */
+    private ObjectNode places() {
+        ObjectNode shape = object();
+        ArrayNode known = shape.putObject("if").putArray("anyOf");
+        FileKeys.PUBLISH.words(language).forEach(word -> known.add(requiring(word)));
+        shape.set("then", place());
+        shape.putObject("else").set("additionalProperties", place());
+        return shape;
+    }
+
+    private ObjectNode place() {
+        ObjectNode place = keys.map(FileKeys.PUBLISH, Map.of());
+        place.putArray("oneOf")
+                .add(requiring(language.keyword("publish.folder")))
+                .add(requiring(language.keyword("publish.git"), language.keyword("publish.branch")))
+                .add(requiring(language.keyword("publish.sftp")));
+        return place;
+    }
+
+    private static ObjectNode requiring(String... words) {
+        ObjectNode shape = JsonNodeFactory.instance.objectNode();
+        ArrayNode required = shape.putArray("required");
+        List.of(words).forEach(required::add);
+        return shape;
     }
 
     /** Of its kinds a book gives colours by their names. */

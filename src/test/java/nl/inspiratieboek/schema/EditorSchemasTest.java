@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Editors mark what is wrong in a book's heads, and nothing that is right. */
 class EditorSchemasTest {
@@ -134,6 +135,9 @@ class EditorSchemasTest {
         "language: nl | language: nl;kinds: [{id: Met Spaties}] | /kinds/0/id",
         "language: nl | language: nl;woorden: een | /woorden",
         "language: nl | language: nl;uiterlijk: {lucht: blauw} | /uiterlijk/lucht",
+        "language: nl | language: nl;publiceren: {git: /boek.git} | /publiceren",
+        "language: nl | language: nl;publiceren: {map: /www, sftp: 'a@b.nl:/www'} | /publiceren",
+        "language: nl | language: nl;publiceren: {live: {sfpt: 'a@b.nl:/www'}} | /publiceren/live",
         "language: nl | language: nl;uiterlijk: {kleuren: {knelpnt: wit}} | /uiterlijk/kleuren",
     })
     void aMistakeInBookYamlIsMarkedWhereItStands(String right, String wrong, String where) throws IOException {
@@ -146,6 +150,20 @@ class EditorSchemasTest {
         assertThat(schema.mistakes(text)).anyMatch(mistake -> mistake.contains(where));
         write(text, CASE);
         assertThat(load(folder).problems()).anyMatch(problem -> problem.place().path().equals("book.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{map: ../online}",
+        "{git: 'https://voorbeeld.nl/boek.git', tak: pages}",
+        "{sftp: 'jan@voorbeeld.nl:/www'}",
+        "{proef: {map: ../proef}, live: {sftp: 'jan@voorbeeld.nl:/www'}}",
+        ""
+    })
+    void everyWayToSayWhereABookGoesIsRight(String places) throws IOException {
+        write(BOOK + "publiceren: " + places + "\n", CASE);
+
+        assertNothingMarked(load(folder));
     }
 
     @Test
