@@ -53,7 +53,7 @@ interface ChoicePart { make(input: HTMLElement, list: HTMLElement): Choice }
 
 interface DrawingPart {
   house(house: House, dark?: boolean): SVGElement;
-  /** the lit window of a kind; absent where a section is no finding */ window(kind: string | undefined, data: SearchData, small: boolean): HTMLElement | undefined;
+  /** the lit window of a kind; absent where a section is no finding */ window(kind: string | undefined, data: { kinds: readonly { id: string; className: string; motif: string; letter?: string }[] }, small: boolean): HTMLElement | undefined;
 }
 /** Draws the hits. */
 interface HitsPart {

@@ -317,12 +317,28 @@ interface Shell {
 }
 
 /** A case as the filters see it: an id and its values for each fact. */
-interface FilterCase { id: string; facts: Readonly<Record<string, readonly string[]>> }
+/** `sizes` are numbers and dates by which cases can be put in order; `name` is what a case is called in short. */
+interface FilterCase { id: string; facts: Readonly<Record<string, readonly string[]>>; sizes?: Readonly<Record<string, number>>; name?: string }
 type Choices = ReadonlyMap<string, ReadonlySet<string>>;
 interface FilterRules {
   shown(cases: readonly FilterCase[], choices: Choices): FilterCase[];
   count(cases: readonly FilterCase[], choices: Choices, fact: string, value: string): number;
   without(choices: Choices, fact: string, value: string): Choices;
+}
+
+/** Something that the reader's place is: one of these values of a fact. */
+interface Feature { fact: string; wanted: readonly string[] }
+type FeatureState = 'same' | 'other' | 'unknown';
+interface OrderRules {
+  features(cases: readonly FilterCase[], choices: Choices, unknown: string): Feature[];
+  compare(one: FilterCase, features: readonly Feature[], unknown: string): FeatureState[];
+  byLikeness(cases: readonly FilterCase[], features: readonly Feature[], unknown: string): FilterCase[];
+  byFact(cases: readonly FilterCase[], fact: string): FilterCase[];
+  byName(cases: readonly FilterCase[], language: string): FilterCase[];
+}
+interface LikenessPart {
+  /** `labels`: what each fact is called */
+  draw(one: FilterCase, features: readonly Feature[], states: readonly FeatureState[], labels: ReadonlyMap<string, string>, texts: DOMStringMap): HTMLElement;
 }
 
 interface Inspiratieboek {
@@ -341,7 +357,7 @@ interface Inspiratieboek {
   start(begin: () => void): void;
 }
 interface Parts {
-  filterRules: FilterRules; searchFiles: SearchFilesPart; searchShell: SearchShellPart; searchState: SearchStatePart;
+  filterRules: FilterRules; orderRules: OrderRules; likeness: LikenessPart; searchFiles: SearchFilesPart; searchShell: SearchShellPart; searchState: SearchStatePart;
   makeSearch: MakeSearch; makeEngine: MakeEngine; makeLanguage: MakeLanguage; engine: Engine;
   asking: AskingPart; box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; message: MessagePart;
   narrow: NarrowPart; recent: RecentPart; sheet: SheetPart;

@@ -16,6 +16,14 @@ public enum MadePage {
                             || each.findings().stream().anyMatch(finding -> finding.theme().isPresent()));
         }
     },
+    /** Cases side by side: of a single one there is nothing to compare. */
+    COMPARE("compare", "compare") {
+        @Override
+        public boolean standsIn(Book book) {
+            return book.cases().size() > 1
+                    && book.cases().stream().anyMatch(each -> !each.facts().isEmpty() || !each.findings().isEmpty());
+        }
+    },
     /** From question to answer: there must be a finding that another kind may answer. */
     FINDER("finder", "finder") {
         @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Medium;
+import nl.inspiratieboek.compare.CompareFiles;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.export.WebFiles;
@@ -210,7 +211,7 @@ public final class BookBuild {
         List<OutputFile> media = MediaFiles.of(loaded.book().media(), progress);
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
-        Site site = Site.of(Stream.of(pages, media, assets.files(), search.all(), web)
+        Site site = Site.of(Stream.of(pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), web)
                 .flatMap(List::stream)
                 .toList());
         SearchSize size = SearchSize.of(search, loadedBySearch(assets));

@@ -28,7 +28,7 @@ public record LoadedBook(
     }
 
     /** The same book with more that is wrong. */
-    LoadedBook with(List<Problem> more) {
+    public LoadedBook with(List<Problem> more) {
         ProblemList all = new ProblemList();
         all.addAll(problems);
         all.addAll(more);

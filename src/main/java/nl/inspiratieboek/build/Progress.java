@@ -11,7 +11,8 @@ public interface Progress {
         PAGES,
         SEARCH,
         PICTURES,
-        PUBLISHING
+        PUBLISHING,
+        LINKS
     }
 
     /**

@@ -17,7 +17,9 @@ import nl.inspiratieboek.address.Address;
 import nl.inspiratieboek.address.AddressList;
 import nl.inspiratieboek.address.AddressList.Published;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Fix;
 import nl.inspiratieboek.problem.Nearest;
+import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
@@ -83,7 +85,8 @@ public final class PublishedAddresses {
             boolean told = !page && known.has(address.top()) && !stands(known.resolve(address.top()));
             if (!stands(now) && !told) {
                 problems.add(Problem.of(Code.ADDRESS_DEAD, line.place(), address.encoded())
-                        .suggesting(nearest(now).map(Address::encoded)));
+                        .suggesting(nearest(now).map(Address::encoded))
+                        .fixedBy(sure(now).map(onward -> leadingOn(line.place(), onward)).stream().toList()));
             }
         } else if (page && site.contains(address.page()) && !isForwarding(address.page())) {
             problems.add(Problem.of(Code.FORWARDING_UNUSED, line.place(), address.encoded()));
@@ -107,15 +110,43 @@ public final class PublishedAddresses {
                     .map(dead::at)
                     .or(() -> Optional.of(dead.top()));
         }
-        List<SitePath> pages = site.files().stream()
-                .map(OutputFile::path)
-                .filter(path -> path.value().endsWith(".html") && !isForwarding(path))
-                .toList();
+        List<SitePath> pages = standing();
         return pages.stream()
                 .filter(path -> path.name().equals(dead.page().name()) && !path.name().equals("index.html"))
                 .findFirst()
                 .or(() -> Nearest.nearest(dead.page().value(), pages.stream().map(SitePath::value).toList()).map(SitePath::of))
                 .map(Address::of);
+    }
+
+    /**
+     * What surely took over: on the page itself a place whose name differs in a letter or two; else the one page of that name that
+     * was never published before, in whatever folder, or one whose name differs as little.
+     */
+    private Optional<Address> sure(Address dead) {
+        if (site.contains(dead.page()) && !isForwarding(dead.page())) {
+            return dead.anchor().flatMap(id -> Nearest.among(idsOn(dead.page())).sure(id)).map(dead::at);
+        }
+        List<SitePath> pages = standing();
+        List<SitePath> moved = pages.stream()
+                .filter(path -> path.name().equals(dead.page().name()) && !known.has(Address.of(path)))
+                .toList();
+        Optional<SitePath> now = moved.isEmpty()
+                ? Nearest.among(pages.stream().map(SitePath::value).toList()).sure(dead.page().value()).map(SitePath::of)
+                : Optional.of(moved.get(0)).filter(only -> moved.size() == 1);
+        return now.map(Address::of);
+    }
+
+    private List<SitePath> standing() {
+        return site.files().stream()
+                .map(OutputFile::path)
+                .filter(path -> path.value().endsWith(".html") && !isForwarding(path))
+                .toList();
+    }
+
+    /** Behind the colon of a line that has nothing there. */
+    private static Fix.Edit leadingOn(Place key, Address onward) {
+        Place line = new Place(key.path(), key.line(), key.column(), key.length() + 1);
+        return new Fix.Edit(line, ":", ": " + onward.encoded());
     }
 
     private boolean isForwarding(SitePath page) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.inspiratieboek.compare.CompareFiles;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.export.WebFiles;
@@ -36,7 +37,7 @@ public final class SiteOnDemand {
         this.writer = looks.writer();
         BookPages.of(edition).forEach(page -> pages.put(page.address(), page));
         MediaFiles.onDemand(loaded.book().media()).forEach(file -> others.put(file.path(), file));
-        assets.files().forEach(file -> others.put(file.path(), file));
+        assets.of(edition).forEach(file -> others.put(file.path(), file));
     }
 
     /**
@@ -80,6 +81,9 @@ public final class SiteOnDemand {
         return Optional.ofNullable(pages.get(path))
                 .map(page -> writer.write(page.make(edition)))
                 .or(() -> Optional.ofNullable(others.get(path)))
+                .or(() -> (CompareFiles.mayBe(path) ? CompareFiles.all(edition) : List.<OutputFile>of()).stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst())
                 .or(() -> WebFiles.of(edition, List.copyOf(pages.keySet())).stream()
                         .filter(file -> file.path().equals(path))
                         .findFirst());

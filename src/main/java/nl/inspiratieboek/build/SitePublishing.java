@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
@@ -15,6 +17,8 @@ import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.publish.PublishResult;
 import nl.inspiratieboek.publish.Publisher;
+import nl.inspiratieboek.publish.RemotePlace;
+import nl.inspiratieboek.publish.RemotePublisher;
 import nl.inspiratieboek.publish.SiteIdentity;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
@@ -51,6 +55,23 @@ public final class SitePublishing {
                 .list(printed.site(), output);
     }
 
+    /**
+     * Sends a book to another machine.
+     *
+     * @param mayReplace whether it may take the place of another book that stands there
+     */
+    public static PublishResult send(PrintedBook printed, RemotePlace place, boolean mayReplace, Progress progress) {
+        RemotePublisher publisher = RemotePublisher.to(place, identity(printed.book().book()), mayReplace);
+        progress.at(Progress.Step.PUBLISHING, 0, 0);
+        return new SitePublishing().interruptible(stop -> publisher.publish(
+                printed.site(), stop, (done, all) -> progress.at(Progress.Step.PUBLISHING, done, all)));
+    }
+
+    /** What {@link #send} would do; nothing is written. */
+    public static PublishResult list(PrintedBook printed, RemotePlace place, boolean mayReplace) {
+        return RemotePublisher.to(place, identity(printed.book().book()), mayReplace).list(printed.site());
+    }
+
     private static SiteIdentity identity(Book book) {
         Stream<SourcePath> themes = book.chapters().stream().flatMap(each -> each.themes().stream()).map(Theme::path);
         Set<SitePath> own = Stream.of(
@@ -67,10 +88,14 @@ public final class SitePublishing {
     }
 
     private PublishResult run(Publisher publisher, Site site, Path output) {
+        return interruptible(stop -> publisher.stoppingWhen(stop).publish(site, output));
+    }
+
+    private PublishResult interruptible(Function<BooleanSupplier, PublishResult> publishing) {
         Thread interruption = new Thread(this::stop, "interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
         try {
-            return publisher.stoppingWhen(stopped::get).publish(site, output);
+            return publishing.apply(stopped::get);
         } finally {
             done.countDown();
             if (!stopped.get()) {

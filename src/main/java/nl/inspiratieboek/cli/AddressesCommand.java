@@ -1,23 +1,11 @@
 package nl.inspiratieboek.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.Callable;
-import nl.inspiratieboek.address.Address;
-import nl.inspiratieboek.address.AddressText;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
-import nl.inspiratieboek.build.PublishedAddresses;
-import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.scaffold.AddressFile;
-import nl.inspiratieboek.scaffold.Change;
-import nl.inspiratieboek.scaffold.Changes;
-import nl.inspiratieboek.source.SourceFile;
-import nl.inspiratieboek.source.SourcePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -54,32 +42,17 @@ final class AddressesCommand implements Callable<Integer>, BookCommand {
             console.err().println(book.language().text("addresses.not-now"));
             return ExitCode.PROBLEMS.number();
         }
-        Optional<AddressText> text = AddressFile.text(book);
-        Path file = options.content().resolve(AddressFile.path(book.language()).value());
-        if (text.isEmpty()) {
-            console.err().println(book.language().text("addresses.unreadable", file));
+        AddressRecord addresses = new AddressRecord(printed, options.content());
+        Optional<Integer> more = addresses.add();
+        if (more.isEmpty()) {
+            console.err().println(book.language().text("addresses.unreadable", addresses.file()));
             return ExitCode.PROBLEMS.number();
         }
-        SortedSet<Address> addresses = PublishedAddresses.of(printed);
-        long more = addresses.stream().filter(address -> !book.book().published().has(address)).count();
-        if (more > 0) {
-            write(book, text.get().publishing(addresses));
-        }
         if (!options.quiet()) {
-            say(book.language(), file, (int) more);
+            console.err().println(more.get() == 0
+                    ? book.language().text("addresses.nothing-new", addresses.file())
+                    : addresses.recorded(more.get()));
         }
         return ExitCode.FINE.number();
-    }
-
-    private void write(LoadedBook book, AddressText text) throws IOException {
-        SourcePath path = AddressFile.path(book.language());
-        Optional<String> before = book.tree().file(path).map(SourceFile::typed);
-        new Changes(options.content(), List.of(new Change(path, before, Optional.of(text.text())))).make();
-    }
-
-    private void say(LanguagePack language, Path file, int more) {
-        console.err().println(more == 0
-                ? language.text("addresses.nothing-new", file)
-                : language.text("addresses.recorded", file, language.count("count.addresses", more)));
     }
 }

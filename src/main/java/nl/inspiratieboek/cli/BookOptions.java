@@ -70,6 +70,11 @@ final class BookOptions {
         return new ProgressLine(form, this::language, console.err(), System::nanoTime);
     }
 
+    /** The machine that the command runs on. */
+    Machine machine() {
+        return machine;
+    }
+
     /** Whether drafts were asked for. */
     boolean drafts() {
         return drafts;

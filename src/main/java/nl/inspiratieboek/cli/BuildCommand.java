@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
         report.problems(printed.book());
         report.drafts(printed.book());
         if (!printed.book().isPublishable(options.strict())) {
-            messages.keptAsItWas(options);
+            messages.keptAsItWas(options, output);
             return ExitCode.PROBLEMS.number();
         }
         // Before anything is published: a build that fails leaves the site as it was.
@@ -80,7 +80,7 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
         ExitCode code = messages.say(result);
         if (result instanceof PublishResult.Published published) {
             if (!options.quiet()) {
-                messages.summary(printed, published);
+                messages.summary(printed, published, output);
             }
             if (open) {
                 Browser.open(output.resolve("index.html"), console);

@@ -79,7 +79,7 @@ final class ExportSearchCommand implements Callable<Integer>, BookCommand {
         PublishMessages messages = messages(loaded.language());
         new Report(console, options, problems).problems(loaded);
         if (!loaded.isPublishable(options.strict())) {
-            messages.keptAsItWas(options);
+            messages.keptAsItWas(options, out);
             return ExitCode.PROBLEMS.number();
         }
         if (console.isBroken()) {

@@ -11,9 +11,6 @@ import nl.inspiratieboek.problem.Place;
 /** Prints hints, a line each, in the compilers' form: {@code path:line:column: hint: what [sort]}. */
 final class HintLines {
 
-    /** How many of one sort are shown; the rest is counted. */
-    private static final int MOST = 5;
-
     private final LanguagePack language;
     private final ProblemPaths paths;
 
@@ -25,7 +22,7 @@ final class HintLines {
     void print(List<Hint> hints, PrintWriter to) {
         Map<Hint.Sort, Integer> seen = new EnumMap<>(Hint.Sort.class);
         List<Hint> shown =
-                hints.stream().filter(hint -> seen.merge(hint.sort(), 1, Integer::sum) <= MOST).toList();
+                hints.stream().filter(hint -> seen.merge(hint.sort(), 1, Integer::sum) <= hint.sort().told()).toList();
         for (Hint hint : shown) {
             Place place = hint.place();
             String key = "hint." + hint.sort().id();

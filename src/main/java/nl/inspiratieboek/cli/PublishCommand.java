@@ -2,7 +2,6 @@ package nl.inspiratieboek.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,9 +9,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.book.PublishTarget;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.PrintedBook;
-import nl.inspiratieboek.build.SitePublishing;
 import nl.inspiratieboek.language.LanguagePack;
-import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +37,9 @@ final class PublishCommand implements Callable<Integer>, BookCommand {
     @Option(names = "--replace-book")
     private boolean replaceBook;
 
+    @Option(names = "--no-addresses")
+    private boolean noAddresses;
+
     PublishCommand(Console console, Machine machine) {
         this.console = console;
         this.options = new BookOptions(machine);
@@ -56,7 +56,11 @@ final class PublishCommand implements Callable<Integer>, BookCommand {
         if (wrong.isPresent()) {
             return WrongUse.line(wrong.get(), console.err());
         }
-        PrintedBook printed = BookBuild.examine(options.request());
+        ProgressLine progress = options.progress(console);
+        PrintedBook printed;
+        try (progress) {
+            printed = BookBuild.examine(options.request(), progress);
+        }
         LanguagePack language = printed.book().language();
         Report report = new Report(console, options, format.problems());
         report.problems(printed.book());
@@ -70,11 +74,9 @@ final class PublishCommand implements Callable<Integer>, BookCommand {
         if (target.isEmpty()) {
             return WrongUse.line(whyNone(targets, language), console.err());
         }
-        TargetFolder folder = TargetFolder.of(target.get().folder(), options.content());
-        Optional<String> unreachable = folder.objection(language);
-        return unreachable.isPresent()
-                ? Integer.valueOf(WrongUse.line(unreachable.get(), console.err()))
-                : Integer.valueOf(publish(printed, folder.path(), language).number());
+        PublishWay way = PublishWay.to(target.get(), options, console, printed);
+        Optional<ExitCode> objection = way.objection();
+        return objection.isPresent() ? objection.get().number() : publish(printed, way, progress).number();
     }
 
     private Optional<String> draftsAskedFor() {
@@ -98,51 +100,63 @@ final class PublishCommand implements Callable<Integer>, BookCommand {
                 : language.text("deploy.unknown-target", name.get(), language.list(names));
     }
 
-    private ExitCode publish(PrintedBook printed, Path folder, LanguagePack language) {
-        PublishMessages messages = PublishMessages.ofTarget(console, folder, language);
-        Optional<OutputGuard.Objection> objection = options.guard().objectionTo(folder);
-        if (objection.isPresent()) {
-            return messages.say(objection.get());
-        }
+    private ExitCode publish(PrintedBook printed, PublishWay way, ProgressLine progress) {
+        LanguagePack language = printed.book().language();
         // Before anything is published: what cannot be told is not done.
         if (console.isBroken()) {
             return ExitCode.MACHINE;
         }
         if (dryRun) {
-            PublishResult result = SitePublishing.list(printed, folder, replaceBook);
-            ExitCode code = messages.say(result);
+            PublishResult result = way.list(printed, replaceBook);
+            ExitCode code = way.messages().say(result);
             if (result instanceof PublishResult.Listed listed) {
-                list(listed, folder, language);
+                list(listed, way.shown(), language);
             }
             return code;
         }
-        say(language.text("deploy.begin", folder));
+        say(language.text("deploy.begin", way.shown()));
         console.err().flush();
-        PublishResult result = SitePublishing.publish(printed, folder, replaceBook);
-        ExitCode code = messages.say(result);
-        if (result instanceof PublishResult.Published published) {
-            published(printed, published, folder, messages);
+        PublishResult result;
+        try (progress) {
+            result = way.publish(printed, replaceBook, progress);
         }
-        return code;
+        ExitCode code = way.messages().say(result);
+        return result instanceof PublishResult.Published published ? published(printed, published, way) : code;
     }
 
-    /** From here on readers have the addresses of {@code printed.site()}: what remembers addresses is told here. */
-    private void published(
-            PrintedBook printed, PublishResult.Published published, Path folder, PublishMessages messages) {
+    private ExitCode published(PrintedBook printed, PublishResult.Published published, PublishWay way) {
         LanguagePack language = printed.book().language();
         say(language.text(
                 "deploy.done",
-                folder,
+                way.shown(),
                 language.number(published.written()),
                 language.number(published.unchanged()),
                 language.number(published.removed())));
         if (!options.quiet()) {
-            messages.takenOut(published.takenOut());
+            way.messages().takenOut(published.takenOut());
             printed.book().book().settings().url().ifPresent(url -> say(language.text("deploy.url", url)));
+        }
+        return noAddresses ? ExitCode.FINE : remember(printed, language);
+    }
+
+    /** From here on readers have the addresses of the site; that they have is told in the book. */
+    private ExitCode remember(PrintedBook printed, LanguagePack language) {
+        AddressRecord addresses = new AddressRecord(printed, options.content());
+        try {
+            Optional<Integer> more = addresses.add();
+            if (more.isEmpty()) {
+                console.err().println(language.text("deploy.addresses-unreadable", addresses.file()));
+                return ExitCode.PROBLEMS;
+            }
+            more.filter(count -> count > 0).ifPresent(count -> say(addresses.recorded(count)));
+            return ExitCode.FINE;
+        } catch (IOException failure) {
+            console.err().println(language.text("deploy.addresses-failed", addresses.file()));
+            return ExitCode.MACHINE;
         }
     }
 
-    private void list(PublishResult.Listed listed, Path folder, LanguagePack language) {
+    private void list(PublishResult.Listed listed, String place, LanguagePack language) {
         for (PublishResult.Change change : listed.changes()) {
             String key = switch (change.kind()) {
                 case NEW -> "deploy.new";
@@ -154,7 +168,7 @@ final class PublishCommand implements Callable<Integer>, BookCommand {
         List<PublishResult.Change> written = written(listed).toList();
         say(language.text(
                 "deploy.listed",
-                folder,
+                place,
                 language.number(written.size()),
                 bytes(language, written.stream().mapToLong(PublishResult.Change::size).sum()),
                 language.number(listed.unchanged()),

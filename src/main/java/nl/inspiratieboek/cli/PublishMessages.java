@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.SearchSize;
@@ -22,17 +23,24 @@ final class PublishMessages {
     private static final int NAMED = 10;
 
     private final Console console;
-    private final Path output;
+    private final String output;
+    private final UnaryOperator<String> files;
     private final LanguagePack language;
     private final String what;
     private final String option;
 
-    private PublishMessages(Console console, Path output, LanguagePack language, String what, String option) {
+    private PublishMessages(
+            Console console, String output, UnaryOperator<String> files, LanguagePack language, String what, String option) {
         this.console = console;
         this.output = output;
+        this.files = files;
         this.language = language;
         this.what = what;
         this.option = option;
+    }
+
+    private PublishMessages(Console console, Path output, LanguagePack language, String what, String option) {
+        this(console, output.toString(), file -> output.resolve(file).toString(), language, what, option);
     }
 
     /** Messages on a site, in the language of its book. */
@@ -45,9 +53,19 @@ final class PublishMessages {
         return new PublishMessages(console, output, language, "export", "--out");
     }
 
-    /** Messages on a site that goes where book.yaml says, in the language of its book. */
+    /** Messages on a site that goes to a folder that book.yaml names, in the language of its book. */
     static PublishMessages ofTarget(Console console, Path output, LanguagePack language) {
         return new PublishMessages(console, output, language, "site", language.text("deploy.option"));
+    }
+
+    /**
+     * Messages on a site that goes to another machine, in the language of its book.
+     *
+     * @param output how the place is called
+     */
+    static PublishMessages ofRemote(Console console, String output, LanguagePack language) {
+        String option = language.text("deploy.option.remote");
+        return new PublishMessages(console, output, file -> output + ": " + file, language, "site", option);
     }
 
     /** Says why a folder may not be published into. */
@@ -83,10 +101,14 @@ final class PublishMessages {
         return language.text("publish.it." + what);
     }
 
-    /** Says that a book with problems changed nothing; in JSON too, but not among the problems. */
-    void keptAsItWas(BookOptions options) {
+    /**
+     * Says that a book with problems changed nothing; in JSON too, but not among the problems.
+     *
+     * @param folder where it would have come
+     */
+    void keptAsItWas(BookOptions options, Path folder) {
         if (!options.quiet()) {
-            boolean there = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
+            boolean there = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
             say(language.text(what + (there ? ".kept" : ".not-made"), shown()));
         }
     }
@@ -105,6 +127,10 @@ final class PublishMessages {
             line(cause(failed.cause()) + ": " + at(failed.path()));
             return ExitCode.MACHINE;
         }
+        if (result instanceof PublishResult.NotSent notSent) {
+            line(new RemoteWords(language).sentence(notSent));
+            return RemoteWords.code(notSent.cause());
+        }
         if (result instanceof PublishResult.Listed listed) {
             listed.notices().forEach(this::notice);
         }
@@ -115,7 +141,7 @@ final class PublishMessages {
     }
 
     /** Four lines: the book, the site, its search, where to open it. */
-    void summary(PrintedBook printed, PublishResult.Published published) {
+    void summary(PrintedBook printed, PublishResult.Published published, Path folder) {
         LoadedBook loaded = printed.book();
         int cases = loaded.book().cases().size();
         int findings = loaded.book().cases().stream()
@@ -142,7 +168,7 @@ final class PublishMessages {
                 language.count("count.files", search.files()),
                 language.number(SearchSize.kilobytes(search.packed())),
                 language.number(SearchSize.kilobytes(search.first()))));
-        say(language.text("build.open", output.resolve("index.html").toAbsolutePath().normalize().toUri()));
+        say(language.text("build.open", folder.resolve("index.html").toAbsolutePath().normalize().toUri()));
         if (loaded.book().settings().url().isEmpty()) {
             say(language.text("build.no-url"));
         }
@@ -211,17 +237,12 @@ final class PublishMessages {
     }
 
     private String at(String path) {
-        List<String> parts = path.equals(".") ? List.of() : List.of(path);
-        Path at = output;
-        for (String part : parts) {
-            at = at.resolve(part);
-        }
-        return at.toString();
+        return path.equals(".") ? output : files.apply(path);
     }
 
     /** The folder as one line can hold it. */
     private String shown() {
-        return InvisibleCharacters.printable(output.toString());
+        return InvisibleCharacters.printable(output);
     }
 
     private void line(String text) {

@@ -10,6 +10,7 @@ import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.build.Explanations;
 import nl.inspiratieboek.build.LoadedBook;
+import nl.inspiratieboek.external.ExternalReport;
 import nl.inspiratieboek.hint.Hint;
 import nl.inspiratieboek.hint.Hints;
 import nl.inspiratieboek.language.LanguagePack;
@@ -45,13 +46,28 @@ final class Report {
         console.err().println(loaded.language().text(key, loaded.language().list(named)));
     }
 
-    /** What is worth a look in a book without errors, for people alone. */
-    void hints(LoadedBook loaded, LocalDate today) {
-        if (format != ProblemFormat.text || options.quiet() || !loaded.isPublishable(false)) {
-            return;
+    /**
+     * What is worth a look in a book without errors, for people alone.
+     *
+     * @param outside of what lies outside the book
+     */
+    void hints(LoadedBook loaded, LocalDate today, List<Hint> outside) {
+        if (isForPeople() && loaded.isPublishable(false)) {
+            List<Hint> hints = new ArrayList<>(outside);
+            hints.addAll(Hints.of(loaded.book(), loaded.language(), loaded.tree(), today));
+            new HintLines(loaded.language(), paths()).print(hints.stream().sorted().toList(), console.err());
         }
-        List<Hint> hints = Hints.of(loaded.book(), loaded.language(), loaded.tree(), today);
-        new HintLines(loaded.language(), paths()).print(hints, console.err());
+    }
+
+    /** How many addresses outside the book were checked, and which could not be. */
+    void unchecked(ExternalReport outside) {
+        if (isForPeople()) {
+            new ExternalLines(options.language(), paths()).print(outside, console.err());
+        }
+    }
+
+    private boolean isForPeople() {
+        return format == ProblemFormat.text && !options.quiet();
     }
 
     /** What a page shows of the problems, as JSON. */

@@ -5,20 +5,28 @@ import java.util.Optional;
 import nl.inspiratieboek.site.SitePath;
 
 /**
- * Where the files stand that every page loads.
+ * Where the files stand that pages load.
  *
  * @param stylesheet the joined style sheet
  * @param icon the book's icon
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
+ * @param forwardingScript what leads readers on from an old address, with the place that they asked for
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
+ * @param chooseStylesheet the style sheet of pages on which cases are chosen to lie side by side
+ * @param compareStylesheet the style sheet of the page that compares
+ * @param compareScript the script of that page
  */
 public record AssetPaths(
         SitePath stylesheet,
         SitePath icon,
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
-        List<SitePath> searchFiles) {
+        Optional<SitePath> forwardingScript,
+        List<SitePath> searchFiles,
+        SitePath chooseStylesheet,
+        SitePath compareStylesheet,
+        Optional<SitePath> compareScript) {
 
     public AssetPaths {
         searchFiles = List.copyOf(searchFiles);

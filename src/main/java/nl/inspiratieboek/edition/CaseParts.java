@@ -17,7 +17,7 @@ import nl.inspiratieboek.weave.ThemeUse.CaseUse;
 import nl.inspiratieboek.weave.ThemeUse.State;
 
 /**
- * Where the pages on which all cases stand go on in a large book: the overview, the matrix, each theme. The first part of each
+ * Where the pages on which all cases stand go on in a large book: the overview, the matrix, the table of all cases, each theme. The first part of each
  * has the address of the whole, so that a link to it holds however large a book becomes.
  */
 public final class CaseParts {
@@ -29,9 +29,12 @@ public final class CaseParts {
     /** In the matrix a cell takes so much, and a finding in it so much more. */
     private static final int CELL = 1;
     private static final int FOUND = 4;
+    /** In the table of all cases each has its marks and its house beside the letters of its facts. */
+    private static final int COLUMN = 1_200;
 
     private final List<CasePart> overview;
     private final List<CasePart> matrix;
+    private final List<CasePart> compare;
     private final Map<String, List<CasePart>> themes = new HashMap<>();
     /** By theme and case; only of themes that have more parts than one. */
     private final Map<String, Map<String, SitePath>> pages = new HashMap<>();
@@ -60,6 +63,15 @@ public final class CaseParts {
                 addresses.of(MadePage.MATRIX),
                 each -> cells + FOUND * findings.getOrDefault(each.id(), 0),
                 limits.matrix());
+        this.compare = CasePart.of(edition, groups, addresses.of(MadePage.COMPARE), CaseParts::letters, limits.compare());
+    }
+
+    private static int letters(Case theCase) {
+        return COLUMN
+                + theCase.facts().stream()
+                        .mapToInt(fact -> fact.note().map(String::length).orElse(0)
+                                + fact.value().words().stream().mapToInt(String::length).sum())
+                        .sum();
     }
 
     /** All pages are divided alike, and most books need no division at all. */
@@ -123,6 +135,11 @@ public final class CaseParts {
     /** The parts of the matrix. */
     public List<CasePart> matrix() {
         return matrix;
+    }
+
+    /** The parts of the table of all cases. */
+    public List<CasePart> compare() {
+        return compare;
     }
 
     /** The parts of a theme's page. */

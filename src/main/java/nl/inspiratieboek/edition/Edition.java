@@ -49,6 +49,7 @@ public final class Edition {
     private final FormerAddresses former;
     private final PageLimits limits;
     private final CaseParts parts;
+    private final CompareLinks compare;
 
     private final boolean preview;
 
@@ -77,6 +78,7 @@ public final class Edition {
         this.former = FormerAddresses.of(woven.book().published(), addresses.written());
         // Last: it asks all of the above.
         this.parts = CaseParts.of(this, limits);
+        this.compare = CompareLinks.of(this, parts);
     }
 
     /** An edition. */
@@ -107,6 +109,11 @@ public final class Edition {
     /** Where pages on which all cases stand go on. */
     public CaseParts parts() {
         return parts;
+    }
+
+    /** How cases are named in the address of the page that compares. */
+    public CompareLinks compare() {
+        return compare;
     }
 
     /** What stood at other addresses before. */

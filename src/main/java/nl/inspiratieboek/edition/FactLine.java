@@ -45,20 +45,23 @@ public record FactLine(
     public static List<FactLine> of(Case theCase, LanguagePack language) {
         List<FactLine> lines = new ArrayList<>();
         theCase.facts().forEach(fact -> lines.add(of(fact, language)));
-        theCase.reviewed()
-                .map(date -> new FactLine(
-                        language.text("case.reviewed"),
-                        FactText.date(date, language),
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()))
-                .ifPresent(lines::add);
+        reviewed(theCase, language).ifPresent(lines::add);
         return lines;
     }
 
-    private static FactLine of(Fact fact, LanguagePack language) {
+    /** When a case was last checked. */
+    static Optional<FactLine> reviewed(Case theCase, LanguagePack language) {
+        return theCase.reviewed().map(date -> plain(language.text("case.reviewed"), FactText.date(date, language)));
+    }
+
+    /** A line without year, remark and source. */
+    static FactLine plain(String label, String words) {
+        return new FactLine(
+                label, words, true, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** A fact in words. */
+    static FactLine of(Fact fact, LanguagePack language) {
         FactValue value = fact.value();
         Optional<String> reason = value instanceof FactValue.Unknown none ? Optional.of(none.reason()) : Optional.empty();
         Optional<String> url = value instanceof FactValue.Link link ? Optional.of(link.url()) : Optional.empty();

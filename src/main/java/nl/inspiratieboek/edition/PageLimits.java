@@ -8,8 +8,9 @@ package nl.inspiratieboek.edition;
  * @param matrix the matrix, in the weight of its columns
  * @param finder the findings of the finder, and what answers them
  * @param register the entries of the register, and the cases behind them
+ * @param compare the letters of all facts in the table of all cases
  */
-public record PageLimits(Limit theme, Limit overview, Limit matrix, Limit finder, Limit register) {
+public record PageLimits(Limit theme, Limit overview, Limit matrix, Limit finder, Limit register, Limit compare) {
 
     /**
      * The limit of a page.
@@ -26,6 +27,7 @@ public record PageLimits(Limit theme, Limit overview, Limit matrix, Limit finder
                 new Limit(500, 150),
                 new Limit(12_000, 3_000),
                 new Limit(1_200, 450),
-                new Limit(6_000, 3_000));
+                new Limit(6_000, 3_000),
+                new Limit(160_000, 60_000));
     }
 }

@@ -12,15 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.BookMemory;
 import nl.inspiratieboek.build.BuildRequest;
+import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.problem.Fix;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.source.SourcePath;
 
 /**
  * Mends what has one right answer in all files of a book. One mistake often hides others, so the book is read again with what was
- * mended, in memory, until nothing more can be mended. Nothing is written here.
+ * mended, in memory, until nothing more can be mended; which addresses it lost shows only in its site. Nothing is written here.
  */
 public final class BookFixes {
 
@@ -47,9 +49,14 @@ public final class BookFixes {
 
     private List<FileChange> find() throws IOException {
         BookMemory memory = new BookMemory();
+        LoadedBook loaded = memory.load(request);
         boolean changed = true;
         for (int reading = 0; changed && reading < MOST_READINGS; reading++) {
-            changed = mend(memory.load(request.with(after)).problems());
+            changed = mend(loaded.problems());
+            loaded = memory.load(request.with(after));
+        }
+        if (loaded.isPublishable(false) && !loaded.book().published().published().isEmpty()) {
+            mend(BookBuild.print(loaded).book().problems());
         }
         List<FileChange> changes = new ArrayList<>();
         after.forEach((path, bytes) -> changes.add(new FileChange(path, before.get(path), bytes)));

@@ -22,6 +22,8 @@ public record Hint(Sort sort, Place place, int weight, List<String> arguments) i
 
     /** The sorts of hints, the most important first. */
     public enum Sort {
+        /** An address outside the book that stands elsewhere for good. 0: it, 1: where it stands now. */
+        LINK_MOVED(Integer.MAX_VALUE),
         /** Marks that something is to be done yet. 0: how many, 1: the first. */
         TO_DO,
         /** A synthesis whose findings are others than its editor had read. 0: when that was, 1: what happened since. */
@@ -38,6 +40,22 @@ public record Hint(Sort sort, Place place, int weight, List<String> arguments) i
         LONG_SENTENCES,
         /** Many sentences in the passive. 0: how many, 1: of how many, 2: how the first begins. */
         PASSIVE;
+
+        private final int told;
+
+        /** A book has so many of these that more would drown the rest. */
+        Sort() {
+            this(5);
+        }
+
+        Sort(int told) {
+            this.told = told;
+        }
+
+        /** How many of this sort are told; the rest is counted. */
+        public int told() {
+            return told;
+        }
 
         /** The sort as printed: {@code long-sentences}. */
         public String id() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.edition.AssetPaths;
+import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
@@ -65,12 +66,38 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         SitePath icon = add(files, "assets/boek.svg", look.inLights(drawn));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
-        Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", COMPILE_EARLY, theme.texts("js/search", ".js"));
+        Optional<SitePath> forwarding = addJoined(files, "assets/doorleiden.js", "", theme.texts("js/forwarding", ".js"));
+        Map<String, String> drawing = theme.texts("js/drawing", ".js");
+        Optional<SitePath> searchScript =
+                addJoined(files, "assets/zoeken.js", COMPILE_EARLY, both(drawing, theme.texts("js/search", ".js")));
         List<SitePath> searchFiles = new ArrayList<>();
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
         searchFiles.add(add(files, "assets/zoeken.css", joined(theme.texts("css/search", ".css"))));
-        return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
+        SitePath chooseStylesheet = add(files, "assets/kiezen.css", joined(theme.texts("css/choose", ".css")));
+        SitePath compareStylesheet = add(files, "assets/vergelijken.css", joined(theme.texts("css/compare", ".css")));
+        Optional<SitePath> compareScript =
+                addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
+        return new Assets(
+                new AssetPaths(
+                        stylesheet, icon, early, script, forwarding, searchFiles, chooseStylesheet, compareStylesheet,
+                        compareScript),
+                files);
+    }
+
+    /** What two scripts have in common comes with each of them: a page mostly loads one, and neither at first. */
+    private static Map<String, String> both(Map<String, String> common, Map<String, String> own) {
+        Map<String, String> both = new LinkedHashMap<>(common);
+        both.putAll(own);
+        return both;
+    }
+
+    /** The files that the pages of an edition load: what leads readers on, only where some address does. */
+    public List<OutputFile> of(Edition edition) {
+        boolean leadsOn = !edition.former().pages().isEmpty();
+        return files.stream()
+                .filter(file -> leadsOn || !paths.forwardingScript().equals(Optional.of(file.path())))
+                .toList();
     }
 
     private static String styles(ThemeFiles theme, LookSheet look) {

@@ -1,10 +1,9 @@
 package nl.inspiratieboek.html;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.view.FormerPlaceView;
+import nl.inspiratieboek.view.LinkView;
 
 /**
  * Keeps the ids of places that stood on a page: an empty element in the place that took over, or, where that is on another page,
@@ -14,19 +13,16 @@ final class FormerPlaces {
 
     private static final String END = "</main>";
 
-    private final Function<String, Optional<String>> words;
-
-    /** Keeps them with the texts of the interface, by key. */
-    FormerPlaces(Function<String, Optional<String>> words) {
-        this.words = words;
-    }
+    private FormerPlaces() {}
 
     /** The page with the ids of these places; one that the page has itself stays as it is. */
-    String keptIn(String page, List<FormerPlaceView> places) {
+    static String keptIn(String page, List<FormerPlaceView> places) {
         String kept = page;
         for (FormerPlaceView place : places) {
             if (!kept.contains(id(place.id()))) {
-                kept = place.nowHref().isPresent() ? elsewhere(kept, place, place.nowHref().get()) : here(kept, place);
+                kept = place.nowElsewhere().isPresent()
+                        ? elsewhere(kept, place.id(), place.nowElsewhere().get())
+                        : here(kept, place);
             }
         }
         return kept;
@@ -39,10 +35,10 @@ final class FormerPlaces {
         return inside <= 0 ? page : page.substring(0, inside) + "<span" + id(place.id()) + "></span>" + page.substring(inside);
     }
 
-    private String elsewhere(String page, FormerPlaceView place, String href) {
+    private static String elsewhere(String page, String id, LinkView now) {
         int end = page.lastIndexOf(END);
-        String sentence = Html.escape(words.apply("forwarding.place").orElse(""));
-        String link = "<p class=\"grid small\"" + id(place.id()) + "><a href=\"" + Html.escape(href) + "\">" + sentence + "</a></p>\n";
+        String link = "<p class=\"grid small\"" + id(id) + "><a href=\"" + Html.escape(now.href()) + "\">"
+                + Html.escape(now.linkText()) + "</a></p>\n";
         return end < 0 ? page : page.substring(0, end) + link + page.substring(end);
     }
 

@@ -9,11 +9,9 @@ import nl.inspiratieboek.view.PageView;
 public final class PageWriter {
 
     private final Templates templates;
-    private final FormerPlaces formerPlaces;
 
-    private PageWriter(Templates templates, FormerPlaces formerPlaces) {
+    private PageWriter(Templates templates) {
         this.templates = templates;
-        this.formerPlaces = formerPlaces;
     }
 
     /**
@@ -22,7 +20,7 @@ public final class PageWriter {
      * @param words the texts of the interface in the book's language, by key; empty for a key that it lacks
      */
     public static PageWriter of(ThemeFiles theme, Function<String, Optional<String>> words) {
-        return new PageWriter(Templates.of(theme, words), new FormerPlaces(words));
+        return new PageWriter(Templates.of(theme, words));
     }
 
     /**
@@ -35,6 +33,6 @@ public final class PageWriter {
             throw new IllegalArgumentException("what a page shows is a record: " + view.content().getClass());
         }
         String page = templates.print(view.content().template(), view.frame(), content);
-        return OutputFile.of(view.address(), formerPlaces.keptIn(page, view.formerPlaces()));
+        return OutputFile.of(view.address(), FormerPlaces.keptIn(page, view.formerPlaces()));
     }
 }

@@ -88,7 +88,11 @@ public enum FileKeys {
             plain("kinds", GROUPS, "key.book.kinds")),
 
     /** A place that {@code book.yaml} says the site goes to. */
-    PUBLISH(translated("publish.folder", TEXT, "key.publish.folder").must()),
+    PUBLISH(
+            translated("publish.folder", TEXT, "key.publish.folder"),
+            translated("publish.git", TEXT, "key.publish.git"),
+            translated("publish.branch", TEXT, "key.publish.branch"),
+            translated("publish.sftp", TEXT, "key.publish.sftp")),
 
     /** How {@code book.yaml} wants the book to look. */
     LOOK(

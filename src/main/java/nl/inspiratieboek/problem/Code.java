@@ -37,6 +37,12 @@ public enum Code {
     WORD_PLACEHOLDERS(ERROR, Stage.SETTINGS),
     /** A password or token in book.yaml. 0: the key. */
     PUBLISH_SECRET(ERROR, Stage.SETTINGS),
+    /** A password or token in the address of a place in book.yaml. 0: the key. */
+    PUBLISH_SECRET_ADDRESS(ERROR, Stage.SETTINGS),
+    /** A place of the site that does not say which, or says two. 0: the key of a folder, 1: of git, 2: of its branch, 3: of SFTP. */
+    PUBLISH_WHERE(ERROR, Stage.SETTINGS),
+    /** A place of the site whose address cannot be. 0: the key, 1: it as typed, 2: an example. */
+    PUBLISH_ADDRESS(ERROR, Stage.SETTINGS),
     /** What is no colour. 0: the key, 1: what was typed. */
     NOT_A_COLOUR(ERROR, Stage.SETTINGS),
     /** A kind's colour that is hardly seen against a wall. 0: it, 1: its contrast, 2: what is asked, 3: the nearest that is seen. */
@@ -268,6 +274,10 @@ public enum Code {
     FORWARDING_DEAD(WARNING, Stage.REFERENCES),
     /** An address that leads on although a page stands there. 0: it. */
     FORWARDING_UNUSED(WARNING, Stage.REFERENCES),
+    /** An address outside the book at which nothing stands any more. 0: it, 1: the status that its server gave. */
+    EXTERNAL_LINK_DEAD(WARNING, Stage.REFERENCES),
+    /** An address outside the book of which the host does not exist. 0: it, 1: the host. */
+    EXTERNAL_HOST_UNKNOWN(WARNING, Stage.REFERENCES),
     /** A synonym that leads to words that no page has. 0: them. */
     SYNONYM_NOT_IN_BOOK(WARNING),
     /** More words to search by than a page may have. 0: the key, 1: how many, 2: how many there may be. */

@@ -23,6 +23,7 @@ import java.util.Objects;
  *       Code#FRONT_MATTER_DASHES}, {@link Code#YAML_COLON_IN_VALUE}, {@link Code#YAML_SPECIAL_START}, {@link
  *       Code#YAML_SMART_QUOTES}, {@link Code#YAML_COLON_SPACE}, {@link Code#YAML_LIST_SPACE}, {@link Code#YAML_SPACE}, {@link
  *       Code#YAML_TAB}, {@link Code#YAML_ESCAPE}, {@link Code#ZERO_WIDTH_IN_NAME};
+ *   <li>an old address whose page surely has another name or folder now: {@link Code#ADDRESS_DEAD};
  *   <li>a file of Windows: {@link Code#NOT_UTF8}.
  * </ul>
  *

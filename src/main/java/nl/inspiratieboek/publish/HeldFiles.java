@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** What stands now where a site is to go, whatever holds it: a folder, a branch, a server. Looked at, never changed. */
-interface HeldFiles {
+public interface HeldFiles {
 
     /**
      * What stands at a place.

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.inspiratieboek.publish.PublishResult.Obstacle;
 import nl.inspiratieboek.publish.PublishResult.Obstacle.Reason;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -54,6 +56,19 @@ final class OutputFolder {
 
     static boolean isReserved(SitePath path) {
         return path.names().get(0).equalsIgnoreCase(OWN_FOLDER);
+    }
+
+    /**
+     * Refuses a site with files where we keep our books.
+     *
+     * @throws IllegalArgumentException if there is one
+     */
+    static void refuseReserved(Site site) {
+        for (OutputFile file : site.files()) {
+            if (isReserved(file.path())) {
+                throw new IllegalArgumentException("not a place for a page: " + file.path());
+            }
+        }
     }
 
     Path root() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** What stands at a path, no link followed. */
-enum PathType {
+public enum PathType {
     /** Nothing. */
     ABSENT,
     /** A file. */

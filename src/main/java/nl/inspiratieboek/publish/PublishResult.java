@@ -2,7 +2,10 @@ package nl.inspiratieboek.publish;
 
 import java.util.List;
 
-/** How a publication ended. Unless it is {@link Published}, the folder is byte for byte what it was. */
+/**
+ * How a publication ended. Unless it is {@link Published}, the folder is byte for byte what it was; of another machine see
+ * {@link NotSent}.
+ */
 public sealed interface PublishResult {
     /**
      * The site stands in the folder.
@@ -85,6 +88,20 @@ public sealed interface PublishResult {
      * @param path the file it went wrong at, relative to the output folder with {@code /}; {@code .} for the folder
      */
     record Failed(FailureCause cause, String path) implements PublishResult {}
+
+    /**
+     * A place on another machine did not take the site.
+     *
+     * @param cause why
+     * @param about what the cause says that it is about, in its order
+     * @param begun whether some files had been sent, and stand there now; the next publication goes on from them
+     */
+    record NotSent(RemoteCause cause, List<String> about, boolean begun) implements PublishResult {
+        /** Takes a copy of the list. */
+        public NotSent {
+            about = List.copyOf(about);
+        }
+    }
 
     /**
      * Why a folder is refused, and where.

@@ -10,7 +10,6 @@ import nl.inspiratieboek.publish.PublishResult.Failed;
 import nl.inspiratieboek.publish.PublishResult.Obstacle;
 import nl.inspiratieboek.publish.PublishResult.Published;
 import nl.inspiratieboek.publish.PublishResult.Refused;
-import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 
 /**
@@ -75,11 +74,7 @@ public final class Publisher {
      * @throws IllegalArgumentException if the site has a file in {@code .inspiratieboek/}, which is ours
      */
     public PublishResult publish(Site site, Path outputFolder) {
-        for (OutputFile file : site.files()) {
-            if (OutputFolder.isReserved(file.path())) {
-                throw new IllegalArgumentException("not a place for a page: " + file.path());
-            }
-        }
+        OutputFolder.refuseReserved(site);
         try {
             OutputFolder folder = OutputFolder.at(outputFolder, disk);
             List<Obstacle> obstacles = folder.obstacles();

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.publish.HeldFiles.Held;
 import nl.inspiratieboek.publish.Manifest.Entry;
 import nl.inspiratieboek.publish.Manifest.State;
@@ -40,6 +42,8 @@ final class TargetPlan {
     private final List<Write> writes = new ArrayList<>();
     private final TreeSet<SitePath> goFirst = new TreeSet<>();
     private final List<SitePath> goLast = new ArrayList<>();
+    private final List<Entry> made = new ArrayList<>();
+    private final List<Entry> stale = new ArrayList<>();
 
     /**
      * A file to be written.
@@ -47,7 +51,7 @@ final class TargetPlan {
      * @param fresh whether nothing stands there yet
      * @param size in bytes
      */
-    private record Write(SitePath path, boolean fresh, long size) {
+    record Write(SitePath path, boolean fresh, long size) {
         /** What others need comes before them: new before changed, what pages show before pages, the front page at the end. */
         private int rank() {
             if (path.equals(FRONT_PAGE)) {
@@ -92,6 +96,7 @@ final class TargetPlan {
             if (entry.isEmpty()) {
                 return refused(new Failed(FailureCause.SOURCE_UNREADABLE, file.path().value()));
             }
+            plan.made.add(entry.get());
             plan.look(entry.get());
         }
         if (!plan.obstacles.isEmpty()) {
@@ -198,9 +203,54 @@ final class TargetPlan {
                 notices.add(new Notice(Notice.Kind.EDITED_FILE_KEPT, path.value()));
             } else if (before.isStale(path) || !before.stay(path).outlastsABuild(somethingGoes)) {
                 goLast.add(path);
+            } else {
+                stale.add(new Entry(State.STALE, path, sha256, places.at(path).size()));
             }
         }
         notices.sort(Comparator.comparing(Notice::path).thenComparing(Notice::kind));
+    }
+
+    /** The list of our own files before. */
+    Manifest before() {
+        return before;
+    }
+
+    /** Files to be written, in this order. */
+    List<Write> writes() {
+        return List.copyOf(writes);
+    }
+
+    /** Files that go before any is written, as they stand where folders must come, or the other way about. */
+    List<SitePath> goFirst() {
+        return List.copyOf(goFirst);
+    }
+
+    /** Files that go when all others stand. */
+    List<SitePath> goLast() {
+        return List.copyOf(goLast);
+    }
+
+    /** What is ours once the plan is carried out. */
+    List<Entry> after() {
+        List<Entry> after = new ArrayList<>(made);
+        after.addAll(stale);
+        return after;
+    }
+
+    /** What is ours while the plan is carried out, whatever of it is done: what was, and what may have come. */
+    List<Entry> meanwhile() {
+        List<Entry> meanwhile = new ArrayList<>(before.entries());
+        Set<SitePath> coming = writes.stream().map(Write::path).collect(Collectors.toSet());
+        made.stream()
+                .filter(entry -> coming.contains(entry.path()))
+                .map(entry -> new Entry(State.COMING, entry.path(), entry.sha256(), entry.size()))
+                .forEach(meanwhile::add);
+        return meanwhile;
+    }
+
+    /** What the author should know of it. */
+    List<Notice> notices() {
+        return List.copyOf(notices);
     }
 
     /** What is said when it is only to be shown. */

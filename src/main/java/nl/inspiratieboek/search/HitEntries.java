@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.edition.Edition;
-import nl.inspiratieboek.edition.HouseView;
+import nl.inspiratieboek.edition.HouseJson;
 import nl.inspiratieboek.edition.Houses;
-import nl.inspiratieboek.edition.LitView;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,7 +86,7 @@ final class HitEntries {
 
     /** Writes the first houses of the street. */
     void writeStreet(ArrayNode list) {
-        street.forEach(each -> house(houses.lit(each), list.addObject()));
+        street.forEach(each -> HouseJson.write(houses.lit(each), list.addObject()));
     }
 
     private static void section(SectionDocument document, int page, ObjectNode node) {
@@ -115,19 +114,7 @@ final class HitEntries {
             });
         }
         Optional.ofNullable(cases.get(first.pageRef()))
-                .ifPresent(each -> house(houses.lit(each), node.putObject("house")));
-    }
-
-    private static void house(HouseView house, ObjectNode node) {
-        node.put("viewBox", house.viewBox())
-                .put("width", house.emWidth())
-                .put("height", house.emHeight())
-                .put("wall", house.wall())
-                .put("door", house.door());
-        ObjectNode lit = node.putObject("lit");
-        for (LitView light : house.lit()) {
-            lit.put(light.kindClass(), light.litPath());
-        }
+                .ifPresent(each -> HouseJson.write(houses.lit(each), node.putObject("house")));
     }
 
     private static Optional<String> anchor(SectionDocument document) {

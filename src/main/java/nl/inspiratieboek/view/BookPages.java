@@ -63,6 +63,7 @@ public final class BookPages {
         return Map.ofEntries(
                 Map.entry("case", CaseView.class),
                 Map.entry("chapter", ChapterView.class),
+                Map.entry("compare", CompareView.class),
                 Map.entry("cover", CoverView.class),
                 Map.entry("finder", FinderView.class),
                 Map.entry("forwarding", ForwardingView.class),
@@ -83,6 +84,9 @@ public final class BookPages {
         return switch (page) {
             case MATRIX -> edition.parts().matrix().stream()
                     .map(part -> PageMaker.of(part.address(), links -> MatrixView.of(edition, links, part)))
+                    .toList();
+            case COMPARE -> edition.parts().compare().stream()
+                    .map(part -> PageMaker.of(part.address(), links -> CompareView.of(edition, links, part)))
                     .toList();
             case FINDER -> FinderParts.of(edition).pages();
             case REGISTER -> RegisterParts.of(edition).pages();

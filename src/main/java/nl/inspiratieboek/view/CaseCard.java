@@ -32,7 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param draft whether it is a draft
  * @param fictional whether it is invented
  * @param cardFacts what tells it from others, and what it holds
+ * @param choose how it is chosen to lie beside others; none where there is nothing to compare
  * @param filterJson the values by which filters find it, as JSON: a list for each fact
+ * @param orderJson the numbers and dates by which it is put in order, as JSON: a number for each fact
  */
 public record CaseCard(
         String caseId,
@@ -46,7 +48,9 @@ public record CaseCard(
         boolean draft,
         boolean fictional,
         List<String> cardFacts,
-        String filterJson) {
+        Optional<ChooseBox> choose,
+        String filterJson,
+        String orderJson) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -69,7 +73,9 @@ public record CaseCard(
                 edition.isDraft(page),
                 theCase.fictional(),
                 facts(edition, theCase, houses),
-                filterJson(edition, theCase));
+                ChooseBox.of(edition, theCase),
+                filterJson(edition, theCase),
+                CaseOrders.json(edition, theCase));
     }
 
     /** Size and beginning, the two facts that shape the house, and the findings. */

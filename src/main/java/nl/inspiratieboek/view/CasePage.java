@@ -7,6 +7,7 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.KindSection;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.Houses;
@@ -75,6 +76,7 @@ final class CasePage {
                 contents(),
                 narrative,
                 sections,
+                compareHref(List.of(theCase)),
                 related(),
                 left.isEmpty() && right.isEmpty()
                         ? Optional.empty()
@@ -121,7 +123,16 @@ final class CasePage {
         List<Related.RelatedRow> others = edition.woven().related().to(theCase).stream()
                 .map(this::row)
                 .toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(new Related(others));
+        List<Case> together = new ArrayList<>(List.of(theCase));
+        edition.woven().related().to(theCase).forEach(other -> together.add(other.theCase()));
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Related(others, compareHref(together)));
+    }
+
+    /** Some cases beside each other; the page is the part of the table on which this one stands. */
+    private Optional<String> compareHref(List<Case> cases) {
+        return edition.has(MadePage.COMPARE)
+                ? Optional.of(links.href(edition.compare().page(theCase)) + edition.compare().query(cases))
+                : Optional.empty();
     }
 
     private Related.RelatedRow row(RelatedCase other) {

@@ -26,6 +26,7 @@ import nl.inspiratieboek.view.prose.TermNotes;
  * @param contents every finding by kind; none if it has none
  * @param narrativeHtml its running text
  * @param sections its kinds with their findings
+ * @param compareHref where it is laid beside others; none where there is nothing to compare
  * @param related cases like it; none if there are none
  * @param pager its neighbours; none if it stands alone
  * @param termNotes the terms it uses
@@ -43,6 +44,7 @@ record CaseView(
         Optional<Contents> contents,
         Html narrativeHtml,
         List<Section> sections,
+        Optional<String> compareHref,
         Optional<Related> related,
         Optional<Pager> pager,
         Optional<TermNotes> termNotes)
@@ -146,8 +148,9 @@ record CaseView(
      * Cases like this one.
      *
      * @param others at least one, most alike first
+     * @param togetherHref all of them beside each other
      */
-    record Related(List<RelatedRow> others) {
+    record Related(List<RelatedRow> others, Optional<String> togetherHref) {
 
         /**
          * A case like this one.

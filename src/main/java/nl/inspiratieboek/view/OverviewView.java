@@ -30,6 +30,7 @@ import nl.inspiratieboek.view.street.Streets;
  * @param filters what readers filter by; none where there is nothing to choose
  * @param choose where readers choose from all cases, when they are too many for filters on this page
  * @param cards the cases of the page
+ * @param compare where readers lay cases side by side; none where there is nothing to compare
  * @param parts where the list goes on in a large book
  * @param termNotes the terms the text uses
  */
@@ -43,6 +44,7 @@ public record OverviewView(
         Optional<Filters> filters,
         Optional<LinkView> choose,
         List<CaseCard> cards,
+        Optional<ChooseBar> compare,
         Optional<PartsView> parts,
         Optional<TermNotes> termNotes)
         implements PageContent {
@@ -61,8 +63,14 @@ public record OverviewView(
      * What readers filter by.
      *
      * @param fields at least one fact
+     * @param orders the facts by which readers may put the cases in order
      */
-    public record Filters(List<Filter> fields) {}
+    public record Filters(List<Filter> fields, List<CaseOrders.Order> orders) {
+        public Filters {
+            fields = List.copyOf(fields);
+            orders = List.copyOf(orders);
+        }
+    }
 
     /**
      * A fact that readers filter by.
@@ -115,6 +123,9 @@ public record OverviewView(
                 part.cases().stream()
                         .map(each -> CaseCard.of(edition, links, each))
                         .toList(),
+                Optional.of(edition)
+                        .filter(each -> each.has(MadePage.COMPARE))
+                        .map(each -> ChooseBar.of(each, links)),
                 parts,
                 text.termNotes());
     }
@@ -142,7 +153,7 @@ public record OverviewView(
                 .map(field -> filter(field, options(field, classes), edition.book().cases().size()))
                 .sorted(Comparator.comparingInt(Filter::rank))
                 .toList();
-        return filters.isEmpty() || edition.book().cases().size() < 2 ? Optional.empty() : Optional.of(new Filters(filters));
+        return filters.isEmpty() || edition.book().cases().size() < 2 ? Optional.empty() : Optional.of(new Filters(filters, CaseOrders.of(edition)));
     }
 
     private static Filter filter(FactField field, List<Option> options, int cases) {

@@ -37,7 +37,7 @@ public record PageMaker(PageLinks links, Function<PageLinks, PageContent> conten
     public PageView make(Edition edition) {
         PageContent made = content.apply(links);
         List<FormerPlaceView> former = edition.former().on(links.page()).stream()
-                .map(place -> FormerPlaceView.of(place, links))
+                .map(place -> FormerPlaceView.of(edition, place, links))
                 .toList();
         return new PageView(Frames.of(edition, links).frame(made.head()), made, former);
     }

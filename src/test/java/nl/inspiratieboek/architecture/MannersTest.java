@@ -27,8 +27,8 @@ class MannersTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(Room.packages(
-                        Room.SOURCE, Room.HTML, Room.PUBLISH, Room.SCAFFOLD, Room.SCHEMA, Room.FIX, Room.CLI,
-                        Room.MEDIA, Room.SERVE))
+                        Room.DISK, Room.SOURCE, Room.HTML, Room.PUBLISH, Room.SCAFFOLD, Room.SCHEMA, Room.FIX, Room.CLI,
+                        Room.MEDIA, Room.CACHE, Room.SERVE))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -69,6 +69,8 @@ class RoomsTest {
         "io.methvin.., SERVE",
         "org.slf4j.., SERVE",
         "com.github.difflib.., FIX CLI",
+        "org.eclipse.jgit.., PUBLISH",
+        "org.apache.sshd.., PUBLISH",
     })
     void aLibraryLivesInItsRoom(String library, String rooms) {
         Room[] homes = Arrays.stream(rooms.split(" ")).map(Room::valueOf).toArray(Room[]::new);

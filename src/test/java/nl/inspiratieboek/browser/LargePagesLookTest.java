@@ -39,7 +39,8 @@ class LargePagesLookTest {
         Map<String, String> files = new HashMap<>();
         LargeBook.ofCases(1, CASES, Path.of("content")).files(files::put);
         PageLimits small = new PageLimits(
-                new Limit(60, 60), new Limit(25, 25), new Limit(400, 200), new Limit(60, 60), new Limit(40, 40));
+                new Limit(60, 60), new Limit(25, 25), new Limit(400, 200), new Limit(60, 60), new Limit(40, 40),
+                new Limit(30_000, 15_000));
         PrintedBook book = PrintedBook.of(content, files, small);
         book.writeTo(site);
         Map<String, List<String>> parts = new HashMap<>();

@@ -62,10 +62,10 @@ class AddressesCommandTest {
 
         assertThat(run.err()).doesNotContain("warning");
         assertThat(Files.readString(folder.resolve("site/knelpunten/oud.html")))
-                .contains("<meta http-equiv=\"refresh\" content=\"0; url=delen.html\">")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=delen.html\"></noscript>")
+                .containsPattern("<script src=\"\\.\\./assets/doorleiden\\.[^\"]+\\.js\" defer></script>")
                 .contains("<link rel=\"canonical\" href=\"https://voorbeeld.nl/knelpunten/delen.html\">")
-                .contains("<meta name=\"robots\" content=\"noindex\">", "<a href=\"delen.html\">", "<html lang=\"nl\">")
-                .doesNotContain("<script");
+                .contains("<meta name=\"robots\" content=\"noindex\">", "<a href=\"delen.html\">", "<html lang=\"nl\">");
         assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).doesNotContain("oud").contains("knelpunten/delen.html");
     }
 
@@ -80,7 +80,69 @@ class AddressesCommandTest {
         assertThat(run.err()).doesNotContain("warning");
         String page = Files.readString(folder.resolve("site/praktijkvoorbeelden/een.html"));
         assertThat(page).containsPattern("<article[^>]* id=\"niet-delen\"><span id=\"delen\"></span>")
-                .containsPattern("id=\"plein\"><a href=\"\\.\\./knelpunten/delen\\.html\">[^<]+</a></p>\\s*</main>");
+                .containsPattern("id=\"plein\"><a href=\"\\.\\./knelpunten/delen\\.html\">"
+                        + "Wat hier stond, staat nu bij ‘Thema delen’</a></p>\\s*</main>");
+    }
+
+    @Test
+    void aLinkToAPlaceElsewhereNamesWhatStandsThere() throws IOException {
+        book().with("paginas/over.md", "---\ntitle: Over\n---\n## Waarom\n\nTekst.\n")
+                .with("begrippen.yaml", "avg:\n  term: AVG\n  uitleg: Een wet.\n")
+                .with("adressen.yaml", """
+                        index.html#a: praktijkvoorbeelden/een.html#niet-delen
+                        index.html#b: paginas/over.html#waarom
+                        index.html#c: praktijkvoorbeelden/een.html
+                        index.html#d: begrippen.html#avg
+                        index.html#e: begrippen.html
+                        index.html#f: knelpunten/index.html
+                        """)
+                .writeTo(folder.resolve("content"));
+
+        build();
+
+        assertThat(Files.readString(folder.resolve("site/index.html")).lines().filter(line -> line.startsWith("<p class=\"grid small\""))
+                        .map(line -> line.replaceAll("<[^>]+>", "")))
+                .containsExactly(
+                        "Wat hier stond, staat nu bij ‘Niet delen’",
+                        "Wat hier stond, staat nu bij ‘Waarom’",
+                        "Wat hier stond, staat nu bij ‘Zaak een’",
+                        "Wat hier stond, staat nu op een andere bladzijde",
+                        "Wat hier stond, staat nu bij ‘Begrippen’",
+                        "Wat hier stond, staat nu bij ‘Knelpunten’");
+        assertThat(folder.resolve("site/assets")).isDirectoryNotContaining("glob:**doorleiden*");
+    }
+
+    @Test
+    void fixLeadsOnFromAnAddressThatSurelyHasAnotherNameNow() throws IOException {
+        book().with("paginas/over.md", "---\ntitle: Over\n---\n## Waarom\n\n## Waarom niet\n\nTekst.\n")
+                .with("knelpunten/zorg.md", "---\ntitle: Zorg\n---\nTekst.\n")
+                .with("adressen.yaml", """
+                        # Van ons.
+                        knelpunten/zorg.html:
+                        oplossingen/zorg.html:
+                        paginas/over.html#waarrom:
+                        paginas/over.html#weg:
+                        paginas/overr.html: # bewaard
+                        praktijkvoorbeelden/map/een.html:
+                        praktijkvoorbeelden/map/een.html#niet-delen:
+                        """)
+                .writeTo(folder.resolve("content"));
+
+        CommandRun run = run("check", "--fix");
+
+        assertThat(content("adressen.yaml")).hasContent("""
+                # Van ons.
+                knelpunten/zorg.html:
+                oplossingen/zorg.html:
+                paginas/over.html#waarrom: paginas/over.html#waarom
+                paginas/over.html#weg:
+                paginas/overr.html: paginas/over.html # bewaard
+                praktijkvoorbeelden/map/een.html: praktijkvoorbeelden/een.html
+                praktijkvoorbeelden/map/een.html#niet-delen:
+                """);
+        assertThat(run.out()).contains("+paginas/over.html#waarrom: paginas/over.html#waarom");
+        assertThat(run.err()).contains("'oplossingen/zorg.html'", "'paginas/over.html#weg'").contains("2 waarschuwingen");
+        assertThat(run("check", "--fix").out()).isEmpty();
     }
 
     private static TestBook book() {

@@ -108,7 +108,7 @@ class NewCommandTest {
         "theme Angst --kind knelpunten | knelpunten/angst.md",
         "theme Angst --kind idee | ideeen/angst.md",
     })
-    void whatIsMadeIsADraftWithoutAWarning(String words, String file) throws IOException {
+    void whatIsMadeIsADraftWithoutAWarning(String words, String file, @TempDir Path site) throws IOException {
         book().with(
                         "praktijkvoorbeelden/zeven.md",
                         "---\ntitle: Zeven\nnummer: 7\ngemeente: Voorbeeldstad\n---\nTekst.\n")
@@ -121,7 +121,7 @@ class NewCommandTest {
         CommandRun checked = check("--drafts", "--strict");
         assertThat(checked.exit()).as(checked.err()).isZero();
         CommandRun built = CommandRun.of(List.of(
-                "build", "--drafts", "--content", folder.toString(), "--output", folder.resolveSibling("site").toString()));
+                "build", "--drafts", "--content", folder.toString(), "--output", site.resolve("new").toString()));
         assertThat(built.exit()).as(built.err()).isZero();
     }
 

@@ -15,11 +15,11 @@ import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 
 /** What tests of publishing say about folders. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** A site of these paths and texts, by turns. */
-    static Site site(String... pathsAndTexts) {
+    public static Site site(String... pathsAndTexts) {
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.add(OutputFile.of(SitePath.of(pathsAndTexts[i]), pathsAndTexts[i + 1]));
@@ -28,7 +28,7 @@ final class Folders {
     }
 
     /** All that is in a folder: files with their text, folders with a slash, links with their target. */
-    static Map<String, String> everythingIn(Path folder) {
+    public static Map<String, String> everythingIn(Path folder) {
         Map<String, String> found = new TreeMap<>();
         if (!Files.exists(folder)) {
             return found;
@@ -51,13 +51,14 @@ final class Folders {
     }
 
     /** The files that readers can ask for. */
-    static Map<String, String> filesIn(Path folder) {
+    public static Map<String, String> filesIn(Path folder) {
         Map<String, String> found = everythingIn(folder);
         found.keySet().removeIf(name -> name.endsWith("/") || name.startsWith(".inspiratieboek"));
         return found;
     }
 
-    static Path write(Path file, String text) throws IOException {
+    /** Writes a file, with the folders above it. */
+    public static Path write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text, StandardCharsets.UTF_8);
     }

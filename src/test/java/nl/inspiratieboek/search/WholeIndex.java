@@ -4,16 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.inspiratieboek.build.LoadedBook;
-import nl.inspiratieboek.edition.AssetPaths;
-import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Editions;
 import nl.inspiratieboek.fixture.ShippedBook;
 import nl.inspiratieboek.lunr.IndexWriter;
-import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.weave.Weaver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,9 +66,6 @@ final class WholeIndex {
     }
 
     private static List<SectionDocument> documents(LoadedBook loaded) {
-        AssetPaths none = new AssetPaths(
-                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of());
-        return SectionDocuments.of(
-                Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), none));
+        return SectionDocuments.of(Editions.of(loaded));
     }
 }

@@ -29,7 +29,7 @@ class LargePagesTest {
         parts = PrintedBook.of(
                 folder.resolve("delen"),
                 files(),
-                new PageLimits(new Limit(100, 100), small, new Limit(20, 20), small, new Limit(12, 12)));
+                new PageLimits(new Limit(100, 100), small, new Limit(20, 20), small, new Limit(12, 12), new Limit(10_000, 10_000)));
     }
 
     private static Map<String, String> files() {
@@ -98,6 +98,7 @@ class LargePagesTest {
                 "knelpunten/geld-op---2.html",
                 "praktijkvoorbeelden/index--2.html",
                 "matrix--2.html",
+                "vergelijken--2.html",
                 "oplossingzoeker--2.html",
                 "register--2.html",
                 "bronnen--2.html");
@@ -112,7 +113,7 @@ class LargePagesTest {
     @Test
     void togetherThePartsSayWhatTheWholeSays() {
         for (String page : List.of(
-                "knelpunten/geld-op", "praktijkvoorbeelden/index", "matrix", "oplossingzoeker", "bronnen")) {
+                "knelpunten/geld-op", "praktijkvoorbeelden/index", "matrix", "vergelijken", "oplossingzoeker", "bronnen")) {
             String all = together(page);
             for (int i = 1; i <= CASES; i++) {
                 String name = "Plaats " + i + "<";
@@ -137,7 +138,7 @@ class LargePagesTest {
     void everyLinkLeadsToAPageAndAPlaceOnIt() {
         parts.pages().forEach((address, page) -> {
             for (String href : PrintedBook.all(page, "<a[^>]* href=\"([^\"]*)\"")) {
-                String[] target = href.replace("&amp;", "&").split("#", 2);
+                String[] target = href.replace("&amp;", "&").replaceFirst("\\?[^#]*", "").split("#", 2);
                 String to = target[0].isEmpty()
                         ? address
                         : Path.of(address).resolveSibling(target[0]).normalize().toString();

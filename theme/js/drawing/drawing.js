@@ -1,4 +1,4 @@
-// Draws houses and windows from the search's data.
+// Draws houses and windows from data, for the scripts that make them: the search, and the page that compares.
 {
   'use strict';
 
@@ -28,8 +28,15 @@
   /** @type {DrawingPart['window']} */
   const windowOf = (kind, { kinds }, small) => {
     const known = kinds.find(({ id }) => id === kind);
-    return known && element('span', { class: `window ${known.className}${small ? ' window--s' : ''}` },
-      drawing('0 0 14 16', { width: '14', height: '16' }, [['', known.motif]]));
+    if (!known) return undefined;
+    const svg = drawing('0 0 14 16', { width: '14', height: '16' }, [['', known.motif]]);
+    if (known.letter) {
+      const letter = document.createElementNS(SVG, 'text');
+      for (const [key, value] of Object.entries({ class: 'window__letter', x: '7', y: '12', 'text-anchor': 'middle' })) letter.setAttribute(key, value);
+      letter.textContent = known.letter;
+      svg.append(letter);
+    }
+    return element('span', { class: `window ${known.className}${small ? ' window--s' : ''}` }, svg);
   };
 
   inspiratieboek.add('drawing', Object.freeze({ house, window: windowOf }));

@@ -1,0 +1,73 @@
+package nl.inspiratieboek.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.CasePart;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.site.Fingerprint;
+import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.SitePath;
+import nl.inspiratieboek.site.Stay;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The data from which a reader's browser lays cases side by side: a root that says what the book asks and where each case
+ * is, and a part for each page of the table of all cases. They are scripts because a page opened from a disk may load scripts
+ * but not data. A browser loads the root and the parts of the cases it compares, and only when there is something to compare.
+ */
+public final class CompareFiles {
+
+    /** Where all of them stand. */
+    private static final String BEGIN = "assets/vergelijkgegevens";
+
+    /** The function that receives them, in {@code theme/js/compare/store.js}. */
+    private static final String RECEIVER = "inspiratieboekVergelijkgegevens";
+
+    private final OutputFile root;
+    private final List<OutputFile> parts;
+
+    private CompareFiles(OutputFile root, List<OutputFile> parts) {
+        this.root = root;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The files of an edition. */
+    public static CompareFiles of(Edition edition) {
+        CompareData data = CompareData.of(edition);
+        List<OutputFile> parts = new ArrayList<>();
+        for (CasePart part : edition.parts().compare()) {
+            parts.add(file("-" + (parts.size() + 1), data.part(part)));
+        }
+        List<SitePath> addresses = parts.stream().map(OutputFile::path).toList();
+        return new CompareFiles(file("", data.root(addresses)), parts);
+    }
+
+    /** All files that the site of an edition has of these: none where nothing is compared. */
+    public static List<OutputFile> all(Edition edition) {
+        if (!edition.has(MadePage.COMPARE)) {
+            return List.of();
+        }
+        CompareFiles files = of(edition);
+        List<OutputFile> all = new ArrayList<>(List.of(files.root));
+        all.addAll(files.parts);
+        return all;
+    }
+
+    /** Whether one of these files may stand at an address. */
+    public static boolean mayBe(SitePath address) {
+        return address.value().startsWith(BEGIN);
+    }
+
+    /** The one that names the others. */
+    public OutputFile root() {
+        return root;
+    }
+
+    private static OutputFile file(String name, JsonNode content) {
+        byte[] bytes = (RECEIVER + "(" + content + ");\n").getBytes(StandardCharsets.UTF_8);
+        SitePath path = Fingerprint.of(bytes).into(SitePath.of(BEGIN + name + ".js"));
+        return OutputFile.of(path, bytes).staying(Stay.ONE_BUILD);
+    }
+}

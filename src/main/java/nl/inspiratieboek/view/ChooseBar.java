@@ -1,0 +1,22 @@
+package nl.inspiratieboek.view;
+
+import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.view.prose.PageLinks;
+
+/**
+ * Where readers see which cases they chose to lay side by side: part {@code choose-bar}.
+ *
+ * @param chooseStylesheetHref its style sheet
+ * @param chooseHref the page that compares
+ * @param chooseQuery what the choice is called in its address
+ */
+public record ChooseBar(String chooseStylesheetHref, String chooseHref, String chooseQuery) {
+
+    static ChooseBar of(Edition edition, PageLinks links) {
+        return new ChooseBar(
+                links.href(edition.assets().chooseStylesheet()),
+                links.href(edition.addresses().of(MadePage.COMPARE)),
+                edition.compare().name());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.inspiratieboek.external;
+
+import org.jspecify.annotations.NullMarked;
