@@ -202,7 +202,7 @@ public final class BookLoader {
         return whole.with(published, links.aliases(), new DraftFiles(drafts, use, withoutPage));
     }
 
-    /** The path of a logo that can be shown; one that cannot is reported. */
+    /** The path of a logo that can be shown; one that cannot is reported, and what it probably means is not called unused. */
     private SourcePath logo(Look.Logo logo) {
         Optional<Medium> medium = media.stream().filter(one -> one.path().equals(logo.path())).findFirst();
         if (medium.isPresent()) {
@@ -210,8 +210,9 @@ public final class BookLoader {
                     problems.add(LinkChecker.code(fault), logo.place(), logo.path().value()));
         } else if (!tree.isFaulty(logo.path())) {
             List<String> files = tree.media().stream().map(file -> file.path().value()).toList();
-            problems.add(Problem.of(Code.DEAD_IMAGE, logo.place(), logo.path().value())
-                    .suggesting(Nearest.nearest(logo.path().value(), files)));
+            Optional<String> near = Nearest.nearest(logo.path().value(), files);
+            problems.add(Problem.of(Code.DEAD_IMAGE, logo.place(), logo.path().value()).suggesting(near));
+            return near.map(SourcePath::of).orElse(logo.path());
         }
         return logo.path();
     }
