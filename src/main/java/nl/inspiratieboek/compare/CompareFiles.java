@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 public final class CompareFiles {
 
     /** Where all of them stand. */
-    private static final String BEGIN = "assets/vergelijkgegevens";
+    private static final String BEGIN = "assets/vergelijk";
 
     /** The function that receives them, in {@code theme/js/compare/store.js}. */
     private static final String RECEIVER = "inspiratieboekVergelijkgegevens";
@@ -38,10 +38,10 @@ public final class CompareFiles {
         CompareData data = CompareData.of(edition);
         List<OutputFile> parts = new ArrayList<>();
         for (CasePart part : edition.parts().compare()) {
-            parts.add(file("-" + (parts.size() + 1), data.part(part)));
+            parts.add(file("deel", data.part(part)));
         }
         List<SitePath> addresses = parts.stream().map(OutputFile::path).toList();
-        return new CompareFiles(file("", data.root(addresses)), parts);
+        return new CompareFiles(file("gegevens", data.root(addresses)), parts);
     }
 
     /** All files that the site of an edition has of these: none where nothing is compared. */
