@@ -188,7 +188,7 @@ public final class BookBuild {
     private static PrintedBook printed(LoadedBook loaded, SearchLimits limits, Progress progress) throws IOException {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code(), loaded.language()::optionalText);
         Edition edition = Edition.of(woven, language, assets.paths());
         // Pages know nothing of the search data, so that both are made at the same time.
         ForkJoinTask<SearchFiles> making = ForkJoinPool.commonPool().submit(() -> SearchFiles.of(edition, limits));
@@ -250,7 +250,7 @@ public final class BookBuild {
     /** What leaves the site before its pages are printed: the links of pages to scripts and styles do not show in it. */
     private static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code());
+        Assets assets = Assets.of(loaded.theme(), loaded.language().code(), loaded.language()::optionalText);
         return Edition.of(woven, loaded.language(), assets.paths());
     }
 

@@ -51,7 +51,7 @@ public final class SiteOnDemand {
             return new Looks(
                     loaded.theme(),
                     language,
-                    Assets.of(loaded.theme(), language.code()),
+                    Assets.of(loaded.theme(), language.code(), language::optionalText),
                     PageWriter.of(loaded.theme(), language::optionalText));
         }
 

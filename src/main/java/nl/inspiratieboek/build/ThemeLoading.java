@@ -45,7 +45,7 @@ record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguageP
     private static final List<String> LANGUAGES = List.of("en", "nl");
 
     /** Where the author may put files of any name, which are joined with the others. */
-    private static final Set<String> FREE = Set.of("css/parts", "css/search", "js", "js/early", "js/search");
+    private static final Set<String> FREE = Set.of("css/cite", "css/parts", "css/search", "js", "js/cite", "js/early", "js/search");
 
     /** The theme of these files, of which those of the author's own came over the program's. */
     static ThemeLoading of(ThemeFiles standard, ThemeFiles theme, Limits limits) {

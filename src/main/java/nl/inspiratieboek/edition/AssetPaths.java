@@ -11,6 +11,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param icon the book's icon
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
+ * @param citeFiles what a browser loads when a reader cites: the scripts, their style sheet
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
  */
 public record AssetPaths(
@@ -18,9 +19,11 @@ public record AssetPaths(
         SitePath icon,
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
+        List<SitePath> citeFiles,
         List<SitePath> searchFiles) {
 
     public AssetPaths {
+        citeFiles = List.copyOf(citeFiles);
         searchFiles = List.copyOf(searchFiles);
     }
 }

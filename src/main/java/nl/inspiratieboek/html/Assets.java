@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.edition.AssetPaths;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What pages load, joined into few files whose names carry their bytes' fingerprint.
@@ -25,6 +29,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
 
     /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
     private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "pages", "print");
+
+    /** A word of the language in a script: {@code '[[cite.copy]]'}. */
+    private static final Pattern WORD = Pattern.compile("'\\[\\[([a-z0-9.-]+)]]'");
 
     /** The stemmers that the indexes are made with, compiled to JavaScript by the build: a script for each language. */
     private static final String STEMMERS = "/stemmers/";
@@ -43,9 +50,10 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
      * The assets of a theme.
      *
      * @param codes the codes of the book's languages, joined by commas: readers load the stemmers of these
+     * @param words the texts of the interface in the book's language, by key; empty for a key that it lacks
      * @throws IOException if the program's own files cannot be read
      */
-    public static Assets of(ThemeFiles theme, String codes) throws IOException {
+    public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         SitePath stylesheet = add(files, "assets/boek.css", styles(theme));
         SitePath icon = add(
@@ -55,11 +63,25 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
         Optional<SitePath> searchScript = addJoined(files, "assets/zoeken.js", COMPILE_EARLY, theme.texts("js/search", ".js"));
+        List<SitePath> citeFiles = new ArrayList<>();
+        addJoined(files, "assets/citeren.js", "", inLanguage(theme.texts("js/cite", ".js"), words)).ifPresent(citeFiles::add);
+        citeFiles.add(add(files, "assets/citeren.css", joined(theme.texts("css/cite", ".css"))));
         List<SitePath> searchFiles = new ArrayList<>();
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
         searchFiles.add(add(files, "assets/zoeken.css", joined(theme.texts("css/search", ".css"))));
-        return new Assets(new AssetPaths(stylesheet, icon, early, script, searchFiles), files);
+        return new Assets(new AssetPaths(stylesheet, icon, early, script, citeFiles, searchFiles), files);
+    }
+
+    /** Scripts that pages load when they are used bring their own words: no page carries them. */
+    private static Map<String, String> inLanguage(Map<String, String> scripts, Function<String, Optional<String>> words) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        scripts.forEach((name, script) -> filled.put(
+                name,
+                WORD.matcher(script).replaceAll(word -> Matcher.quoteReplacement(words.apply(word.group(1))
+                        .map(text -> JsonMapper.shared().writeValueAsString(text))
+                        .orElse(word.group())))));
+        return filled;
     }
 
     private static String styles(ThemeFiles theme) {

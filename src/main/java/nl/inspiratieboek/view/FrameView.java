@@ -26,6 +26,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param here what this page is called at the end of that way; none on the cover
  * @param footer the whole contents
  * @param imprint who made the book, if it says so
+ * @param cite how the page is cited; none of a page that is no part of the book
  * @param stylesheetHref the style sheet
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
@@ -50,6 +51,7 @@ public record FrameView(
         Optional<String> here,
         List<FooterColumn> footer,
         Optional<Imprint> imprint,
+        Optional<CiteView> cite,
         String stylesheetHref,
         String iconHref,
         Optional<String> earlyScriptHref,

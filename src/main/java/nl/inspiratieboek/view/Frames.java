@@ -48,12 +48,13 @@ final class Frames {
     FrameView frame(PageHead head) {
         BookSettings settings = edition.book().settings();
         AssetPaths assets = edition.assets();
+        Optional<String> canonical = settings.url().map(url -> url + withoutIndex(links.page()));
         return new FrameView(
                 links.page(),
                 settings.language(),
                 documentTitle(head),
                 Optional.of(head.summary()).filter(text -> !text.isBlank()),
-                settings.url().map(url -> url + withoutIndex(links.page())),
+                canonical,
                 links.root(),
                 settings.title(),
                 edition.isDraft(links.page()),
@@ -66,11 +67,18 @@ final class Frames {
                 head.here(),
                 footer(),
                 edition.imprint(),
+                isOfBook() ? Optional.of(CiteView.of(edition, head, canonical)) : Optional.empty(),
                 links.href(assets.stylesheet()),
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
                 assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+    }
+
+    /** Whether the page is a part of the book: nobody cites an empty plot or the field of search. */
+    private boolean isOfBook() {
+        return Stream.of(MadePage.SEARCH, MadePage.NOT_FOUND)
+                .noneMatch(page -> links.page().equals(addresses.of(page)));
     }
 
     private String documentTitle(PageHead head) {

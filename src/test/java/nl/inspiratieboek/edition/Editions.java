@@ -14,7 +14,7 @@ public final class Editions {
     /** The edition of a book. */
     public static Edition of(LoadedBook loaded) {
         AssetPaths assets = new AssetPaths(
-                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of());
+                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of(), List.of());
         return Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets);
     }
 }

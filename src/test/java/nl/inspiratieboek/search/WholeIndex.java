@@ -71,7 +71,7 @@ final class WholeIndex {
 
     private static List<SectionDocument> documents(LoadedBook loaded) {
         AssetPaths none = new AssetPaths(
-                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of());
+                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), List.of(), List.of());
         return SectionDocuments.of(
                 Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), none));
     }

@@ -283,7 +283,7 @@ class BookPagesTest {
         Edition edition = Edition.of(
                 Weaver.weave(loaded.book(), loaded.language()),
                 loaded.language(),
-                Assets.of(loaded.theme(), loaded.language().code()).paths());
+                Assets.of(loaded.theme(), loaded.language().code(), loaded.language()::optionalText).paths());
 
         BookPages.of(edition).forEach(page -> {
             PageView made = page.make(edition);

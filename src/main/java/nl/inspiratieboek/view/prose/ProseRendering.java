@@ -3,8 +3,6 @@ package nl.inspiratieboek.view.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
@@ -28,8 +26,6 @@ record ProseRendering(
         String idPrefix,
         String notePrefix)
         implements Rendering {
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[0-9]|20)\\d\\d(?!\\d)");
 
     @Override
     public int highestHeading() {
@@ -86,17 +82,10 @@ record ProseRendering(
         Optional<Reference> reference = edition.reference(id);
         return new SourceName(
                 publisher(id),
-                reference.flatMap(Reference::date)
-                        .flatMap(ProseRendering::year)
+                reference.flatMap(Reference::year)
                         .or(() -> reference.map(Reference::title))
                         .orElse(id),
                 links.href(edition.addresses().reference(id)));
-    }
-
-    /** The year of a date as an author typed it. */
-    private static Optional<String> year(String date) {
-        Matcher year = YEAR.matcher(date);
-        return year.find() ? Optional.of(year.group()) : Optional.empty();
     }
 
     /** Sources that are named outside a text, by a fact or a term. */
