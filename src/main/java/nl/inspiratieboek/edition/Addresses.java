@@ -129,6 +129,12 @@ public final class Addresses {
         return SitePath.of(format.beside(of(MadePage.SOURCES).value()));
     }
 
+    /** The picture that stands beside a link to a page elsewhere. */
+    public SitePath picture(SitePath page) {
+        String path = page.value();
+        return SitePath.of("assets/kaarten/" + path.substring(0, path.length() - ".html".length()) + ".png");
+    }
+
     /** The id of a case's card in the overview. */
     public static String card(Case theCase) {
         return "--zaak-" + theCase.id();

@@ -26,7 +26,7 @@ import nl.inspiratieboek.source.SourcePath;
 final class Layout {
 
     /** What says to machines what there is; made, beside the sources for them, when the book says where it will stand. */
-    private static final List<String> MACHINE_FILES = List.of("sitemap.xml", "feed.xml", "robots.txt");
+    private static final List<String> MACHINE_FILES = List.of("sitemap.xml", "feed.xml", "opensearch.xml", "robots.txt");
 
     private final String cases;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();

@@ -49,11 +49,14 @@ final class Frames {
         BookSettings settings = edition.book().settings();
         AssetPaths assets = edition.assets();
         Optional<String> canonical = settings.url().map(url -> url + withoutIndex(links.page()));
+        Optional<String> description = Stream.of(head.summary(), isOfBook() ? settings.summary() : "")
+                .filter(text -> !text.isBlank())
+                .findFirst();
         return new FrameView(
                 links.page(),
                 settings.language(),
                 documentTitle(head),
-                Optional.of(head.summary()).filter(text -> !text.isBlank()),
+                description,
                 canonical,
                 links.root(),
                 settings.title(),
@@ -68,6 +71,7 @@ final class Frames {
                 footer(),
                 edition.imprint(),
                 isOfBook() ? Optional.of(CiteView.of(edition, head, canonical)) : Optional.empty(),
+                isOfBook() ? Optional.of(SharingView.of(edition, head, links.page(), description, canonical)) : Optional.empty(),
                 links.href(assets.stylesheet()),
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),

@@ -54,7 +54,7 @@ class ThemeTest {
                     .doesNotContainPattern("\\sstyle\\s*=")
                     .doesNotContainPattern("\\son[a-z]+\\s*=")
                     .doesNotContain("<style")
-                    .doesNotContainPattern("<script(?! src=)");
+                    .doesNotContainPattern("<script(?! src=| type=\"application/ld\\+json\">)");
         }
     }
 

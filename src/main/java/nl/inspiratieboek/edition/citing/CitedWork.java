@@ -1,6 +1,7 @@
 package nl.inspiratieboek.edition.citing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.Book;
@@ -62,8 +63,13 @@ public record CitedWork(
                 id, type, title, authors, container, publisher, issued, Optional.empty(), accessed, language);
     }
 
-    /** A source of the book. */
-    public static CitedWork of(Reference reference) {
+    /**
+     * A source of the book.
+     *
+     * @param unknown what its author types for a date that nobody knows; a year behind that is a guess
+     */
+    public static CitedWork of(Reference reference, String unknown) {
+        boolean known = !reference.date().orElse("").strip().toLowerCase(Locale.ROOT).startsWith(unknown);
         boolean named = !reference.authors().isEmpty();
         return new CitedWork(
                 reference.id(),
@@ -72,7 +78,9 @@ public record CitedWork(
                 named ? reference.authors() : List.of(new Author.Organisation(reference.publisher())),
                 Optional.empty(),
                 named ? Optional.of(reference.publisher()) : Optional.empty(),
-                reference.date().flatMap(PartialDate::parse).or(() -> reference.year().flatMap(PartialDate::parse)),
+                reference.date()
+                        .flatMap(PartialDate::parse)
+                        .or(() -> reference.year().filter(unused -> known).flatMap(PartialDate::parse)),
                 reference.url(),
                 reference.consulted(),
                 Optional.empty());

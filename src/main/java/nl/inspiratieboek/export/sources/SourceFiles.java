@@ -19,7 +19,9 @@ public final class SourceFiles {
         if (!edition.has(MadePage.SOURCES)) {
             return List.of();
         }
-        List<CitedWork> works = edition.book().references().stream().map(CitedWork::of).toList();
+        List<CitedWork> works = edition.book().references().stream()
+                .map(reference -> CitedWork.of(reference, edition.language().keyword("unknown")))
+                .toList();
         return List.of(
                 file(edition, SourceFormat.BIBTEX, BibTex.of(works)),
                 file(edition, SourceFormat.RIS, Ris.of(works)),

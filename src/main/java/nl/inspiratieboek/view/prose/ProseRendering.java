@@ -38,6 +38,16 @@ record ProseRendering(
     }
 
     @Override
+    public Optional<String> place(String id) {
+        return Optional.of(links.href(Target.of(links.page(), id)));
+    }
+
+    @Override
+    public Optional<String> newPlace(Word what) {
+        return Optional.of(regions.place(what == Word.FIGURE_LINK ? "figuur" : "tabel"));
+    }
+
+    @Override
     public Html text(String words) {
         return terms.text(words);
     }
