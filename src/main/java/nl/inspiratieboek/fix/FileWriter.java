@@ -1,12 +1,10 @@
 package nl.inspiratieboek.fix;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import nl.inspiratieboek.disk.WholeFile;
 import nl.inspiratieboek.source.SourcePath;
 
 /** Puts mended files in the place of what they were: each wholly or not at all, and none that somebody changed meanwhile. */
@@ -39,38 +37,17 @@ public final class FileWriter {
         if (!isAsRead(file, change)) {
             return false;
         }
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".tmp");
-        try {
-            Files.write(fresh, change.after());
-            keepRights(file, fresh);
+        try (WholeFile mended = WholeFile.beside(file, change.after())) {
             // An editor may have saved while the new bytes were written.
             if (!isAsRead(file, change)) {
                 return false;
             }
-            move(fresh, file);
+            mended.takePlace();
             return true;
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 
     private static boolean isAsRead(Path file, FileChange change) throws IOException {
         return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), change.before());
-    }
-
-    /** A fresh file is its owner's alone; the book's file stays who it was for. */
-    private static void keepRights(Path from, Path to) throws IOException {
-        if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-            view.setPermissions(Files.getPosixFilePermissions(from));
-        }
-    }
-
-    private static void move(Path fresh, Path file) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException noSuchMove) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.inspiratieboek.disk.WholeFile;
 
 /**
  * Pictures that an earlier build made smaller, by what they were made from. It lies with the user's caches, so that a
@@ -27,7 +27,7 @@ public final class PictureCache {
     /** How exactly the last use is known, so that a build does not write to each file that it reads. */
     private static final Duration A_WHILE = Duration.ofDays(7);
     /** Of a picture that is kept, and of one that is being written. */
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}-\\d+-\\d+\\.(jpg|png)|part\\d+\\.tmp");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}-\\d+-\\d+\\.(jpg|png)|\\.?part\\d+\\.tmp");
 
     private final Path folder;
     private final Supplier<Instant> now;
@@ -117,13 +117,7 @@ public final class PictureCache {
     boolean put(String name, byte[] bytes) {
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "part", ".tmp");
-            try {
-                Files.write(part, bytes);
-                Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.put(folder.resolve(name), bytes);
             return true;
         } catch (IOException notWritable) {
             return false;

@@ -2,17 +2,16 @@ package nl.inspiratieboek.scaffold;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.disk.WholeFile;
 import nl.inspiratieboek.source.SourcePath;
 
 /** Changes to files of a book, made all together or not at all: new files first, those that go last, each file at once. */
@@ -90,22 +89,8 @@ public final class Changes {
         return path;
     }
 
-    /** A file is old or new at every moment. */
     private static void replace(Path path, String text) throws IOException {
-        Path real = path.toRealPath();
-        Path beside = real.resolveSibling("." + real.getFileName() + ".inspiratieboek");
-        try {
-            // Who may read and write it stays the same.
-            Files.copy(real, beside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-            try {
-                Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException notHere) {
-                Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What brings files back to what they were, in the opposite order. */

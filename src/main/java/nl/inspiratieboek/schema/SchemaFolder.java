@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.disk.WholeFile;
 import nl.inspiratieboek.scaffold.EditorLine;
 import nl.inspiratieboek.scaffold.NewFile;
 
@@ -73,13 +73,7 @@ public final class SchemaFolder {
     public void write(List<NewFile> schemas) throws IOException {
         Files.createDirectories(folder);
         for (NewFile schema : schemas) {
-            Path part = Files.createTempFile(folder, ".schema", ".part");
-            try {
-                Files.write(part, schema.bytes());
-                Files.move(part, path(schema), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.put(path(schema), schema.bytes());
         }
     }
 

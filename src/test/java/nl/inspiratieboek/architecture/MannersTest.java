@@ -27,7 +27,7 @@ class MannersTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(Room.packages(
-                        Room.SOURCE, Room.HTML, Room.PUBLISH, Room.SCAFFOLD, Room.SCHEMA, Room.FIX, Room.CLI,
+                        Room.DISK, Room.SOURCE, Room.HTML, Room.PUBLISH, Room.SCAFFOLD, Room.SCHEMA, Room.FIX, Room.CLI,
                         Room.MEDIA, Room.SERVE))
                 .should()
                 .dependOnClassesThat()
