@@ -90,9 +90,9 @@ final class BlockWriter {
                 && !isTight(paragraph);
     }
 
-    /** A link to a table or figure: a sign that shows on hover and focus, named for who does not see it. */
+    /** A link to a table or figure: a sign below it, named for who does not see it. */
     void placeLink(String id, Word what) {
-        out.raw("<a class=\"place no-print\" href=\"#" + Html.escape(id) + "\" aria-label=\"" + Html.escape(rendering.word(what, 0)) + "\"></a>\n");
+        out.raw("<a class=\"place small no-print\" href=\"#" + Html.escape(id) + "\" aria-label=\"" + Html.escape(rendering.word(what, 0)) + "\">#</a>\n");
     }
 
     private void wrap(String tag, Node node, Annotations annotations) {
