@@ -356,7 +356,24 @@ interface Inspiratieboek {
   /** offers a part to the others */ add<K extends keyof Parts>(name: K, part: Parts[K]): void;
   start(begin: () => void): void;
 }
+interface CslName { family?: string; given?: string; 'non-dropping-particle'?: string; literal?: string }
+interface CslDate { 'date-parts': number[][] }
+/** A work in CSL-JSON, as far as a book has it. */
+interface CslItem {
+  id: string; type: string; title: string; author?: CslName[]; 'container-title'?: string; publisher?: string; issued?: CslDate; URL?: string;
+  accessed?: CslDate; language?: string;
+}
+interface CiteFormsPart { bibtex(work: CslItem): string; ris(work: CslItem): string; csl(work: CslItem): string }
+interface CiteWorkPart {
+  /** `apa` is the reference as it is read; `address` is absent on a disk */
+  of(link: HTMLAnchorElement, page: HTMLElement, today: Date): { apa: HTMLElement; address: string | undefined; work: CslItem };
+  /** what a reference manager calls what stands at an address */ idOf(address: string): string;
+}
+type CiteWords = Readonly<Record<'heading' | 'close' | 'form' | 'text' | 'copy' | 'copied' | 'save' | 'copyLink' | 'copiedLink' | 'noLink' | 'selected'
+  | 'retrieved' | 'retrievedNowhere' | 'date', string>>;
+interface CitingPart { open(link: HTMLAnchorElement, page: HTMLElement): void }
 interface Parts {
+  citing: CitingPart; citeForms: CiteFormsPart; citeWork: CiteWorkPart; citeWords: CiteWords;
   filterRules: FilterRules; orderRules: OrderRules; likeness: LikenessPart; searchFiles: SearchFilesPart; searchShell: SearchShellPart; searchState: SearchStatePart;
   makeSearch: MakeSearch; makeEngine: MakeEngine; makeLanguage: MakeLanguage; engine: Engine;
   asking: AskingPart; box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; message: MessagePart;

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param title the book's title
  * @param summary one or two sentences, empty if the author gave none
  * @param language the language's code: {@code nl} or {@code en}
+ * @param authors who wrote it, as citations of it name them
  * @param publisher who publishes it
  * @param licence an SPDX identifier such as {@code CC-BY-4.0}, or the author's own words
  * @param contact where readers reach who made it
@@ -23,6 +24,7 @@ public record BookSettings(
         String title,
         String summary,
         String language,
+        List<Author> authors,
         Optional<String> publisher,
         Optional<String> licence,
         Optional<Contact> contact,
@@ -34,6 +36,7 @@ public record BookSettings(
         List<Kind> kinds) {
 
     public BookSettings {
+        authors = List.copyOf(authors);
         targets = List.copyOf(targets);
         facts = List.copyOf(facts);
         kinds = List.copyOf(kinds);

@@ -259,7 +259,7 @@ public final class BookBuild {
 
     private static Assets assets(LoadedBook loaded) throws IOException {
         LookSheet look = LookSheet.of(loaded.book().settings());
-        return Assets.of(loaded.theme(), loaded.language().code(), look);
+        return Assets.of(loaded.theme(), loaded.language().code(), loaded.language()::optionalText, look);
     }
 
     private static List<OutputFile> loadedBySearch(Assets assets) {

@@ -56,7 +56,7 @@ public final class SiteOnDemand {
                     loaded.theme(),
                     language,
                     look,
-                    Assets.of(loaded.theme(), language.code(), look),
+                    Assets.of(loaded.theme(), language.code(), language::optionalText, look),
                     PageWriter.of(loaded.theme(), language::optionalText));
         }
 

@@ -12,6 +12,7 @@ import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.book.SourceFormat;
 import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
@@ -121,6 +122,17 @@ public final class Addresses {
     /** A source. */
     public Target reference(String id) {
         return Target.of(of(MadePage.SOURCES), id);
+    }
+
+    /** All sources in a form that reference managers take: {@code bronnen.bib}. */
+    public SitePath sources(SourceFormat format) {
+        return SitePath.of(format.beside(of(MadePage.SOURCES).value()));
+    }
+
+    /** The picture that stands beside a link to a page elsewhere. */
+    public SitePath picture(SitePath page) {
+        String path = page.value();
+        return SitePath.of("assets/kaarten/" + path.substring(0, path.length() - ".html".length()) + ".png");
     }
 
     /** The id of a case's card in the overview. */

@@ -12,6 +12,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
  * @param forwardingScript what leads readers on from an old address, with the place that they asked for
+ * @param citeFiles what a browser loads when a reader cites: the scripts, their style sheet
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
  * @param chooseStylesheet the style sheet of pages on which cases are chosen to lie side by side
  * @param compareStylesheet the style sheet of the page that compares
@@ -23,12 +24,14 @@ public record AssetPaths(
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
         Optional<SitePath> forwardingScript,
+        List<SitePath> citeFiles,
         List<SitePath> searchFiles,
         SitePath chooseStylesheet,
         SitePath compareStylesheet,
         Optional<SitePath> compareScript) {
 
     public AssetPaths {
+        citeFiles = List.copyOf(citeFiles);
         searchFiles = List.copyOf(searchFiles);
     }
 }

@@ -3,6 +3,8 @@ package nl.inspiratieboek.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Contact;
@@ -30,6 +32,10 @@ public record Imprint(List<Line> lines) {
     static Optional<Imprint> of(Book book, LanguagePack language) {
         BookSettings settings = book.settings();
         List<Line> lines = new ArrayList<>();
+        if (!settings.authors().isEmpty()) {
+            String names = settings.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+            lines.add(plain(language.count("imprint.authors", settings.authors().size()), names));
+        }
         settings.publisher().ifPresent(name -> lines.add(plain(language.text("imprint.publisher"), name)));
         settings.licence().map(Licence::of).ifPresent(licence -> lines.add(new Line(
                 language.text("imprint.licence"),

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.edition.AssetPaths;
 import nl.inspiratieboek.edition.Edition;
@@ -16,6 +19,7 @@ import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.site.Stay;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What pages load, joined into few files whose names carry their bytes' fingerprint.
@@ -30,6 +34,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
 
     /** For the logo of a book that has one; no other waits for it. */
     private static final String LOGO = "css/logo.css";
+
+    /** A word of the language in a script: {@code '[[cite.copy]]'}. */
+    private static final Pattern WORD = Pattern.compile("'\\[\\[([a-z0-9.-]+)]]'");
 
     /** The stemmers that the indexes are made with, compiled to JavaScript by the build: a script for each language. */
     private static final String STEMMERS = "/stemmers/";
@@ -48,10 +55,11 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
      * The assets of a theme.
      *
      * @param codes the codes of the book's languages, joined by commas: readers load the stemmers of these
+     * @param words the texts of the interface in the book's language, by key; empty for a key that it lacks
      * @throws IOException if the program's own files cannot be read
      */
-    public static Assets of(ThemeFiles theme, String codes) throws IOException {
-        return of(theme, codes, LookSheet.NONE);
+    public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words) throws IOException {
+        return of(theme, codes, words, LookSheet.NONE);
     }
 
     /**
@@ -59,7 +67,8 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
      *
      * @throws IOException if the program's own files cannot be read
      */
-    public static Assets of(ThemeFiles theme, String codes, LookSheet look) throws IOException {
+    public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words, LookSheet look)
+            throws IOException {
         List<OutputFile> files = new ArrayList<>();
         SitePath stylesheet = add(files, "assets/boek.css", styles(theme, look));
         String drawn = theme.text("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg"));
@@ -70,6 +79,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         Map<String, String> drawing = theme.texts("js/drawing", ".js");
         Optional<SitePath> searchScript =
                 addJoined(files, "assets/zoeken.js", COMPILE_EARLY, both(drawing, theme.texts("js/search", ".js")));
+        List<SitePath> citeFiles = new ArrayList<>();
+        addJoined(files, "assets/citeren.js", "", inLanguage(theme.texts("js/cite", ".js"), words)).ifPresent(citeFiles::add);
+        citeFiles.add(add(files, "assets/citeren.css", joined(theme.texts("css/cite", ".css"))));
         List<SitePath> searchFiles = new ArrayList<>();
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
@@ -80,9 +92,20 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
                 addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
         return new Assets(
                 new AssetPaths(
-                        stylesheet, icon, early, script, forwarding, searchFiles, chooseStylesheet, compareStylesheet,
-                        compareScript),
+                        stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet,
+                        compareStylesheet, compareScript),
                 files);
+    }
+
+    /** Scripts that pages load when they are used bring their own words: no page carries them. */
+    private static Map<String, String> inLanguage(Map<String, String> scripts, Function<String, Optional<String>> words) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        scripts.forEach((name, script) -> filled.put(
+                name,
+                WORD.matcher(script).replaceAll(word -> Matcher.quoteReplacement(words.apply(word.group(1))
+                        .map(text -> JsonMapper.shared().writeValueAsString(text))
+                        .orElse(word.group())))));
+        return filled;
     }
 
     /** What two scripts have in common comes with each of them: a page mostly loads one, and neither at first. */

@@ -54,6 +54,7 @@ public enum FileKeys {
     /** A source in the list of sources. */
     SOURCE(
             translated("source.title", TEXT, "key.source.title").must(),
+            translated("source.authors", TEXTS, "key.source.authors"),
             translated("source.publisher", TEXT, "key.source.publisher").must(),
             translated("source.date", TEXT, "key.source.date"),
             plain("url", ADDRESS, "key.source.url"),
@@ -76,6 +77,7 @@ public enum FileKeys {
             plain("title", TEXT, "key.book.title").must(),
             plain("language", WORD, "key.book.language").must(),
             plain("summary", TEXT, "key.book.summary"),
+            plain("authors", TEXTS, "key.book.authors"),
             plain("publisher", TEXT, "key.book.publisher"),
             plain("licence", TEXT, "key.book.licence"),
             plain("contact", ADDRESS, "key.book.contact"),

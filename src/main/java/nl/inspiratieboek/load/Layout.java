@@ -13,6 +13,7 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
+import nl.inspiratieboek.book.SourceFormat;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
@@ -24,8 +25,8 @@ import nl.inspiratieboek.source.SourcePath;
 /** Which file of a book is what, by where it lies. */
 final class Layout {
 
-    /** What says to machines what there is; made when the book says where it will stand. */
-    private static final List<String> MACHINE_FILES = List.of("sitemap.xml", "feed.xml", "robots.txt");
+    /** What says to machines what there is; made, beside the sources for them, when the book says where it will stand. */
+    private static final List<String> MACHINE_FILES = List.of("sitemap.xml", "feed.xml", "opensearch.xml", "robots.txt");
 
     private final String cases;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -41,7 +42,11 @@ final class Layout {
         }
         Stream.concat(Stream.of("", cases, language.name("pages")), kinds.keySet().stream())
                 .forEach(folder -> introductions.add(SourcePath.of(folder).child("index.md")));
-        machineFiles = settings.url().isPresent() ? MACHINE_FILES : List.of();
+        String sources = language.name(MadePage.SOURCES.id());
+        machineFiles = Stream.concat(
+                        Stream.of(SourceFormat.values()).map(format -> format.beside(sources)),
+                        settings.url().isPresent() ? MACHINE_FILES.stream() : Stream.of())
+                .toList();
     }
 
     /** Pages that no file of the author's stands behind, by their address; not every book has each of them. */

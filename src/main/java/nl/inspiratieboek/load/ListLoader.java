@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.keys.FileKeys;
@@ -65,6 +66,9 @@ final class ListLoader {
             references.add(new Reference(
                     entry.getKey(),
                     fields.shown(language.keyword("source.title")).orElse(""),
+                    fields.words(language.keyword("source.authors")).stream()
+                            .map(typed -> Author.of(ShownText.of(language.keyword("source.authors"), typed).into(problems)))
+                            .toList(),
                     fields.shown(language.keyword("source.publisher")).orElse(""),
                     fields.typed(language.keyword("source.date")).map(typed -> date(typed, fields, problems)),
                     url,

@@ -34,7 +34,7 @@ final class BlockWriter {
     BlockWriter(HtmlWriter out, Rendering rendering) {
         this.out = out;
         this.rendering = rendering;
-        this.tables = new TableWriter(out, rendering);
+        this.tables = new TableWriter(out, rendering, this);
         this.shapes = new ShapeWriter(out, rendering);
     }
 
@@ -90,6 +90,11 @@ final class BlockWriter {
                 && !isTight(paragraph);
     }
 
+    /** A link to a table or figure: a sign below it, named for who does not see it. */
+    void placeLink(String id, Word what) {
+        out.raw("<a class=\"place small no-print\" href=\"#" + Html.escape(id) + "\" aria-label=\"" + Html.escape(rendering.word(what, 0)) + "\">#</a>\n");
+    }
+
     private void wrap(String tag, Node node, Annotations annotations) {
         out.raw("<" + tag + ">");
         out.children(node, annotations);
@@ -109,11 +114,13 @@ final class BlockWriter {
             out.children(node, annotations);
         } else if (isFigure(node) && node.getFirstChild() instanceof Image image) {
             out.line();
-            out.raw("<figure>");
+            Optional<String> id = rendering.newPlace(Word.FIGURE_LINK);
+            out.raw("<figure" + id.map(each -> " id=\"" + Html.escape(each) + "\"").orElse("") + ">");
             out.image(image, annotations, true);
             out.raw("<figcaption>");
             out.text(image.getTitle());
             out.raw("</figcaption></figure>\n");
+            id.ifPresent(each -> placeLink(each, Word.FIGURE_LINK));
         } else {
             out.line();
             wrap("p", node, annotations);
@@ -135,8 +142,9 @@ final class BlockWriter {
         }
         classes.append(classes.isEmpty() ? "" : "\"");
         out.line();
-        out.raw("<h" + level + " id=\"" + Html.escape(rendering.idPrefix() + heading.anchor()) + "\"" + classes + ">");
-        out.title(node, annotations);
+        String id = rendering.idPrefix() + heading.anchor();
+        out.raw("<h" + level + " id=\"" + Html.escape(id) + "\"" + classes + ">");
+        out.title(node, annotations, rendering.place(id));
         out.raw("</h" + level + ">\n");
     }
 

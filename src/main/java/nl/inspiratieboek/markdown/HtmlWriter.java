@@ -62,9 +62,7 @@ final class HtmlWriter {
     /** Writes a heading's inside and, apart from it, the blocks below it. */
     TitledHtml writeTitled(List<Prose.Piece> pieces, Optional<String> titleHref) {
         Prose.Piece heading = pieces.get(0);
-        titles++;
-        new TitleLinks(this, heading.annotations(), titleHref).write(heading.node());
-        titles--;
+        title(heading.node(), heading.annotations(), titleHref);
         Html title = new Html(shown(out().toString().strip()));
         out().setLength(0);
         rawSeen = false;
@@ -150,10 +148,10 @@ final class HtmlWriter {
         return taken;
     }
 
-    /** Writes the words of a heading, in which no terms are explained. */
-    void title(Node heading, Annotations annotations) {
+    /** Writes the words of a heading, in which no terms are explained, and which may lead somewhere. */
+    void title(Node heading, Annotations annotations, Optional<String> href) {
         titles++;
-        children(heading, annotations);
+        new TitleLinks(this, annotations, href).write(heading);
         titles--;
     }
 

@@ -42,6 +42,16 @@ public interface Rendering {
         return name;
     }
 
+    /** The address of a heading on this page, which its words lead to: readers copy it. Empty where the page shows none. */
+    default Optional<String> place(String id) {
+        return Optional.empty();
+    }
+
+    /** An id for the next table or figure, to which no author gave one; empty where the page shows no link to it. */
+    default Optional<String> newPlace(Word what) {
+        return Optional.empty();
+    }
+
     /** Words of running text, outside headings, links and code: the moment to explain a term. */
     default Html text(String words) {
         return Html.text(words);

@@ -37,7 +37,7 @@ final class ShapeWriter {
         out.raw(Html.escape(word));
         if (own) {
             out.raw(": ");
-            out.title(callout.title(), annotations);
+            out.title(callout.title(), annotations, Optional.empty());
         }
     }
 

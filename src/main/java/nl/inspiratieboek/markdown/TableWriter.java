@@ -3,6 +3,7 @@ package nl.inspiratieboek.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -15,17 +16,21 @@ final class TableWriter {
 
     private final HtmlWriter out;
     private final Rendering rendering;
+    private final BlockWriter blocks;
     private int tables;
 
-    TableWriter(HtmlWriter out, Rendering rendering) {
+    TableWriter(HtmlWriter out, Rendering rendering, BlockWriter blocks) {
         this.out = out;
         this.rendering = rendering;
+        this.blocks = blocks;
     }
 
     void write(Node table, Annotations annotations) {
         tables++;
         out.line();
-        out.raw("<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"" + Html.escape(rendering.regionName(label(table)))
+        Optional<String> id = rendering.newPlace(Word.TABLE);
+        String idAttribute = id.map(each -> " id=\"" + Html.escape(each) + "\"").orElse("");
+        out.raw("<div class=\"scroller\"" + idAttribute + " tabindex=\"0\" role=\"region\" aria-label=\"" + Html.escape(rendering.regionName(label(table)))
                 + "\"><table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
@@ -35,6 +40,7 @@ final class TableWriter {
             }
         }
         out.raw("</table></div>\n");
+        id.ifPresent(each -> blocks.placeLink(each, Word.TABLE_LINK));
     }
 
     /** What a table is about: the words of its head, so that two tables are not called alike. */

@@ -10,6 +10,10 @@ public enum Word {
     FOOTNOTES,
     /** What a table that can be scrolled is called: "Tabel". */
     TABLE,
+    /** What the link of a table is called: "Link naar deze tabel". */
+    TABLE_LINK,
+    /** What the link of a figure is called: "Link naar deze afbeelding". */
+    FIGURE_LINK,
     /** What a piece of program text that can be scrolled is called: "Code". */
     CODE,
     /** What a ticked task is called: "gedaan". */

@@ -64,7 +64,10 @@ final class CasePage {
                                 theCase.title(),
                                 theCase.summary(),
                                 List.of(Target.of(edition.addresses().overview())))
-                        .called(theCase.shortName()),
+                        .called(theCase.shortName())
+                        .about(PageSubject.article(
+                                theCase.reviewed(), Citations.cited(theCase).distinct().toList())
+                                .drawn()),
                 theCase.id(),
                 theCase.title(),
                 Optional.of(theCase.summary()).filter(summary -> !summary.isBlank()),
@@ -108,7 +111,11 @@ final class CasePage {
         List<Section> sections = new ArrayList<>();
         for (KindSection section : theCase.sections()) {
             TitledHtml introduction =
-                    text.titled(section.whole(), Optional.empty(), "", section.heading().anchor() + "--");
+                    text.titled(
+                            section.whole(),
+                            Optional.of(links.href(Target.of(links.page(), section.heading().anchor()))),
+                            "",
+                            section.heading().anchor() + "--");
             sections.add(new Section(
                     section.heading().anchor(),
                     introduction.title(),

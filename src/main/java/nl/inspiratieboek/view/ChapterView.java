@@ -96,7 +96,11 @@ public record ChapterView(
         PageText text = PageText.of(edition, links);
         Html html = text.prose(introduction.text());
         return new ChapterView(
-                PageHead.of(introduction.title(), introduction.summary()).asWall(),
+                PageHead.of(introduction.title(), introduction.summary())
+                        .asWall()
+                        .about(PageSubject.chapter(
+                                introduction.reviewed(),
+                                Citations.cited(introduction.text()).distinct().toList())),
                 edition.view(kind),
                 introduction.title(),
                 Optional.of(introduction.summary()).filter(summary -> !summary.isBlank()),

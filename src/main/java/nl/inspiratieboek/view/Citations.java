@@ -85,7 +85,8 @@ final class Citations {
         ids.forEach(id -> pages.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(page));
     }
 
-    private static Stream<String> cited(Case theCase) {
+    /** The sources that a case cites, in its facts and then in its texts. */
+    static Stream<String> cited(Case theCase) {
         Stream<Prose> texts = Stream.concat(
                 Stream.of(theCase.narrative()),
                 theCase.sections().stream().flatMap((KindSection section) -> Stream.concat(
@@ -95,7 +96,8 @@ final class Citations {
                 theCase.facts().stream().flatMap(fact -> fact.sources().stream()), texts.flatMap(Citations::cited));
     }
 
-    private static Stream<String> cited(Prose text) {
+    /** The sources that a text cites. */
+    static Stream<String> cited(Prose text) {
         return text.citations().stream().map(CitationUse::id);
     }
 }

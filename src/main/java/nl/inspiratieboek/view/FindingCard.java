@@ -21,6 +21,8 @@ import nl.inspiratieboek.markdown.Html;
  * @param answers what it answers, or what answers it
  * @param basis how it is known
  * @param theme its theme; none on the page of that theme
+ * @param citeHref its home, from which it is cited
+ * @param citeOf the case that a citation names
  * @param homeHref its exact place in the case; none at home
  */
 record FindingCard(
@@ -35,6 +37,8 @@ record FindingCard(
         List<AnswerLine> answers,
         BasisView basis,
         Optional<ThemeLine> theme,
+        String citeHref,
+        String citeOf,
         Optional<String> homeHref) {
 
     FindingCard {

@@ -70,6 +70,8 @@ final class FindingCards {
                         Optional.of(references.seenIn(use.theme().id()))
                                 .filter(cases -> cases > 1)
                                 .map(cases -> language.count("finding.seen-in", cases)))),
+                links.href(addresses.home(finding.id())),
+                edition.theCase(finding.id().caseId()).shortName(),
                 Optional.empty());
     }
 
@@ -105,6 +107,8 @@ final class FindingCards {
                 answers,
                 basis(finding),
                 Optional.empty(),
+                home,
+                theCase.shortName(),
                 Optional.of(home));
     }
 

@@ -27,6 +27,8 @@ import nl.inspiratieboek.site.SitePath;
  * @param here what this page is called at the end of that way; none on the cover
  * @param footer the whole contents
  * @param imprint who made the book, if it says so
+ * @param cite how the page is cited; none of a page that is no part of the book
+ * @param sharing what it says to those who show or list it elsewhere; none of a page that is no part of the book
  * @param stylesheetHref the style sheet
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
@@ -52,6 +54,8 @@ public record FrameView(
         Optional<String> here,
         List<FooterColumn> footer,
         Optional<Imprint> imprint,
+        Optional<CiteView> cite,
+        Optional<SharingView> sharing,
         String stylesheetHref,
         String iconHref,
         Optional<String> earlyScriptHref,

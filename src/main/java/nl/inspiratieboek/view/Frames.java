@@ -48,12 +48,16 @@ final class Frames {
     FrameView frame(PageHead head) {
         BookSettings settings = edition.book().settings();
         AssetPaths assets = edition.assets();
+        Optional<String> canonical = settings.url().map(url -> url + withoutIndex(links.page()));
+        Optional<String> description = Stream.of(head.summary(), isOfBook() ? settings.summary() : "")
+                .filter(text -> !text.isBlank())
+                .findFirst();
         return new FrameView(
                 links.page(),
                 settings.language(),
                 documentTitle(head),
-                Optional.of(head.summary()).filter(text -> !text.isBlank()),
-                settings.url().map(url -> url + withoutIndex(links.page())),
+                description,
+                canonical,
                 links.root(),
                 settings.title(),
                 edition.isDraft(links.page()),
@@ -67,11 +71,19 @@ final class Frames {
                 head.here(),
                 footer(),
                 edition.imprint(),
+                isOfBook() ? Optional.of(CiteView.of(edition, head, canonical)) : Optional.empty(),
+                isOfBook() ? Optional.of(SharingView.of(edition, head, links.page(), description, canonical)) : Optional.empty(),
                 links.href(assets.stylesheet()),
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
                 assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+    }
+
+    /** Whether the page is a part of the book: nobody cites an empty plot or the field of search. */
+    private boolean isOfBook() {
+        return Stream.of(MadePage.SEARCH, MadePage.NOT_FOUND)
+                .noneMatch(page -> links.page().equals(addresses.of(page)));
     }
 
     private String documentTitle(PageHead head) {

@@ -51,7 +51,9 @@ public record FreePageView(
         PageText text = PageText.of(edition, links);
         Html html = text.prose(page.text());
         return new FreePageView(
-                PageHead.of(page.title(), page.summary(), edition.pageGroups().above(page)),
+                PageHead.of(page.title(), page.summary(), edition.pageGroups().above(page))
+                        .about(PageSubject.article(
+                                page.reviewed(), Citations.cited(page.text()).distinct().toList())),
                 page.title(),
                 Optional.of(page.summary()).filter(summary -> !summary.isBlank()),
                 contents(page, links),

@@ -16,8 +16,10 @@ import nl.inspiratieboek.site.SitePath;
  * @param summary one or two sentences, or none
  * @param above the pages between the cover and this one
  * @param wall whether the head is dark
+ * @param subject what the page is to machines
  */
-public record PageHead(String title, Optional<String> here, String summary, List<Target> above, boolean wall) {
+public record PageHead(
+        String title, Optional<String> here, String summary, List<Target> above, boolean wall, PageSubject subject) {
 
     public PageHead {
         above = List.copyOf(above);
@@ -30,7 +32,7 @@ public record PageHead(String title, Optional<String> here, String summary, List
 
     /** The head of a page below others. */
     static PageHead of(String title, String summary, List<Target> above) {
-        return new PageHead(title, Optional.of(title), summary, above, false);
+        return new PageHead(title, Optional.of(title), summary, above, false, PageSubject.LISTING);
     }
 
     /** The head of a part of a page, below the page itself; of the first part it is that of the page. */
@@ -42,21 +44,26 @@ public record PageHead(String title, Optional<String> here, String summary, List
     static PageHead ofPart(Edition edition, PageHead whole, SitePath page, String name) {
         List<Target> above = Stream.concat(whole.above().stream(), Stream.of(Target.of(page))).toList();
         String title = edition.language().text("parts.title", whole.title(), name);
-        return new PageHead(title, Optional.of(name), whole.summary(), above, whole.wall());
+        return new PageHead(title, Optional.of(name), whole.summary(), above, whole.wall(), PageSubject.LISTING);
     }
 
     /** The head of the cover. */
     static PageHead ofCover(String title, String summary) {
-        return new PageHead(title, Optional.empty(), summary, List.of(), false);
+        return new PageHead(title, Optional.empty(), summary, List.of(), false, PageSubject.BOOK);
     }
 
     /** The same page under a short name, for one with a long title. */
     PageHead called(String shortName) {
-        return new PageHead(title, Optional.of(shortName), summary, above, wall);
+        return new PageHead(title, Optional.of(shortName), summary, above, wall, subject);
     }
 
     /** The same with a dark head. */
     PageHead asWall() {
-        return new PageHead(title, here, summary, above, true);
+        return new PageHead(title, here, summary, above, true, subject);
+    }
+
+    /** The same of a page that is something to machines. */
+    PageHead about(PageSubject other) {
+        return new PageHead(title, here, summary, above, wall, other);
     }
 }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Reference;
+import nl.inspiratieboek.book.SourceFormat;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactText;
@@ -21,6 +24,7 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.SourcesView.Cited;
 import nl.inspiratieboek.view.SourcesView.Entry;
+import nl.inspiratieboek.view.SourcesView.Formats;
 import nl.inspiratieboek.view.SourcesView.Publisher;
 import nl.inspiratieboek.view.prose.PageLinks;
 
@@ -106,10 +110,15 @@ final class SourcesParts {
                 title,
                 lead,
                 usual.map(date -> language.text("sources.consulted.all", FactText.date(date, language))),
+                Optional.of(new Formats(Stream.of(SourceFormat.values())
+                        .map(format -> new LinkView(links.href(edition.addresses().sources(format)), format.shown()))
+                        .toList())),
                 letters(sorted, reference -> reference, reference -> new Entry(
                         reference.id(),
                         reference.title(),
                         reference.url(),
+                        Optional.of(reference.authors().stream().map(Author::name).collect(Collectors.joining(", ")))
+                                .filter(names -> !names.isEmpty()),
                         reference.date().flatMap(typed -> date(typed, language)),
                         reference.consulted()
                                 .filter(date -> !usual.equals(Optional.of(date)))
@@ -127,10 +136,12 @@ final class SourcesParts {
                 head.title(),
                 lead,
                 Optional.empty(),
+                Optional.empty(),
                 letters(parts.get(part), Row::reference, row -> new Entry(
                         row.anchor(),
                         row.reference().title(),
                         Optional.of(links.href(edition.addresses().reference(row.reference().id()))),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new Cited(

@@ -10,16 +10,33 @@ import java.util.Optional;
  * @param title its title
  * @param lead what it is
  * @param consulted when most were last read, said once for all that do not say otherwise
+ * @param formats all sources in the forms that reference managers take; none on the pages where it goes on
  * @param letters its publishers by letter
  * @param parts where it goes on in a large book
  */
 record SourcesView(
-        PageHead head, String title, String lead, Optional<String> consulted, List<Letter<SourcesView.Publisher>> letters,
+        PageHead head,
+        String title,
+        String lead,
+        Optional<String> consulted,
+        Optional<SourcesView.Formats> formats,
+        List<Letter<SourcesView.Publisher>> letters,
         Optional<PartsView> parts)
         implements PageContent {
 
     SourcesView {
         letters = List.copyOf(letters);
+    }
+
+    /**
+     * All sources for reference managers.
+     *
+     * @param files a file for each form
+     */
+    record Formats(List<LinkView> files) {
+        Formats {
+            files = List.copyOf(files);
+        }
     }
 
     /**
@@ -36,6 +53,7 @@ record SourcesView(
      * @param sourceId its anchor
      * @param sourceTitle its title
      * @param sourceHref where it stands
+     * @param writers who wrote it, if that is not its publisher
      * @param date its date; none where it is unknown
      * @param read when it was last read, where that is another date than most
      * @param cited where the book cites it; none if nowhere
@@ -44,6 +62,7 @@ record SourcesView(
             String sourceId,
             String sourceTitle,
             Optional<String> sourceHref,
+            Optional<String> writers,
             Optional<String> date,
             Optional<String> read,
             Optional<Cited> cited) {}

@@ -117,9 +117,12 @@ final class ThemePage {
 
     private PageHead head() {
         PageHead whole = PageHead.of(
-                theme.title(),
-                theme.summary(),
-                List.of(Target.of(edition.addresses().of(theme.kind()))));
+                        theme.title(),
+                        theme.summary(),
+                        List.of(Target.of(edition.addresses().of(theme.kind()))))
+                .about(PageSubject.chapter(
+                        theme.reviewed(), Citations.cited(theme.synthesis()).distinct().toList())
+                        .drawn());
         return PageHead.ofPart(edition, whole, edition.addresses().of(theme), part);
     }
 

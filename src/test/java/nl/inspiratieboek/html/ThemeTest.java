@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +54,7 @@ class ThemeTest {
                     .doesNotContainPattern("\\sstyle\\s*=")
                     .doesNotContainPattern("\\son[a-z]+\\s*=")
                     .doesNotContain("<style")
-                    .doesNotContainPattern("<script(?! src=)");
+                    .doesNotContainPattern("<script(?! src=| type=\"application/ld\\+json\">)");
         }
     }
 
@@ -82,8 +83,8 @@ class ThemeTest {
     void theJoinedStyleSheetBeginsWithTheOrderOfItsLayers(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("css/parts"));
         Files.writeString(folder.resolve("css/parts/eigen.css"), "@layer parts { .eigen { color: red; } }");
-        Assets plain = Assets.of(ThemeFiles.defaults(), "nl");
-        Assets own = Assets.of(ThemeFiles.defaults().overlaidBy(folder), "nl");
+        Assets plain = Assets.of(ThemeFiles.defaults(), "nl", key -> Optional.empty());
+        Assets own = Assets.of(ThemeFiles.defaults().overlaidBy(folder), "nl", key -> Optional.empty());
 
         assertThat(text(plain.files().get(0))).startsWith("@layer reset,tokens,base,layout,parts,pages,print;");
         assertThat(text(own.files().get(0))).contains(".eigen");
@@ -96,7 +97,7 @@ class ThemeTest {
     void whatOnlyTheSearchDrawsIsNotWaitedForByPages(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("css/search"));
         Files.writeString(folder.resolve("css/search/eigen.css"), "@layer parts { .eigen { color: red; } }");
-        Assets assets = Assets.of(ThemeFiles.defaults().overlaidBy(folder), "nl");
+        Assets assets = Assets.of(ThemeFiles.defaults().overlaidBy(folder), "nl", key -> Optional.empty());
 
         OutputFile search = assets.files().stream()
                 .filter(file -> file.path().value().startsWith("assets/zoeken.") && file.path().value().endsWith(".css"))
@@ -109,7 +110,7 @@ class ThemeTest {
 
     @Test
     void theStyleSheetOfPagesIsLight() throws IOException {
-        Assets assets = Assets.of(ThemeFiles.defaults(), "nl");
+        Assets assets = Assets.of(ThemeFiles.defaults(), "nl", key -> Optional.empty());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
             zip.write(assets.files().get(0).bytes());

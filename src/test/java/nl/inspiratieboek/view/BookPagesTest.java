@@ -213,8 +213,8 @@ class BookPagesTest {
                 .containsExactly("Aan de slag", "Stap een");
         assertThat(cover.select(".site-foot h2:contains(Over) + ul a").eachText()).contains("Over").doesNotContain("Stap een");
         Document step = Jsoup.parse(book.page("paginas/handleiding/een.html"));
-        assertThat(step.select(".breadcrumbs a").eachText()).endsWith("Aan de slag");
-        assertThat(step.select(".breadcrumbs a").last().attr("href")).isEqualTo("index.html");
+        assertThat(step.select("nav.breadcrumbs a").eachText()).endsWith("Aan de slag");
+        assertThat(step.select("nav.breadcrumbs a").last().attr("href")).isEqualTo("index.html");
     }
 
     @Test
@@ -283,7 +283,7 @@ class BookPagesTest {
         Edition edition = Edition.of(
                 Weaver.weave(loaded.book(), loaded.language()),
                 loaded.language(),
-                Assets.of(loaded.theme(), loaded.language().code()).paths());
+                Assets.of(loaded.theme(), loaded.language().code(), loaded.language()::optionalText).paths());
 
         BookPages.of(edition).forEach(page -> {
             PageView made = page.make(edition);

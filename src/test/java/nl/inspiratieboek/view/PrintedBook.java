@@ -42,7 +42,9 @@ public record PrintedBook(Map<String, String> pages, List<OutputFile> assets) {
         if (!loaded.isPublishable(false)) {
             throw new IllegalArgumentException("the test's book has errors: " + loaded.problems());
         }
-        Assets assets = Assets.of(loaded.theme(), loaded.language().code(), LookSheet.of(loaded.book().settings()));
+        Assets assets = Assets.of(
+                loaded.theme(), loaded.language().code(), loaded.language()::optionalText,
+                LookSheet.of(loaded.book().settings()));
         Edition edition =
                 Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths(), limits);
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);

@@ -69,7 +69,7 @@ public class BuildStepsBench {
         LargeBook.ofCases(SEED, cases, Path.of("content")).writeTo(content);
         tree = SourceTree.read(content, LIMITS).value();
         book = load();
-        edition = Edition.of(weave(), book.language(), Assets.of(book.theme(), book.language().code()).paths());
+        edition = Edition.of(weave(), book.language(), Assets.of(book.theme(), book.language().code(), book.language()::optionalText).paths());
         writer = PageWriter.of(book.theme(), book.language()::optionalText);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Contact;
 import nl.inspiratieboek.book.Kind;
@@ -16,6 +17,7 @@ import nl.inspiratieboek.language.LanguageFile.KindWords;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.load.field.Fields;
 import nl.inspiratieboek.load.field.Fields.Typed;
+import nl.inspiratieboek.load.field.ShownText;
 import nl.inspiratieboek.load.field.WebAddress;
 import nl.inspiratieboek.problem.Checked;
 import nl.inspiratieboek.problem.Code;
@@ -68,6 +70,9 @@ final class SettingsLoader {
                 title,
                 fields.shown("summary").orElse(""),
                 language.code(),
+                fields.words("authors").stream()
+                        .map(typed -> Author.of(ShownText.of("authors", typed).into(problems)))
+                        .toList(),
                 fields.shown("publisher"),
                 fields.text("licence"),
                 fields.typed("contact").flatMap(typed -> contact(typed, fields)),

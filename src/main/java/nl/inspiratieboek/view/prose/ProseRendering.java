@@ -3,8 +3,6 @@ package nl.inspiratieboek.view.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.edition.Addresses;
 import nl.inspiratieboek.edition.Edition;
@@ -29,8 +27,6 @@ record ProseRendering(
         String notePrefix)
         implements Rendering {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[0-9]|20)\\d\\d(?!\\d)");
-
     @Override
     public int highestHeading() {
         return 2;
@@ -39,6 +35,16 @@ record ProseRendering(
     @Override
     public String regionName(String name) {
         return regions.next(name);
+    }
+
+    @Override
+    public Optional<String> place(String id) {
+        return Optional.of(links.href(Target.of(links.page(), id)));
+    }
+
+    @Override
+    public Optional<String> newPlace(Word what) {
+        return Optional.of(regions.place(what == Word.FIGURE_LINK ? "figuur" : "tabel"));
     }
 
     @Override
@@ -86,17 +92,10 @@ record ProseRendering(
         Optional<Reference> reference = edition.reference(id);
         return new SourceName(
                 publisher(id),
-                reference.flatMap(Reference::date)
-                        .flatMap(ProseRendering::year)
+                reference.flatMap(Reference::year)
                         .or(() -> reference.map(Reference::title))
                         .orElse(id),
                 links.href(edition.addresses().reference(id)));
-    }
-
-    /** The year of a date as an author typed it. */
-    private static Optional<String> year(String date) {
-        Matcher year = YEAR.matcher(date);
-        return year.find() ? Optional.of(year.group()) : Optional.empty();
     }
 
     /** Sources that are named outside a text, by a fact or a term. */
