@@ -14,7 +14,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param forwardingScript what leads readers on from an old address, with the place that they asked for
  * @param citeFiles what a browser loads when a reader cites: the scripts, their style sheet
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
- * @param chooseStylesheet the style sheet of pages on which cases are chosen to lie side by side
+ * @param chooseStylesheet the style sheet of pages on which cases are chosen: put in order, or to lie side by side
  * @param compareStylesheet the style sheet of the page that compares
  * @param compareScript the script of that page
  */
