@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { scripts } from './engine.mjs';
 
-const { features, compare, byLikeness, byFact, byName } = scripts('order-rules.js').inspiratieboek.parts.orderRules;
+const { features, compare, byLikeness, byFact, byName } = scripts('choose/order-rules.js').inspiratieboek.parts.orderRules;
 
 const CASES = [
   { id: 'a', name: 'Zaanstad 10', facts: { provincie: ['Limburg'], domeinen: ['jeugd', 'wonen'], grootte: ['onbekend'] }, sizes: { start: 20180000 } },

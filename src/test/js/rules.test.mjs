@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { scripts } from './engine.mjs';
 
-const page = scripts('filter-rules.js');
+const page = scripts('choose/filter-rules.js');
 const { fold, fill, plural, parts } = page.inspiratieboek;
 const { shown, count, without } = parts.filterRules;
 

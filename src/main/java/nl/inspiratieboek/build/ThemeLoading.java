@@ -47,7 +47,7 @@ record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguageP
     /** Where the author may put files of any name, which are joined with the others. */
     private static final Set<String> FREE = Set.of(
             "css/parts", "css/search", "css/choose", "css/compare", "css/cite", "js", "js/early", "js/forwarding",
-            "js/drawing", "js/search", "js/compare", "js/cite");
+            "js/drawing", "js/choose", "js/search", "js/compare", "js/cite");
 
     /** The theme of these files, of which those of the author's own came over the program's. */
     static ThemeLoading of(ThemeFiles standard, ThemeFiles theme, Limits limits) {

@@ -15,6 +15,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param citeFiles what a browser loads when a reader cites: the scripts, their style sheet
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
  * @param chooseStylesheet the style sheet of pages on which cases are chosen: put in order, or to lie side by side
+ * @param chooseScript the script of those pages
  * @param compareStylesheet the style sheet of the page that compares
  * @param compareScript the script of that page
  */
@@ -27,6 +28,7 @@ public record AssetPaths(
         List<SitePath> citeFiles,
         List<SitePath> searchFiles,
         SitePath chooseStylesheet,
+        Optional<SitePath> chooseScript,
         SitePath compareStylesheet,
         Optional<SitePath> compareScript) {
 

@@ -87,12 +87,13 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         searchScript.ifPresent(searchFiles::add);
         searchFiles.add(add(files, "assets/zoeken.css", joined(theme.texts("css/search", ".css"))));
         SitePath chooseStylesheet = add(files, "assets/kiezen.css", joined(theme.texts("css/choose", ".css")));
+        Optional<SitePath> chooseScript = addJoined(files, "assets/kiezen.js", "", theme.texts("js/choose", ".js"));
         SitePath compareStylesheet = add(files, "assets/vergelijken.css", joined(theme.texts("css/compare", ".css")));
         Optional<SitePath> compareScript =
                 addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
         return new Assets(
                 new AssetPaths(
-                        stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet,
+                        stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet, chooseScript,
                         compareStylesheet, compareScript),
                 files);
     }

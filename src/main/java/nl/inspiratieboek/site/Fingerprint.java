@@ -1,7 +1,9 @@
 package nl.inspiratieboek.site;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -24,6 +26,15 @@ public record Fingerprint(String hex) {
     /** The fingerprint of these bytes. */
     public static Fingerprint of(byte[] bytes) {
         return new Fingerprint(HexFormat.of().formatHex(sha256().digest(bytes)).substring(0, DIGITS));
+    }
+
+    /**
+     * What a content security policy calls a text that stands in a page itself: {@code sha256-} and its SHA-256 in Base64.
+     *
+     * @see <a href="https://www.w3.org/TR/CSP3/#grammardef-hash-source">Content Security Policy Level 3, hash-source</a>
+     */
+    public static String inPolicy(String text) {
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -8,6 +8,7 @@ import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.edition.citing.LinkedData;
 import nl.inspiratieboek.markdown.Html;
+import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -22,6 +23,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param feedHref the feed, if there is one
  * @param findHref how a browser's own field can search the book, if it may
  * @param linkedDataHtml what it is in JSON-LD; empty of a page that only leads to others
+ * @param linkedDataSource what the page's policy calls that: browsers never run it, checkers ask for it all the same
  */
 public record SharingView(
         String shareTitle,
@@ -32,7 +34,8 @@ public record SharingView(
         Optional<String> shareImage,
         Optional<String> feedHref,
         Optional<String> findHref,
-        Html linkedDataHtml) {
+        Html linkedDataHtml,
+        Optional<String> linkedDataSource) {
 
     static SharingView of(
             Edition edition, PageHead head, SitePath page, Optional<String> description, Optional<String> url) {
@@ -59,7 +62,8 @@ public record SharingView(
                         .map(address -> address + picture(edition, head, page).encoded()),
                 root.map(address -> address + "feed.xml"),
                 root.map(address -> address + "opensearch.xml"),
-                data);
+                data,
+                Optional.of(data.markup()).filter(text -> !text.isEmpty()).map(Fingerprint::inPolicy));
     }
 
     /** A page without a picture of its own has that of the cover. */
