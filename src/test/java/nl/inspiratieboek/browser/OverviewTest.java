@@ -46,11 +46,11 @@ class OverviewTest {
             page.locator("[data-filter-order]").selectOption("_like");
 
             assertThat(rows(page)).hasSize(all).startsWith("heerlen-noord");
-            Locator first = page.locator("li[data-case]").first().locator(".like");
+            Locator first = page.locator("li[data-case][data-facts]").first().locator(".like");
             assertThat(first.locator(".count__n").innerText()).isEqualTo("2 van 3 gelijk");
             assertThat(first.locator("dl").innerText().lines())
                     .containsExactly("Gelijk", "Provincie: Limburg; Domeinen: wonen", "Anders", "Inwoners: 50.000 of meer");
-            assertThat(page.locator("[data-case=rotterdam-hand-in-hand] .like dl").innerText()).contains("Onbekend\nInwoners");
+            assertThat(page.locator("li[data-case=rotterdam-hand-in-hand] .like dl").innerText()).contains("Onbekend\nInwoners");
             assertThat(page.locator(".like__mark").count()).isEqualTo(3 * all);
             assertThat(page.url()).endsWith("&_order=_like");
 
