@@ -123,6 +123,8 @@ class CitingTest {
 
             Chromium.until(page, "document.querySelector('details.cite').open");
             assertThat(page.locator("details.cite .cite__text")).isVisible();
+            assertThat(desk.faults()).allMatch("Failed to load resource: net::ERR_FAILED"::equals);
+            desk.faults().clear();
         }
     }
 
