@@ -23,9 +23,10 @@ import java.util.Objects;
  *       Code#FRONT_MATTER_DASHES}, {@link Code#YAML_COLON_IN_VALUE}, {@link Code#YAML_SPECIAL_START}, {@link
  *       Code#YAML_SMART_QUOTES}, {@link Code#YAML_COLON_SPACE}, {@link Code#YAML_LIST_SPACE}, {@link Code#YAML_SPACE}, {@link
  *       Code#YAML_TAB}, {@link Code#YAML_ESCAPE}, {@link Code#ZERO_WIDTH_IN_NAME};
- *   <li>an old address whose page surely has another name or folder now: {@link Code#ADDRESS_DEAD};
  *   <li>a file of Windows: {@link Code#NOT_UTF8}.
  * </ul>
+ *
+ * <p>{@code ADDRESS_DEAD}, an old address whose page surely has another name or folder now, has one that only the printed book knows.
  *
  * <p>{@code UNKNOWN_CASE}, {@code UNKNOWN_FACT_TYPE} and {@code DEAD_ANCHOR} have one too where the name is sure.
  *
