@@ -239,6 +239,7 @@ class NewCommandTest {
         assertThat(text("bronnen.yaml")).isEqualTo("""
                 zaanstad-het-pact:
                   titel: "Het pact"
+                  auteurs:          # wie de bron schreef: `Berg, Jan van der`, of een organisatie; een of meer, zo: [een, twee]
                   uitgever: "Gemeente Zaanstad"
                   datum:            # van wanneer de bron is
                   url: "https://www.zaanstad.nl/pact/Jaarverslag_2023.pdf?x=1"

@@ -53,7 +53,7 @@ class PublishCommandTest {
 
         assertThat(again.err()).contains(": 0 nieuw of anders, ").contains(" 0 weg.");
         assertThat(without.exit()).as(without.err()).isZero();
-        assertThat(without.err()).contains("Weggehaald: praktijkvoorbeelden/een.html");
+        assertThat(without.err()).containsPattern("Weggehaald: .*praktijkvoorbeelden/een\\.html");
         assertThat(online.resolve("praktijkvoorbeelden/een.html")).doesNotExist();
     }
 
