@@ -72,7 +72,7 @@ class HeadingsInFullTest {
         PrintedBook book = book("### Kop {#kop thema=delen}\n\nTekst.\n", "[^s] [@bron-a] ![Plaat](../media/p.svg)");
 
         String home = book.page("praktijkvoorbeelden/zeven.html");
-        assertThat(home).contains("<h2 id=\"knelpunten-plaat\">Knelpunten<sup class=\"footnote-ref\"><a "
+        assertThat(home).contains("<h2 id=\"knelpunten-plaat\"><a href=\"#knelpunten-plaat\">Knelpunten</a><sup class=\"footnote-ref\"><a "
                 + "id=\"knelpunten-plaat--fnref--1\"");
         assertThat(home).contains("<span class=\"citation\">(<a href=\"../bronnen.html#bron-a\">Uitgever A</a>)</span> <img ");
         assertThat(home).contains("Noot bij de soort.");
