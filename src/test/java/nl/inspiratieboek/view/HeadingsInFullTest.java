@@ -74,7 +74,8 @@ class HeadingsInFullTest {
         String home = book.page("praktijkvoorbeelden/zeven.html");
         assertThat(home).contains("<h2 id=\"knelpunten-plaat\"><a href=\"#knelpunten-plaat\">Knelpunten</a><sup class=\"footnote-ref\"><a "
                 + "id=\"knelpunten-plaat--fnref--1\"");
-        assertThat(home).contains("<span class=\"citation\">(<a href=\"../bronnen.html#bron-a\">Uitgever A</a>)</span> <img ");
+        assertThat(home).contains("<span class=\"citation\">(<a href=\"../bronnen.html#bron-a\">Uitgever A</a>)</span> "
+                + "<a href=\"#knelpunten-plaat\"><img ");
         assertThat(home).contains("Noot bij de soort.");
     }
 
