@@ -14,7 +14,7 @@
    *  @param {HTMLElement} shown @param {string} text @returns {Promise<boolean>} whether it was copied */
   const copy = async (shown, text) => {
     try {
-      const html = new Blob([shown.innerHTML], { type: 'text/html' });
+      const html = new Blob([new XMLSerializer().serializeToString(shown)], { type: 'text/html' });
       if (shown.querySelector('cite')) await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': new Blob([text], { type: 'text/plain' }) })]);
       else await navigator.clipboard.writeText(text);
       return true;
