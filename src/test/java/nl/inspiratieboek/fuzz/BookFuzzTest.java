@@ -1,8 +1,11 @@
 package nl.inspiratieboek.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +24,11 @@ final class BookFuzzTest {
 
     /** What a page may have only from the theme. */
     private static final String ALIVE = "object, embed, iframe, frame, form[action], base, meta[http-equiv=refresh]";
+
+    /** A block of data: a browser reads a script of this type as text and runs none of it. */
+    private static final String DATA = "application/ld+json";
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final Set<String> HARMLESS = Set.of("", "http", "https", "mailto", "tel");
 
@@ -68,7 +76,10 @@ final class BookFuzzTest {
                 assertThat(HARMLESS).as(element.outerHtml()).contains(scheme(attribute.getValue()));
             }
         });
-        if (element.tagName().equals("script")) {
+        if (element.attr("type").equals(DATA)) {
+            assertThat(element.attributes().size()).as(element.outerHtml()).isOne();
+            assertThatCode(() -> JSON.readTree(element.data())).as(element.outerHtml()).doesNotThrowAnyException();
+        } else if (element.tagName().equals("script")) {
             assertThat(element.attr("src")).as(element.outerHtml()).matches("(\\.\\./)*assets/[\\w.-]+");
         }
     }
