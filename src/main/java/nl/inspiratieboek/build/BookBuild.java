@@ -18,6 +18,7 @@ import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.compare.CompareFiles;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.export.WebFiles;
 import nl.inspiratieboek.export.engine.IndexName;
 import nl.inspiratieboek.export.engine.SearchExport;
@@ -264,7 +265,7 @@ public final class BookBuild {
 
     private static List<OutputFile> loadedBySearch(Assets assets) {
         return assets.files().stream()
-                .filter(file -> assets.paths().searchFiles().contains(file.path()))
+                .filter(file -> assets.paths().loadedFor(Tool.SEARCH).contains(file.path()))
                 .toList();
     }
 }

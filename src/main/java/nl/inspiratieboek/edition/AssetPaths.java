@@ -1,39 +1,58 @@
 package nl.inspiratieboek.edition;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.inspiratieboek.site.SitePath;
 
 /**
  * Where the files stand that pages load.
  *
- * @param stylesheet the joined style sheet
+ * @param stylesheet the joined style sheet of all pages
  * @param icon the book's icon
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
- * @param forwardingScript what leads readers on from an old address, with the place that they asked for
- * @param citeFiles what a browser loads when a reader cites: the scripts, their style sheet
- * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
- * @param chooseStylesheet the style sheet of pages on which cases are chosen: put in order, or to lie side by side
- * @param chooseScript the script of those pages
- * @param compareStylesheet the style sheet of the page that compares
- * @param compareScript the script of that page
+ * @param stemmers the script with the stemmers of the book's languages
+ * @param stylesheets the style sheet of each tool that has one
+ * @param scripts the script of each tool that has one
  */
 public record AssetPaths(
         SitePath stylesheet,
         SitePath icon,
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
-        Optional<SitePath> forwardingScript,
-        List<SitePath> citeFiles,
-        List<SitePath> searchFiles,
-        SitePath chooseStylesheet,
-        Optional<SitePath> chooseScript,
-        SitePath compareStylesheet,
-        Optional<SitePath> compareScript) {
+        SitePath stemmers,
+        Map<Tool, SitePath> stylesheets,
+        Map<Tool, SitePath> scripts) {
 
     public AssetPaths {
-        citeFiles = List.copyOf(citeFiles);
-        searchFiles = List.copyOf(searchFiles);
+        stylesheets = copy(stylesheets);
+        scripts = copy(scripts);
+    }
+
+    private static Map<Tool, SitePath> copy(Map<Tool, SitePath> paths) {
+        Map<Tool, SitePath> copy = new EnumMap<>(Tool.class);
+        copy.putAll(paths);
+        return copy;
+    }
+
+    /** The style sheet of a tool; none in a theme that has none for it. */
+    public Optional<SitePath> stylesheet(Tool tool) {
+        return Optional.ofNullable(stylesheets.get(tool));
+    }
+
+    /** The script of a tool; none in a theme that has none for it. */
+    public Optional<SitePath> script(Tool tool) {
+        return Optional.ofNullable(scripts.get(tool));
+    }
+
+    /** What a browser loads when a reader uses a tool, in order: its scripts, then its style sheet. */
+    public List<SitePath> loadedFor(Tool tool) {
+        Stream<SitePath> before = tool == Tool.SEARCH ? Stream.of(stemmers) : Stream.empty();
+        return Stream.of(before, script(tool).stream(), stylesheet(tool).stream())
+                .flatMap(paths -> paths)
+                .toList();
     }
 }

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.edition.AssetPaths;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.site.Fingerprint;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
@@ -31,6 +36,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
 
     /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
     private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "pages", "print");
+
+    /** What draws the houses of the street in the browser. */
+    private static final Set<Tool> DRAWING = EnumSet.of(Tool.SEARCH, Tool.COMPARE);
 
     /** For the logo of a book that has one; no other waits for it. */
     private static final String LOGO = "css/logo.css";
@@ -75,27 +83,24 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         SitePath icon = add(files, "assets/boek.svg", look.inLights(drawn));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
-        Optional<SitePath> forwarding = addJoined(files, "assets/doorleiden.js", "", theme.texts("js/forwarding", ".js"));
-        Map<String, String> drawing = theme.texts("js/drawing", ".js");
-        Optional<SitePath> searchScript =
-                addJoined(files, "assets/zoeken.js", COMPILE_EARLY, both(drawing, theme.texts("js/search", ".js")));
-        List<SitePath> citeFiles = new ArrayList<>();
-        addJoined(files, "assets/citeren.js", "", inLanguage(theme.texts("js/cite", ".js"), words)).ifPresent(citeFiles::add);
-        citeFiles.add(add(files, "assets/citeren.css", joined(theme.texts("css/cite", ".css"))));
-        List<SitePath> searchFiles = new ArrayList<>();
-        searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
-        searchScript.ifPresent(searchFiles::add);
-        searchFiles.add(add(files, "assets/zoeken.css", joined(theme.texts("css/search", ".css"))));
-        SitePath chooseStylesheet = add(files, "assets/kiezen.css", joined(theme.texts("css/choose", ".css")));
-        Optional<SitePath> chooseScript = addJoined(files, "assets/kiezen.js", "", theme.texts("js/choose", ".js"));
-        SitePath compareStylesheet = add(files, "assets/vergelijken.css", joined(theme.texts("css/compare", ".css")));
-        Optional<SitePath> compareScript =
-                addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
-        return new Assets(
-                new AssetPaths(
-                        stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet, chooseScript,
-                        compareStylesheet, compareScript),
-                files);
+        SitePath stemmers = add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes));
+        Map<Tool, SitePath> stylesheets = new EnumMap<>(Tool.class);
+        Map<Tool, SitePath> scripts = new EnumMap<>(Tool.class);
+        for (Tool tool : Tool.values()) {
+            String path = "assets/" + tool.file();
+            addJoined(files, path + ".js", tool == Tool.SEARCH ? COMPILE_EARLY : "", scripts(theme, tool, words))
+                    .ifPresent(joined -> scripts.put(tool, joined));
+            Map<String, String> styles = theme.texts("css/" + tool.folder(), ".css");
+            if (!styles.isEmpty()) {
+                stylesheets.put(tool, add(files, path + ".css", joined(styles)));
+            }
+        }
+        return new Assets(new AssetPaths(stylesheet, icon, early, script, stemmers, stylesheets, scripts), files);
+    }
+
+    private static Map<String, String> scripts(ThemeFiles theme, Tool tool, Function<String, Optional<String>> words) {
+        Map<String, String> own = inLanguage(theme.texts("js/" + tool.folder(), ".js"), words);
+        return DRAWING.contains(tool) ? both(theme.texts("js/drawing", ".js"), own) : own;
     }
 
     /** Scripts that pages load when they are used bring their own words: no page carries them. */
@@ -116,12 +121,13 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return both;
     }
 
-    /** The files that the pages of an edition load: what leads readers on, only where some address does. */
+    /** The files that the pages of an edition load: no tool's that none of them uses. */
     public List<OutputFile> of(Edition edition) {
-        boolean leadsOn = !edition.former().pages().isEmpty();
-        return files.stream()
-                .filter(file -> leadsOn || !paths.forwardingScript().equals(Optional.of(file.path())))
-                .toList();
+        Set<SitePath> unused = Stream.of(Tool.values())
+                .filter(tool -> !tool.isUsedBy(edition))
+                .flatMap(tool -> paths.loadedFor(tool).stream())
+                .collect(Collectors.toSet());
+        return files.stream().filter(file -> !unused.contains(file.path())).toList();
     }
 
     private static String styles(ThemeFiles theme, LookSheet look) {

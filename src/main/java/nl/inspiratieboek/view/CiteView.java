@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.edition.citing.ApaCitation;
 import nl.inspiratieboek.edition.citing.CitedWork;
 import nl.inspiratieboek.edition.citing.CslJson;
@@ -32,7 +33,7 @@ public record CiteView(
         boolean cover = head.here().isEmpty();
         CitedWork work = cover ? CitedWork.of(book, url) : CitedWork.of(book, head.title(), url);
         ApaCitation citation = ApaCitation.of(work, edition.language());
-        List<SitePath> files = edition.assets().citeFiles();
+        List<SitePath> files = edition.assets().loadedFor(Tool.CITE);
         return new CiteView(
                 cover ? Optional.empty() : Optional.of(citation),
                 cover ? Optional.of(citation) : Optional.empty(),

@@ -12,6 +12,7 @@ import nl.inspiratieboek.edition.FactLine;
 import nl.inspiratieboek.edition.FactTable;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.prose.PageLinks;
@@ -22,7 +23,6 @@ import nl.inspiratieboek.view.prose.PageLinks;
  * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
- * @param compareStylesheetHref the style sheet of this page
  * @param script what its script reads; none without scripts
  * @param bar where readers see which cases they chose
  * @param tables the cases, as many beside each other as a sheet of paper holds
@@ -32,7 +32,6 @@ record CompareView(
         PageHead head,
         String title,
         String lead,
-        String compareStylesheetHref,
         Optional<Script> script,
         ChooseBar bar,
         List<Table> tables,
@@ -131,12 +130,11 @@ record CompareView(
         SitePath whole = edition.addresses().of(MadePage.COMPARE);
         String lead = language.text("compare.lead");
         PageHead head = PageHead.ofPart(
-                edition, PageHead.of(language.text("compare.title"), lead).called(language.text("nav.compare")), whole, part);
+                edition, PageHead.of(language.text("compare.title"), lead).called(language.text("nav.compare")).using(Tool.COMPARE), whole, part);
         return new CompareView(
                 head,
                 head.title(),
                 lead,
-                links.href(edition.assets().compareStylesheet()),
                 script(edition, links, whole),
                 ChooseBar.of(edition, links),
                 tables(edition, links, part),
@@ -145,7 +143,7 @@ record CompareView(
 
     private static Optional<Script> script(Edition edition, PageLinks links, SitePath whole) {
         boolean first = links.page().equals(whole);
-        return edition.assets().compareScript().map(script -> new Script(
+        return edition.assets().script(Tool.COMPARE).map(script -> new Script(
                 links.href(script),
                 first ? CompareFiles.of(edition).root().path().encoded() : "",
                 edition.compare().name(),

@@ -8,12 +8,13 @@ import java.util.Optional;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.Theme;
-import nl.inspiratieboek.edition.AnswerList;
 import nl.inspiratieboek.edition.AnswerList.State;
+import nl.inspiratieboek.edition.AnswerList;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.PageLimits.Limit;
 import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.FinderView.End;
 import nl.inspiratieboek.view.FinderView.Group;
@@ -71,7 +72,7 @@ final class FinderParts {
 
     private FinderView view(PageLinks links, int part) {
         String lead = edition.language().text("finder.lead");
-        PageHead whole = PageHead.of(edition.title(MadePage.FINDER), lead);
+        PageHead whole = PageHead.of(edition.title(MadePage.FINDER), lead).using(Tool.FINDER);
         PageHead head = part == 0 ? whole : PageHead.ofPart(edition, whole, page, names.get(part));
         List<ListView> shown = lists.stream()
                 .filter(list -> part == 0 || !members(list, part).isEmpty())

@@ -3,6 +3,7 @@ package nl.inspiratieboek.view;
 import java.util.Optional;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
@@ -25,7 +26,7 @@ public record ForwardingView(PageHead head, String onwardHref, String lasting, O
                 PageHead.of(edition.language().text("forwarding.title"), ""),
                 href,
                 edition.book().settings().url().map(url -> url + now.page().encoded()).orElse(href),
-                edition.assets().forwardingScript().map(links::href));
+                edition.assets().script(Tool.FORWARDING).map(links::href));
     }
 
     @Override

@@ -29,7 +29,8 @@ import nl.inspiratieboek.site.SitePath;
  * @param imprint who made the book, if it says so
  * @param cite how the page is cited; none of a page that is no part of the book
  * @param sharing what it says to those who show or list it elsewhere; none of a page that is no part of the book
- * @param stylesheetHref the style sheet
+ * @param stylesheetHref the style sheet of all pages
+ * @param toolStylesheetHref the style sheet of pages of its kind
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
  * @param scriptHref the script of all pages
@@ -57,6 +58,7 @@ public record FrameView(
         Optional<CiteView> cite,
         Optional<SharingView> sharing,
         String stylesheetHref,
+        Optional<String> toolStylesheetHref,
         String iconHref,
         Optional<String> earlyScriptHref,
         Optional<String> scriptHref,

@@ -18,6 +18,7 @@ import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.edition.LitView;
 import nl.inspiratieboek.edition.PageGroups;
 import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
@@ -74,10 +75,11 @@ final class Frames {
                 isOfBook() ? Optional.of(CiteView.of(edition, head, canonical)) : Optional.empty(),
                 isOfBook() ? Optional.of(SharingView.of(edition, head, links.page(), description, canonical)) : Optional.empty(),
                 links.href(assets.stylesheet()),
+                head.tool().flatMap(assets::stylesheet).map(links::href),
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
-                assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+                assets.loadedFor(Tool.SEARCH).stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
     }
 
     /** Whether the page is a part of the book: nobody cites an empty plot or the field of search. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Term;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.view.prose.PageLinks;
@@ -79,7 +80,7 @@ record GlossaryView(PageHead head, String title, String lead, List<Letter<Glossa
         Map<String, Term> terms = new HashMap<>();
         edition.book().terms().forEach(term -> terms.put(term.id(), term));
         return new GlossaryView(
-                PageHead.of(title, lead),
+                PageHead.of(title, lead).using(Tool.LETTERS),
                 title,
                 lead,
                 Letter.divide(edition.book().terms(), Term::term, term -> new Entry(

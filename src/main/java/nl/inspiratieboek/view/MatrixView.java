@@ -11,12 +11,13 @@ import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.view.prose.PageLinks;
 import nl.inspiratieboek.weave.ChapterUse;
-import nl.inspiratieboek.weave.ThemeUse;
 import nl.inspiratieboek.weave.ThemeUse.CaseUse;
 import nl.inspiratieboek.weave.ThemeUse.State;
+import nl.inspiratieboek.weave.ThemeUse;
 
 /**
  * The matrix of cases and themes: template {@code matrix}.
@@ -94,7 +95,7 @@ record MatrixView(
         String title = language.text("matrix.title");
         String lead = language.text("matrix.lead");
         PageHead head = PageHead.ofPart(
-                edition, PageHead.of(title, lead), edition.addresses().of(MadePage.MATRIX), part);
+                edition, PageHead.of(title, lead).using(Tool.MATRIX), edition.addresses().of(MadePage.MATRIX), part);
         Houses houses = Houses.of(edition);
         return new MatrixView(
                 head,

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -17,9 +18,16 @@ import nl.inspiratieboek.site.SitePath;
  * @param above the pages between the cover and this one
  * @param wall whether the head is dark
  * @param subject what the page is to machines
+ * @param tool what it has a style sheet of its own for
  */
 public record PageHead(
-        String title, Optional<String> here, String summary, List<Target> above, boolean wall, PageSubject subject) {
+        String title,
+        Optional<String> here,
+        String summary,
+        List<Target> above,
+        boolean wall,
+        PageSubject subject,
+        Optional<Tool> tool) {
 
     public PageHead {
         above = List.copyOf(above);
@@ -32,7 +40,7 @@ public record PageHead(
 
     /** The head of a page below others. */
     static PageHead of(String title, String summary, List<Target> above) {
-        return new PageHead(title, Optional.of(title), summary, above, false, PageSubject.LISTING);
+        return new PageHead(title, Optional.of(title), summary, above, false, PageSubject.LISTING, Optional.empty());
     }
 
     /** The head of a part of a page, below the page itself; of the first part it is that of the page. */
@@ -44,26 +52,31 @@ public record PageHead(
     static PageHead ofPart(Edition edition, PageHead whole, SitePath page, String name) {
         List<Target> above = Stream.concat(whole.above().stream(), Stream.of(Target.of(page))).toList();
         String title = edition.language().text("parts.title", whole.title(), name);
-        return new PageHead(title, Optional.of(name), whole.summary(), above, whole.wall(), PageSubject.LISTING);
+        return new PageHead(title, Optional.of(name), whole.summary(), above, whole.wall(), PageSubject.LISTING, whole.tool());
     }
 
     /** The head of the cover. */
     static PageHead ofCover(String title, String summary) {
-        return new PageHead(title, Optional.empty(), summary, List.of(), false, PageSubject.BOOK);
+        return new PageHead(title, Optional.empty(), summary, List.of(), false, PageSubject.BOOK, Optional.empty());
     }
 
     /** The same page under a short name, for one with a long title. */
     PageHead called(String shortName) {
-        return new PageHead(title, Optional.of(shortName), summary, above, wall, subject);
+        return new PageHead(title, Optional.of(shortName), summary, above, wall, subject, tool);
     }
 
     /** The same with a dark head. */
     PageHead asWall() {
-        return new PageHead(title, here, summary, above, true, subject);
+        return new PageHead(title, here, summary, above, true, subject, tool);
     }
 
     /** The same of a page that is something to machines. */
     PageHead about(PageSubject other) {
-        return new PageHead(title, here, summary, above, wall, other);
+        return new PageHead(title, here, summary, above, wall, other, tool);
+    }
+
+    /** The same of a page that uses a tool from the beginning. */
+    PageHead using(Tool used) {
+        return new PageHead(title, here, summary, above, wall, subject, Optional.of(used));
     }
 }

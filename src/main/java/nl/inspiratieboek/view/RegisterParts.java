@@ -15,12 +15,13 @@ import nl.inspiratieboek.book.Theme;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.PageLimits.Limit;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.RegisterView.Entry;
 import nl.inspiratieboek.view.prose.PageLinks;
-import nl.inspiratieboek.weave.RegisterEntry;
 import nl.inspiratieboek.weave.RegisterEntry.Sort;
+import nl.inspiratieboek.weave.RegisterEntry;
 
 /** Makes the index at the back, in a large book on several pages: by its words, and where one word has many cases, by these. */
 final class RegisterParts {
@@ -106,7 +107,7 @@ final class RegisterParts {
     private RegisterView view(PageLinks links, int part) {
         LanguagePack language = edition.language();
         String lead = language.text("register.lead");
-        PageHead whole = PageHead.of(edition.title(MadePage.REGISTER), lead);
+        PageHead whole = PageHead.of(edition.title(MadePage.REGISTER), lead).using(Tool.LETTERS);
         PageHead head = part == 0 ? whole : PageHead.ofPart(edition, whole, page, names.get(part));
         return new RegisterView(
                 head,

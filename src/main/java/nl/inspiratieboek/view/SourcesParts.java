@@ -20,6 +20,7 @@ import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.FactText;
 import nl.inspiratieboek.edition.PageLimits.Limit;
 import nl.inspiratieboek.edition.Target;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.SourcesView.Cited;
@@ -106,7 +107,7 @@ final class SourcesParts {
         String title = edition.title(MadePage.SOURCES);
         Optional<PartialDate> usual = usual(sorted);
         return new SourcesView(
-                PageHead.of(title, lead),
+                PageHead.of(title, lead).using(Tool.LETTERS),
                 title,
                 lead,
                 usual.map(date -> language.text("sources.consulted.all", FactText.date(date, language))),
@@ -129,7 +130,7 @@ final class SourcesParts {
 
     private SourcesView part(PageLinks links, int part) {
         String lead = language.text("sources.lead");
-        PageHead whole = PageHead.of(edition.title(MadePage.SOURCES), lead);
+        PageHead whole = PageHead.of(edition.title(MadePage.SOURCES), lead).using(Tool.LETTERS);
         PageHead head = PageHead.ofPart(edition, whole, page, names.get(part + 1));
         return new SourcesView(
                 head,

@@ -1,6 +1,6 @@
 package nl.inspiratieboek.edition;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.site.SitePath;
@@ -14,8 +14,8 @@ public final class Editions {
     /** The edition of a book. */
     public static Edition of(LoadedBook loaded) {
         AssetPaths assets = new AssetPaths(
-                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                List.of(), SitePath.of("b.css"), Optional.empty(), SitePath.of("c.css"), Optional.empty());
+                SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), SitePath.of("a.js"),
+                Map.of(), Map.of());
         return Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets);
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import java.util.stream.Stream;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.load.LanguagePackLoader;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.view.BookPages;
@@ -103,7 +104,7 @@ class ThemeTest {
                 .filter(file -> file.path().value().startsWith("assets/zoeken.") && file.path().value().endsWith(".css"))
                 .findFirst().orElseThrow();
 
-        assertThat(assets.paths().searchFiles()).contains(search.path());
+        assertThat(assets.paths().loadedFor(Tool.SEARCH)).contains(search.path());
         assertThat(text(search)).contains(".eigen").contains(".hit{");
         assertThat(text(assets.files().get(0))).doesNotContain(".eigen").doesNotContain(".hit{");
     }
