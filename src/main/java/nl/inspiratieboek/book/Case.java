@@ -3,6 +3,8 @@ package nl.inspiratieboek.book;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.inspiratieboek.markdown.CitationUse;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.source.SourcePath;
 
@@ -58,5 +60,16 @@ public record Case(
     /** Its findings of a kind, in the order of the text. */
     public List<Finding> findings(Kind kind) {
         return findings().stream().filter(finding -> finding.kind().equals(kind)).toList();
+    }
+
+    /** The ids of the sources that it cites, in its facts and then in its texts. */
+    public Stream<String> cited() {
+        Stream<Prose> texts = Stream.concat(
+                Stream.of(narrative),
+                sections.stream().flatMap(section -> Stream.concat(
+                        Stream.of(section.whole()), section.findings().stream().map(Finding::whole))));
+        return Stream.concat(
+                facts.stream().flatMap(fact -> fact.sources().stream()),
+                texts.flatMap(text -> text.citations().stream()).map(CitationUse::id));
     }
 }

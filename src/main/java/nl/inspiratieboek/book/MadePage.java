@@ -58,6 +58,13 @@ public enum MadePage {
             return !book.references().isEmpty();
         }
     },
+    /** The book as data, and what each column of it means. */
+    DATA("data-page", "data") {
+        @Override
+        public boolean standsIn(Book book) {
+            return !book.cases().isEmpty();
+        }
+    },
     /** The page of search. */
     SEARCH("search-page", "search") {
         @Override

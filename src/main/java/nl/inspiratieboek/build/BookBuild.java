@@ -16,6 +16,7 @@ import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.compare.CompareFiles;
+import nl.inspiratieboek.dataset.DataFiles;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.edition.Tool;
@@ -212,7 +213,7 @@ public final class BookBuild {
         List<OutputFile> media = MediaFiles.of(loaded.book().media(), progress);
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
-        Site site = Site.of(Stream.of(pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), web)
+        Site site = Site.of(Stream.of(pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), DataFiles.of(edition), web)
                 .flatMap(List::stream)
                 .toList());
         SearchSize size = SearchSize.of(search, loadedBySearch(assets));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.compare.CompareFiles;
+import nl.inspiratieboek.dataset.DataFiles;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
 import nl.inspiratieboek.export.WebFiles;
@@ -82,6 +83,9 @@ public final class SiteOnDemand {
                 .map(page -> writer.write(page.make(edition)))
                 .or(() -> Optional.ofNullable(others.get(path)))
                 .or(() -> (CompareFiles.mayBe(path) ? CompareFiles.all(edition) : List.<OutputFile>of()).stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst())
+                .or(() -> (DataFiles.mayBe(edition, path) ? DataFiles.of(edition) : List.<OutputFile>of()).stream()
                         .filter(file -> file.path().equals(path))
                         .findFirst())
                 .or(() -> WebFiles.of(edition, List.copyOf(pages.keySet())).stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Chapter;
+import nl.inspiratieboek.book.DataFile;
 import nl.inspiratieboek.book.FindingId;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
@@ -127,6 +128,11 @@ public final class Addresses {
     /** All sources in a form that reference managers take: {@code bronnen.bib}. */
     public SitePath sources(SourceFormat format) {
         return SitePath.of(format.beside(of(MadePage.SOURCES).value()));
+    }
+
+    /** A file in which the book stands as data: {@code data/zaken.csv}. */
+    public SitePath of(DataFile file) {
+        return SitePath.of(DataFile.FOLDER + language.name(file.id()));
     }
 
     /** The picture that stands beside a link to a page elsewhere. */

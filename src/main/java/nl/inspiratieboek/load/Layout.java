@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.DataFile;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.SourceFormat;
@@ -43,9 +44,11 @@ final class Layout {
         Stream.concat(Stream.of("", cases, language.name("pages")), kinds.keySet().stream())
                 .forEach(folder -> introductions.add(SourcePath.of(folder).child("index.md")));
         String sources = language.name(MadePage.SOURCES.id());
-        machineFiles = Stream.concat(
+        machineFiles = Stream.of(
                         Stream.of(SourceFormat.values()).map(format -> format.beside(sources)),
-                        settings.url().isPresent() ? MACHINE_FILES.stream() : Stream.of())
+                        Stream.of(DataFile.values()).map(file -> DataFile.FOLDER + language.name(file.id())),
+                        settings.url().isPresent() ? MACHINE_FILES.stream() : Stream.<String>of())
+                .flatMap(names -> names)
                 .toList();
     }
 

@@ -15,8 +15,9 @@ import nl.inspiratieboek.lunr.IndexField;
 import nl.inspiratieboek.lunr.IndexOptions;
 import nl.inspiratieboek.lunr.LunrIndex;
 import nl.inspiratieboek.lunr.LunrLanguage;
-import tools.jackson.databind.json.JsonMapper;
+import nl.inspiratieboek.site.PrettyJson;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How sections go into the index: which fields they have and how much each weighs. */
@@ -67,8 +68,7 @@ final class SectionIndex {
 
     /** The same documents as a case that another program can index: to be held against lunr.js. */
     static byte[] asCase(List<SectionDocument> documents, String language) {
-        JsonMapper mapper = JsonMapper.shared();
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("lang", language);
         root.put("ref", REF);
         ArrayNode fields = root.putArray("fields");
@@ -81,7 +81,7 @@ final class SectionIndex {
                 one.put(FIELDS.get(field).name(), indexed.get(section).get(field));
             }
         }
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        return PrettyJson.of(root);
     }
 
     /** What each document says in each field, in the form that is indexed; the fields stand in their order. */

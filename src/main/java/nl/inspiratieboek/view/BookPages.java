@@ -65,6 +65,7 @@ public final class BookPages {
                 Map.entry("chapter", ChapterView.class),
                 Map.entry("compare", CompareView.class),
                 Map.entry("cover", CoverView.class),
+                Map.entry("data", DataView.class),
                 Map.entry("finder", FinderView.class),
                 Map.entry("forwarding", ForwardingView.class),
                 Map.entry("glossary", GlossaryView.class),
@@ -92,6 +93,7 @@ public final class BookPages {
             case REGISTER -> RegisterParts.of(edition).pages();
             case GLOSSARY -> List.of(PageMaker.of(address, links -> GlossaryView.of(edition, links)));
             case SOURCES -> SourcesParts.of(edition).pages();
+            case DATA -> List.of(PageMaker.of(address, links -> DataView.of(edition, links)));
             case SEARCH -> List.of(PageMaker.of(address, links -> SearchView.of(edition, links)));
             case NOT_FOUND -> List.of(
                     new PageMaker(NotFoundView.links(edition), links -> NotFoundView.of(edition)));

@@ -66,7 +66,7 @@ final class CasePage {
                                 List.of(Target.of(edition.addresses().overview())))
                         .called(theCase.shortName())
                         .about(PageSubject.article(
-                                theCase.reviewed(), Citations.cited(theCase).distinct().toList())
+                                theCase.reviewed(), theCase.cited().distinct().toList())
                                 .drawn()),
                 theCase.id(),
                 theCase.title(),

@@ -44,7 +44,7 @@ final class Citations {
         Book book = edition.book();
         Addresses addresses = edition.addresses();
         for (Case theCase : book.cases()) {
-            cited(theCase).forEach(id ->
+            theCase.cited().forEach(id ->
                     citations.cases.computeIfAbsent(id, unused -> new LinkedHashMap<>()).put(theCase.id(), theCase));
         }
         for (Chapter chapter : book.chapters()) {
@@ -83,17 +83,6 @@ final class Citations {
 
     private void add(Stream<String> ids, Place page) {
         ids.forEach(id -> pages.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(page));
-    }
-
-    /** The sources that a case cites, in its facts and then in its texts. */
-    static Stream<String> cited(Case theCase) {
-        Stream<Prose> texts = Stream.concat(
-                Stream.of(theCase.narrative()),
-                theCase.sections().stream().flatMap((KindSection section) -> Stream.concat(
-                        Stream.of(section.whole()),
-                        section.findings().stream().map(finding -> finding.whole()))));
-        return Stream.concat(
-                theCase.facts().stream().flatMap(fact -> fact.sources().stream()), texts.flatMap(Citations::cited));
     }
 
     /** The sources that a text cites. */

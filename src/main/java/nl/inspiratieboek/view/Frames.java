@@ -168,6 +168,9 @@ final class Frames {
         if (edition.has(MadePage.SOURCES)) {
             about.add(link(MadePage.SOURCES));
         }
+        if (edition.has(MadePage.DATA)) {
+            about.add(link(MadePage.DATA));
+        }
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));
         columns.add(new FooterColumn(language.text("footer.find"), find));

@@ -20,6 +20,9 @@ public record PageSubject(Optional<String> type, Optional<PartialDate> reviewed,
     /** The book as a whole. */
     static final PageSubject BOOK = new PageSubject(Optional.of("Book"), Optional.empty(), true, List.of());
 
+    /** The book as data. */
+    static final PageSubject DATASET = new PageSubject(Optional.of("Dataset"), Optional.empty(), false, List.of());
+
     public PageSubject {
         sources = List.copyOf(sources);
     }

@@ -1,8 +1,11 @@
 package nl.inspiratieboek.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Book;
+import nl.inspiratieboek.book.DataFile;
 import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.Houses;
@@ -47,6 +50,7 @@ public record SharingView(
         Html data = head.subject()
                 .type()
                 .map(type -> cover ? LinkedData.ofBook(book) : LinkedData.ofPart(book, type, head.title()))
+                .map(part -> head.subject() == PageSubject.DATASET ? part.withFiles(book, files(edition)) : part)
                 .map(whole -> whole.with(description, url, head.subject().reviewed(), sources).inPage())
                 .map(Html::new)
                 .orElse(Html.EMPTY);
@@ -64,6 +68,12 @@ public record SharingView(
                 root.map(address -> address + "opensearch.xml"),
                 data,
                 Optional.of(data.markup()).filter(text -> !text.isEmpty()).map(Fingerprint::inPolicy));
+    }
+
+    private static Map<SitePath, DataFile> files(Edition edition) {
+        Map<SitePath, DataFile> files = new LinkedHashMap<>();
+        DataFile.ofData().forEach(file -> files.put(edition.addresses().of(file), file));
+        return files;
     }
 
     /** A page without a picture of its own has that of the cover. */

@@ -59,7 +59,8 @@ class RoomsTest {
     @CsvSource({
         "org.commonmark.., MARKDOWN INTAKE",
         "org.snakeyaml.., YAML",
-        "tools.jackson.dataformat.., YAML",
+        "tools.jackson.dataformat.yaml.., YAML",
+        "tools.jackson.dataformat.csv.., DATASET",
         "com.github.mustachejava.., HTML",
         "picocli.., CLI",
         "org.jsoup.., MARKDOWN VIEW INTAKE",

@@ -1,13 +1,16 @@
 package nl.inspiratieboek.edition.citing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.DataFile;
 import nl.inspiratieboek.book.Licence;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.book.Reference;
+import nl.inspiratieboek.site.SitePath;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,6 +53,20 @@ public final class LinkedData {
         ObjectNode whole = data.node.putObject("isPartOf").put("@type", "Book").put("name", book.settings().title());
         book.settings().url().ifPresent(url -> whole.put("url", url));
         return data;
+    }
+
+    /** The same of a page that leads to files of data. */
+    public LinkedData withFiles(Book book, Map<SitePath, DataFile> files) {
+        BookSettings settings = book.settings();
+        settings.licence().map(Licence::of).flatMap(Licence::href).ifPresent(href -> node.put("license", href));
+        settings.publisher().ifPresent(name ->
+                node.putObject("creator").put("@type", "Organization").put("name", name));
+        ArrayNode distribution = node.putArray("distribution");
+        files.forEach((path, file) -> distribution.addObject()
+                .put("@type", "DataDownload")
+                .put("encodingFormat", file.mediaType())
+                .put("contentUrl", settings.url().orElse("") + path.encoded()));
+        return this;
     }
 
     /** The same with what a page says of itself. */

@@ -6,10 +6,9 @@ import java.util.Optional;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.search.SearchSections;
 import nl.inspiratieboek.site.OutputFile;
+import nl.inspiratieboek.site.PrettyJson;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,11 +79,7 @@ public record SearchExport(Site files, int sections) {
         return definition;
     }
 
-    /** With the same line ends on every system. */
     private static OutputFile file(String name, ObjectNode root) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        return OutputFile.of(
-                SitePath.of(name), JSON.writer().with(printer).writeValueAsString(root) + "\n");
+        return OutputFile.of(SitePath.of(name), PrettyJson.of(root));
     }
 }

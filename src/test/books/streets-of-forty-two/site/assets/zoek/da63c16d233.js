@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("da63c16d233",{"pages":[{"address":"register.html","name":"Register","group":"paginas"}],"sections":[{"page":0,"title":"Register","text":"Woorden, plekken, partners en thema’s. Achter elk woord staan huisnummers: de zaken waar u het vindt."}]});
