@@ -107,7 +107,8 @@ final class Report {
                                     code -> ExplainCommand.sentence(code, language),
                                     explanations(language)::of,
                                     text,
-                                    paths())
+                                    paths(),
+                                    loaded::line)
                             .of(loaded.problems());
                     case github -> new ForgeReport(text, paths()).github(loaded.problems());
                     case gitlab -> new ForgeReport(text, paths()).gitlab(loaded.problems());

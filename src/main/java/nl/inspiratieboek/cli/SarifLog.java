@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.inspiratieboek.language.Explanation;
 import nl.inspiratieboek.problem.Code;
+import nl.inspiratieboek.problem.Fix;
 import nl.inspiratieboek.problem.Place;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.Severity;
@@ -26,6 +27,7 @@ final class SarifLog {
     private final Function<Code, Optional<Explanation>> explained;
     private final ProblemText text;
     private final ProblemPaths paths;
+    private final Function<Place, Optional<String>> lines;
 
     /**
      * A log.
@@ -33,18 +35,21 @@ final class SarifLog {
      * @param languageCode the language that problems are told in
      * @param sentence what a code says, with its places left open
      * @param explained what there is to say of a code
+     * @param lines gives the source line of a place
      */
     SarifLog(
             String languageCode,
             Function<Code, String> sentence,
             Function<Code, Optional<Explanation>> explained,
             ProblemText text,
-            ProblemPaths paths) {
+            ProblemPaths paths,
+            Function<Place, Optional<String>> lines) {
         this.languageCode = languageCode;
         this.sentence = sentence;
         this.explained = explained;
         this.text = text;
         this.paths = paths;
+        this.lines = lines;
     }
 
     String of(List<Problem> problems) {
@@ -86,13 +91,39 @@ final class SarifLog {
             problem.also().stream().limit(MOST_PLACES).forEach(place -> location(place, related.addObject()));
         }
         result.putObject("partialFingerprints").put("problem/v1", fingerprint);
+        fixes(problem, result);
+    }
+
+    /** What an editor puts in at a click: the changes of {@code check --fix} that lie within one line. */
+    private void fixes(Problem problem, ObjectNode result) {
+        ArrayNode fixes = JsonMapper.shared().createArrayNode();
+        for (Fix fix : problem.fixes()) {
+            if (fix instanceof Fix.Edit edit) {
+                lines.apply(edit.place()).flatMap(edit::found).ifPresent(place -> fix(edit, place, fixes.addObject()));
+            }
+        }
+        if (!fixes.isEmpty()) {
+            result.set("fixes", fixes);
+        }
+    }
+
+    private void fix(Fix.Edit edit, Place place, ObjectNode fix) {
+        fix.putObject("description").put("text", edit.typed() + " → " + edit.meant());
+        ObjectNode change = fix.putArray("artifactChanges").addObject();
+        change.putObject("artifactLocation").put("uri", paths.address(place));
+        ObjectNode replacement = change.putArray("replacements").addObject();
+        region(place, replacement.putObject("deletedRegion"));
+        replacement.putObject("insertedContent").put("text", edit.meant());
     }
 
     private void location(Place place, ObjectNode location) {
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", paths.address(place));
-        physical.putObject("region")
-                .put("startLine", place.line())
+        region(place, physical.putObject("region"));
+    }
+
+    private static void region(Place place, ObjectNode region) {
+        region.put("startLine", place.line())
                 .put("startColumn", place.column())
                 .put("endColumn", place.column() + place.length());
     }

@@ -66,17 +66,7 @@ final class EditedText {
         if (place.line() > lines.count()) {
             return Optional.empty();
         }
-        String line = lines.line(place.line());
-        int length = line.codePointCount(0, line.length());
-        int column = Math.min(place.column() - 1, length);
-        int from = line.offsetByCodePoints(0, column);
-        int to = line.offsetByCodePoints(from, Math.min(place.length(), length - column));
-        String stretch = line.substring(from, to);
-        int at = stretch.indexOf(edit.typed());
-        if (at < 0 || stretch.indexOf(edit.typed(), at + 1) >= 0) {
-            return Optional.empty();
-        }
-        int start = lines.startOf(place.line()) + from + at;
-        return Optional.of(new Span(start, start + edit.typed().length(), edit.meant()));
+        return edit.found(lines.line(place.line())).map(lines::position).map(start ->
+                new Span(start, start + edit.typed().length(), edit.meant()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.problem;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What mends a problem in the text of one file: made where the problem is, because only there the one right answer is known.
@@ -65,6 +66,27 @@ public sealed interface Fix {
         @Override
         public Fix in(String path) {
             return new Edit(place.in(path), typed, meant);
+        }
+
+        /**
+         * Where exactly the words stand.
+         *
+         * @param line the text of the line that the place is in
+         * @return empty when they do not stand in the stretch, or more than once
+         */
+        public Optional<Place> found(String line) {
+            int length = line.codePointCount(0, line.length());
+            int column = Math.min(place.column() - 1, length);
+            int from = line.offsetByCodePoints(0, column);
+            int to = line.offsetByCodePoints(from, Math.min(place.length(), length - column));
+            String stretch = line.substring(from, to);
+            int at = stretch.indexOf(typed);
+            if (at < 0 || stretch.indexOf(typed, at + 1) >= 0) {
+                return Optional.empty();
+            }
+            int before = stretch.codePointCount(0, at);
+            return Optional.of(new Place(
+                    place.path(), place.line(), column + before + 1, typed.codePointCount(0, typed.length())));
         }
     }
 

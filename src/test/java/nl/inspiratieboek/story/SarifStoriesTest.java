@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,32 @@ class SarifStoriesTest {
             problems += messages(json).size();
         }
         assertThat(problems).isGreaterThan(500);
+    }
+
+    @Test
+    void theFixesOfAReportSayExactlyWhatStandsThere() throws IOException {
+        int fixes = 0;
+        for (Path file : stories()) {
+            Path book = folder.resolve(String.valueOf(file.getFileName()));
+            Story story = Story.parse(Files.readString(file));
+            story.writeTo(book);
+
+            for (JsonNode fix : JsonMapper.shared().readTree(check(story, book, "sarif").out()).findValues("fixes")) {
+                JsonNode change = fix.get(0).get("artifactChanges").get(0);
+                JsonNode region = change.get("replacements").get(0).get("deletedRegion");
+                Path typed = Path.of(URI.create(change.get("artifactLocation").get("uri").asString()));
+                int[] line = Files.readAllLines(typed)
+                        .get(region.get("startLine").asInt() - 1)
+                        .codePoints()
+                        .toArray();
+                int from = region.get("startColumn").asInt() - 1;
+                String words = new String(line, from, region.get("endColumn").asInt() - 1 - from);
+
+                assertThat(fix.get(0).get("description").get("text").asString()).as(file.toString()).startsWith(words + " → ");
+                fixes++;
+            }
+        }
+        assertThat(fixes).isGreaterThan(30);
     }
 
     @Test
