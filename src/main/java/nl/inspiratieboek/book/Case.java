@@ -3,6 +3,7 @@ package nl.inspiratieboek.book;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.inspiratieboek.markdown.Prose;
 import nl.inspiratieboek.source.SourcePath;
 
@@ -53,6 +54,13 @@ public record Case(
     /** What the case says of a fact. */
     public Optional<Fact> fact(String key) {
         return facts.stream().filter(fact -> fact.field().key().equals(key)).findFirst();
+    }
+
+    /** Where it lies: the first of its places of which that is known. */
+    public Optional<GeoPoint> at() {
+        return facts.stream()
+                .flatMap(fact -> fact.value() instanceof FactValue.Place place ? place.at().stream() : Stream.empty())
+                .findFirst();
     }
 
     /** Its findings of a kind, in the order of the text. */

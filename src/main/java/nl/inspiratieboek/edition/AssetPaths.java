@@ -18,6 +18,8 @@ import nl.inspiratieboek.site.SitePath;
  * @param chooseScript the script of those pages
  * @param compareStylesheet the style sheet of the page that compares
  * @param compareScript the script of that page
+ * @param mapStylesheet the style sheet of the map, and of the pages beside it
+ * @param mapScript the script of the map
  */
 public record AssetPaths(
         SitePath stylesheet,
@@ -30,7 +32,9 @@ public record AssetPaths(
         SitePath chooseStylesheet,
         Optional<SitePath> chooseScript,
         SitePath compareStylesheet,
-        Optional<SitePath> compareScript) {
+        Optional<SitePath> compareScript,
+        SitePath mapStylesheet,
+        Optional<SitePath> mapScript) {
 
     public AssetPaths {
         citeFiles = List.copyOf(citeFiles);

@@ -25,7 +25,8 @@ public final class MadePages {
     /** All of them in the order of the menu, the parts of a page together. The glossary's terms are not among them. */
     public static List<Part> of(Edition edition) {
         List<Part> parts = new ArrayList<>();
-        for (MadePage page : List.of(MadePage.COMPARE, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.SOURCES)) {
+        for (MadePage page : List.of(
+                MadePage.COMPARE, MadePage.MAP, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.SOURCES)) {
             if (edition.has(page)) {
                 parts.add(of(edition, page));
                 if (page == MadePage.FINDER) {

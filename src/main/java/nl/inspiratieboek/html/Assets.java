@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.AssetPaths;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.LookSheet;
@@ -91,10 +92,12 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         SitePath compareStylesheet = add(files, "assets/vergelijken.css", joined(theme.texts("css/compare", ".css")));
         Optional<SitePath> compareScript =
                 addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
+        SitePath mapStylesheet = add(files, "assets/kaart.css", joined(theme.texts("css/map", ".css")));
+        Optional<SitePath> mapScript = addJoined(files, "assets/kaart.js", "", theme.texts("js/map", ".js"));
         return new Assets(
                 new AssetPaths(
                         stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet, chooseScript,
-                        compareStylesheet, compareScript),
+                        compareStylesheet, compareScript, mapStylesheet, mapScript),
                 files);
     }
 
@@ -116,10 +119,12 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return both;
     }
 
-    /** The files that the pages of an edition load: what leads readers on, only where some address does. */
+    /** The files that the pages of an edition load: what leads readers on, only where some address does, and the map's only where there is one. */
     public List<OutputFile> of(Edition edition) {
         boolean leadsOn = !edition.former().pages().isEmpty();
+        boolean mapped = edition.has(MadePage.MAP);
         return files.stream()
+                .filter(file -> mapped || !file.path().equals(paths.mapStylesheet()) && !paths.mapScript().equals(Optional.of(file.path())))
                 .filter(file -> leadsOn || !paths.forwardingScript().equals(Optional.of(file.path())))
                 .toList();
     }

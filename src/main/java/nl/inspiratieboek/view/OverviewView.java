@@ -25,6 +25,7 @@ import nl.inspiratieboek.view.street.Streets;
  * @param title its title
  * @param lead its summary
  * @param textHtml the author's introduction
+ * @param views other ways to see the cases; none in a book without a map
  * @param streetPlace its street's place in the head
  * @param street the street, which answers the filters
  * @param filters what readers filter by; none where there is nothing to choose
@@ -39,6 +40,7 @@ public record OverviewView(
         String title,
         Optional<String> lead,
         Html textHtml,
+        Optional<ViewSwitch> views,
         String streetPlace,
         StreetView street,
         Optional<Filters> filters,
@@ -113,6 +115,7 @@ public record OverviewView(
                 head.title(),
                 Optional.of(page.summary()).filter(summary -> first && !summary.isBlank()),
                 html,
+                ViewSwitch.of(edition, links, whole),
                 place(edition.book().cases().size()),
                 street(edition, links, parts.isPresent() && first),
                 // A filter that knows only the cases of its page would say that there are no others.
