@@ -22,6 +22,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param terms the glossary, sorted in the book's language
  * @param thesaurus what search takes for the same
  * @param references the sources, by id
+ * @param map the land that it is about, to show where cases lie
  * @param media images and downloads that the build copies
  * @param aliases other programs' names of anchors that links use
  * @param drafts what its authors have not finished
@@ -37,6 +38,7 @@ public record Book(
         List<Term> terms,
         Thesaurus thesaurus,
         List<Reference> references,
+        Optional<LandMap> map,
         List<Medium> media,
         AnchorAliases aliases,
         DraftFiles drafts,
@@ -54,7 +56,8 @@ public record Book(
     /** The same book with these pictures and downloads, these anchors of other programs, and these drafts. */
     public Book with(List<Medium> used, AnchorAliases known, DraftFiles unfinished) {
         return new Book(
-                settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, used, known, unfinished, published);
+                settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, map, used, known, unfinished,
+                published);
     }
 
     /** The same book with what its theme takes for the same, beside its own. */
@@ -69,6 +72,7 @@ public record Book(
                 terms,
                 new Thesaurus(thesaurus.own(), general),
                 references,
+                map,
                 media,
                 aliases,
                 drafts,
@@ -78,6 +82,13 @@ public record Book(
     /** Whether it has a case overview: a book without cases has none, unless its author wrote one. */
     public boolean hasOverview() {
         return !cases.isEmpty() || overview.written();
+    }
+
+    /** The cases that its map shows where they are. */
+    public List<Case> onMap() {
+        return cases.stream()
+                .filter(each -> map.isPresent() && each.at().filter(map.get()::shows).isPresent())
+                .toList();
     }
 
     /** When something of it was last checked, if it says so anywhere. */

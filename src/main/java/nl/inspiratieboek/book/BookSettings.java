@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param date the date of the book as a whole
  * @param url where the site will stand, ending in a slash; without it nothing absolute is written
  * @param look its logo and colours
+ * @param map the outline of the land it is about
  * @param targets where the site goes, in the order of the file
  * @param facts the facts of a case, in the order in which pages show them
  * @param kinds the kinds of finding, in the order of their chapters
@@ -31,6 +32,7 @@ public record BookSettings(
         Optional<PartialDate> date,
         Optional<String> url,
         Look look,
+        Optional<MapFile> map,
         List<PublishTarget> targets,
         List<FactField> facts,
         List<Kind> kinds) {

@@ -57,6 +57,13 @@ public record Case(
         return facts.stream().filter(fact -> fact.field().key().equals(key)).findFirst();
     }
 
+    /** Where it lies: the first of its places of which that is known. */
+    public Optional<GeoPoint> at() {
+        return facts.stream()
+                .flatMap(fact -> fact.value() instanceof FactValue.Place place ? place.at().stream() : Stream.empty())
+                .findFirst();
+    }
+
     /** Its findings of a kind, in the order of the text. */
     public List<Finding> findings(Kind kind) {
         return findings().stream().filter(finding -> finding.kind().equals(kind)).toList();

@@ -2,6 +2,7 @@ package nl.inspiratieboek.book;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** A fact's value, of the type that its field declares; or unknown, with the reason. */
 public sealed interface FactValue {
@@ -58,8 +59,13 @@ public sealed interface FactValue {
         }
     }
 
-    /** The name of a place. */
-    record Place(String name) implements FactValue {
+    /**
+     * A place.
+     *
+     * @param name its name
+     * @param at where it lies; nothing where the author does not say it
+     */
+    record Place(String name, Optional<GeoPoint> at) implements FactValue {
         @Override
         public List<String> words() {
             return List.of(name);

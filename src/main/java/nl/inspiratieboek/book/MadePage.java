@@ -24,6 +24,13 @@ public enum MadePage {
                     && book.cases().stream().anyMatch(each -> !each.facts().isEmpty() || !each.findings().isEmpty());
         }
     },
+    /** Where cases lie: the book has an outline of its land, and some case says where on it it is. */
+    MAP("map-page", "map") {
+        @Override
+        public boolean standsIn(Book book) {
+            return !book.onMap().isEmpty();
+        }
+    },
     /** From question to answer: there must be a finding that another kind may answer. */
     FINDER("finder", "finder") {
         @Override

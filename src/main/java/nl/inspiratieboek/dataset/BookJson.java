@@ -144,6 +144,9 @@ final class BookJson {
         } else {
             node.put("value", String.join(", ", value.words()));
         }
+        if (value instanceof FactValue.Place place) {
+            place.at().ifPresent(at -> node.put("latitude", at.latitude()).put("longitude", at.longitude()));
+        }
         fact.year().ifPresent(year -> node.put("year", year));
         texts(node, "sources", fact.sources());
         fact.note().ifPresent(note -> node.put("note", note));

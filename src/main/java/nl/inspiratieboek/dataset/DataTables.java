@@ -1,5 +1,6 @@
 package nl.inspiratieboek.dataset;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,6 +66,10 @@ public final class DataTables {
                 column("invented", each -> yesOrNo(each.fictional())),
                 column("reviewed", each -> date(each.reviewed())),
                 column("address", this::address)));
+        if (cases.values().stream().anyMatch(each -> each.at().isPresent())) {
+            columns.add(column("latitude", each -> each.at().map(at -> degrees(at.latitude())).orElse("")));
+            columns.add(column("longitude", each -> each.at().map(at -> degrees(at.longitude())).orElse("")));
+        }
         Set<String> taken = columns.stream().map(DataColumn::name).collect(Collectors.toCollection(HashSet::new));
         for (FactField field : edition.book().settings().facts()) {
             String name = field.key();
@@ -191,6 +196,10 @@ public final class DataTables {
             return date.date().toString();
         }
         return String.join(BETWEEN, value.words());
+    }
+
+    private static String degrees(double degrees) {
+        return BigDecimal.valueOf(degrees).toPlainString();
     }
 
     private String yesOrNo(boolean yes) {

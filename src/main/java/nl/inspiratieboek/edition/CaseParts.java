@@ -35,6 +35,7 @@ public final class CaseParts {
     private final List<CasePart> overview;
     private final List<CasePart> matrix;
     private final List<CasePart> compare;
+    private final List<CasePart> map;
     private final Map<String, List<CasePart>> themes = new HashMap<>();
     /** By theme and case; only of themes that have more parts than one. */
     private final Map<String, Map<String, SitePath>> pages = new HashMap<>();
@@ -63,6 +64,7 @@ public final class CaseParts {
                 addresses.of(MadePage.MATRIX),
                 each -> cells + FOUND * findings.getOrDefault(each.id(), 0),
                 limits.matrix());
+        this.map = CasePart.of(edition, groups, addresses.of(MadePage.MAP), each -> 1, limits.overview());
         this.compare = CasePart.of(edition, groups, addresses.of(MadePage.COMPARE), CaseParts::letters, limits.compare());
     }
 
@@ -140,6 +142,11 @@ public final class CaseParts {
     /** The parts of the table of all cases. */
     public List<CasePart> compare() {
         return compare;
+    }
+
+    /** The parts of the map. */
+    public List<CasePart> map() {
+        return map;
     }
 
     /** The parts of a theme's page. */

@@ -11,6 +11,7 @@ import nl.inspiratieboek.drawing.HouseDrawing;
  * @param emWidth its width
  * @param emHeight its height
  * @param viewBox its box in units
+ * @param width its width in units
  * @param height its height in units
  * @param wall the wall
  * @param lit the lit windows, kind by kind
@@ -23,6 +24,7 @@ public record HouseView(
         String emWidth,
         String emHeight,
         String viewBox,
+        int width,
         int height,
         String wall,
         List<LitView> lit,
@@ -40,6 +42,7 @@ public record HouseView(
                 drawing.emWidth(),
                 drawing.emHeight(),
                 "0 0 " + drawing.width() + " " + drawing.height(),
+                drawing.width(),
                 drawing.height(),
                 drawing.wall(),
                 drawing.lit().stream()
@@ -53,6 +56,6 @@ public record HouseView(
     /** The house in the distance: a neighbour, its windows not shown. */
     public HouseView far() {
         return new HouseView(
-                "house house--far", emWidth, emHeight, viewBox, height, wall, List.of(), Optional.empty(), Optional.empty(), door);
+                "house house--far", emWidth, emHeight, viewBox, width, height, wall, List.of(), Optional.empty(), Optional.empty(), door);
     }
 }

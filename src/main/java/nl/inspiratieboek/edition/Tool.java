@@ -25,6 +25,9 @@ public enum Tool {
     /** The page that compares. */
     COMPARE("compare", "vergelijken", made(MadePage.COMPARE)),
 
+    /** The map, and the pages beside it. */
+    MAP("map", "kaart", made(MadePage.MAP)),
+
     /** The page of all themes and cases. */
     MATRIX("matrix", "matrix", made(MadePage.MATRIX)),
 

@@ -3,6 +3,7 @@ package nl.inspiratieboek.keys;
 import static nl.inspiratieboek.keys.KeyType.ADDRESS;
 import static nl.inspiratieboek.keys.KeyType.BOUNDARIES;
 import static nl.inspiratieboek.keys.KeyType.COLOUR;
+import static nl.inspiratieboek.keys.KeyType.COORDINATES;
 import static nl.inspiratieboek.keys.KeyType.DATE;
 import static nl.inspiratieboek.keys.KeyType.FLAG;
 import static nl.inspiratieboek.keys.KeyType.GROUP;
@@ -85,6 +86,7 @@ public enum FileKeys {
             plain("url", ADDRESS, "key.book.url"),
             translated("publish", GROUP, "key.book.publish"),
             translated("look", GROUP, "key.book.look"),
+            translated("map", GROUP, "key.book.map"),
             translated("words", GROUP, "key.book.words"),
             plain("facts", GROUP, "key.book.facts"),
             plain("kinds", GROUPS, "key.book.kinds")),
@@ -101,6 +103,11 @@ public enum FileKeys {
             plain("logo", TEXT, "key.look.logo"),
             translated("look.sky", COLOUR, "key.look.sky"),
             translated("look.colours", GROUP, "key.look.colours")),
+
+    /** The outline of the land that {@code book.yaml} names. */
+    MAP(
+            translated("map.file", TEXT, "key.map.file").must(),
+            translated("map.credit", TEXT, "key.map.credit").must()),
 
     /** A fact that {@code book.yaml} asks of cases. */
     FACT(
@@ -123,6 +130,7 @@ public enum FileKeys {
     /** What a case says of a fact, where that is more than a value. */
     FACT_VALUE(
             translated("value", VALUE, "key.value"),
+            translated("at", COORDINATES, "key.at"),
             translated("year", DATE, "key.year"),
             translated("source", TEXTS, "key.source"),
             translated("note", TEXT, "key.note"),

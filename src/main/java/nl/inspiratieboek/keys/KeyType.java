@@ -20,6 +20,8 @@ public enum KeyType {
     COLOUR,
     /** An address of the web. */
     ADDRESS,
+    /** A latitude and a longitude. */
+    COORDINATES,
     /** What the type of the fact says. */
     VALUE,
     /** A group of keys of the author's own. */

@@ -18,6 +18,7 @@ import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
+import nl.inspiratieboek.book.LandMap;
 import nl.inspiratieboek.book.Look;
 import nl.inspiratieboek.book.Medium;
 import nl.inspiratieboek.book.Synonyms;
@@ -145,16 +146,18 @@ public final class BookLoader {
         for (Kind kind : settings.kinds()) {
             chapters.add(loader.load(kind, themes).into(problems));
         }
+        Optional<LandMap> map =
+                settings.map().flatMap(named -> LandMapReader.read(named, tree, language, limits).into(problems));
         CaseFolder folder = new CaseFolder(tree, layout, language, limits);
         KindNames kinds = new KindNames(settings.kinds(), language, languages);
-        CaseLoader caseLoader = new CaseLoader(file, kinds, themes, references, limits);
+        CaseLoader caseLoader = new CaseLoader(file, kinds, themes, references, map, limits);
         List<Case> cases = folder.load(
                         documents,
                         unread,
                         problems.pathsWith(Stage.NAMES),
                         leftOut,
                         memory.remembering(
-                                List.of(file, List.copyOf(languages), themes.content(), references.content(), limits),
+                                List.of(file, List.copyOf(languages), themes.content(), references.content(), map, limits),
                                 caseLoader::load))
                 .into(problems);
         chapters.removeIf(chapter -> ChapterLoader.isEmpty(chapter, cases));
@@ -177,6 +180,7 @@ public final class BookLoader {
                 terms,
                 new Thesaurus(synonyms, List.of()),
                 references.all(),
+                map,
                 media,
                 AnchorAliases.NONE,
                 DraftFiles.NONE,
@@ -187,8 +191,16 @@ public final class BookLoader {
         Set<SourcePath> used = new TreeSet<>(links.meant());
         used.addAll(shownElsewhere);
         settings.look().logo().ifPresent(logo -> used.add(logo(logo)));
+        if (map.isPresent() && whole.onMap().isEmpty() && !problems.hasErrors()) {
+            problems.add(
+                    Code.MAP_WITHOUT_PLACES,
+                    settings.map().orElseThrow().place(),
+                    language.keyword("at"),
+                    CoordinatesReader.EXAMPLE);
+        }
         clashing.addAll(layout.clashes(documents, tree.media()).into(problems));
         Set<SourcePath> named = new TreeSet<>(clashing);
+        settings.map().ifPresent(land -> named.add(land.path()));
         named.addAll(used);
         named.addAll(linkedByOthers);
         UnusedFiles.find(tree, named, languages).ifPresent(problems::add);

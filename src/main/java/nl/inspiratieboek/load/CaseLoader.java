@@ -16,6 +16,7 @@ import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.book.LandMap;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
@@ -42,6 +43,7 @@ final class CaseLoader {
     private final LanguagePack language;
     private final ThemeIndex themes;
     private final References references;
+    private final Optional<LandMap> map;
     private final Limits limits;
     private final Set<String> factKeys;
 
@@ -50,7 +52,9 @@ final class CaseLoader {
             KindNames kinds,
             ThemeIndex themes,
             References references,
+            Optional<LandMap> map,
             Limits limits) {
+        this.map = map;
         this.limits = limits;
         this.settings = file.settings();
         this.kinds = kinds;
@@ -81,7 +85,9 @@ final class CaseLoader {
         front.flag(language.keyword("draft"));
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
         List<String> searchWords = new SearchWordsReader(language).ofPage(front, document);
-        List<Fact> read = new FactReader(language, references, limits).read(settings.facts(), front).into(problems);
+        List<Fact> read = new FactReader(language, references, map, settings.map(), limits)
+                .read(settings.facts(), front)
+                .into(problems);
         faultyFacts.excuseIn(front);
         front.reportUnknown(FileKeys.CASE, factKeys, language);
 

@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Fact;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.FactValue;
+import nl.inspiratieboek.book.GeoPoint;
+import nl.inspiratieboek.book.LandMap;
+import nl.inspiratieboek.book.MapFile;
 import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.keys.FileKeys;
 import nl.inspiratieboek.language.LanguagePack;
@@ -49,14 +53,17 @@ final class FactReader {
     private final ProblemList problems;
     private final NumberReader numbers;
     private final DateReader dates;
+    private final CoordinatesReader coordinates;
     private final Map<String, Set<String>> options = new HashMap<>();
 
-    FactReader(LanguagePack language, References references, Limits limits) {
+    FactReader(
+            LanguagePack language, References references, Optional<LandMap> map, Optional<MapFile> mapFile, Limits limits) {
         this.language = language;
         this.references = references;
         this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
         this.numbers = NumberReader.of(language);
         this.dates = new DateReader(language);
+        this.coordinates = new CoordinatesReader(map, mapFile, problems);
     }
 
     /** The facts that a case gives, in the book's order; a missing required one is reported. */
@@ -80,6 +87,7 @@ final class FactReader {
         }
         Fields parts = new Fields(Optional.of(map), map.place(), problems);
         Optional<YamlValue> plain = parts.value(language.keyword("value"));
+        Optional<YamlValue> where = parts.value(language.keyword("at"));
         boolean saysUnknown = parts.value(language.keyword("unknown")).isPresent();
         Optional<String> unknown = parts.shown(language.keyword("unknown"));
         Optional<String> year = parts.typed(language.keyword("year")).flatMap(typed -> year(parts, typed));
@@ -109,7 +117,20 @@ final class FactReader {
         } else if (saysUnknown) {
             read = unknown.map(FactValue.Unknown::new);
         }
-        return read.map(found -> new Fact(field, found, year, known, note));
+        return read.map(found -> new Fact(field, where.map(at -> located(field, found, at)).orElse(found), year, known, note));
+    }
+
+    /** A place with where it lies. */
+    private FactValue located(FactField field, FactValue value, YamlValue where) {
+        String key = language.keyword("at");
+        if (field.type() != FactType.PLACE) {
+            problems.add(Code.COORDINATES_OF_NO_PLACE, where.place(), key, field.key());
+        }
+        if (!(value instanceof FactValue.Place place)) {
+            return value;
+        }
+        Optional<GeoPoint> at = coordinates.read(key, where, place.name());
+        return new FactValue.Place(place.name(), at);
     }
 
     private Optional<String> year(Fields parts, Typed typed) {
@@ -151,7 +172,7 @@ final class FactReader {
         String text = typed.text();
         return switch (field.type()) {
             case TEXT -> Optional.of(new FactValue.Text(ShownText.of(field.key(), typed).into(problems)));
-            case PLACE -> Optional.of(new FactValue.Place(text));
+            case PLACE -> Optional.of(new FactValue.Place(text, Optional.empty()));
             case LIST -> Optional.of(new FactValue.Items(isOption(field, typed) ? List.of(text) : List.of()));
             case CHOICE -> isOption(field, typed) ? Optional.of(new FactValue.Choice(text)) : Optional.empty();
             case NUMBER -> number(field, typed, one, inBrackets);

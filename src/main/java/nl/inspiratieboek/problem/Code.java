@@ -55,6 +55,22 @@ public enum Code {
     LOGO_NOT_A_DRAWING(ERROR, Stage.SETTINGS),
     /** A logo of nobody: no publisher is named. */
     LOGO_WITHOUT_PUBLISHER(WARNING, Stage.SETTINGS),
+    /** A map that is no GeoJSON file of the book. 0: what was typed. */
+    MAP_FILE(ERROR, Stage.SETTINGS),
+    /** What stands in a GeoJSON file where something else belongs. 0: what belongs there. */
+    MAP_SHAPE(ERROR, Stage.SETTINGS),
+    /** An outline with too many points. 0: how many it may have. */
+    MAP_TOO_DETAILED(ERROR, Stage.SETTINGS),
+    /** A map in a book of which no case says where it is on it. 0: the key of coordinates, 1: an example. */
+    MAP_WITHOUT_PLACES(WARNING),
+    /** What are no coordinates. 0: the key, 1: an example. */
+    NOT_COORDINATES(ERROR),
+    /** Coordinates of nowhere. 0: the key, 1: the latitude, 2: the longitude. */
+    COORDINATES_NOWHERE(ERROR),
+    /** Coordinates in a fact that is no place. 0: the key, 1: the fact. */
+    COORDINATES_OF_NO_PLACE(ERROR),
+    /** A place that is not on the book's map. 0: its name, 1: the file of the map. */
+    COORDINATES_OFF_MAP(WARNING),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 

@@ -29,6 +29,7 @@ public final class Remarks {
             case WORD -> choices(key).isEmpty()
                     ? what
                     : join(what, language.text("new.form.choice", language.list(choices(key))));
+            case COORDINATES -> join(what, language.text("new.form.coordinates"));
             case COLOUR -> join(what, language.text("new.form.colour"));
             case TEXT, NUMBER, BOUNDARIES, ADDRESS, VALUE, GROUP, GROUPS -> what;
         };

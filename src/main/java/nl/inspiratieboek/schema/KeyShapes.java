@@ -59,6 +59,7 @@ final class KeyShapes {
             case NUMBER -> ValueShapes.houseNumber();
             case BOUNDARIES -> ValueShapes.boundaries();
             case DATE -> key.name().equals("year") ? ValueShapes.span() : ValueShapes.date();
+            case COORDINATES -> ValueShapes.coordinates();
             case COLOUR -> ValueShapes.colour();
             case ADDRESS -> key.name().equals("contact") ? ValueShapes.text() : ValueShapes.webAddress();
             case GROUP, GROUPS -> ValueShapes.freeTexts();

@@ -88,6 +88,13 @@ final class ValueShapes {
         return types("string").put("pattern", "^\\s*#[0-9a-fA-F]{6}\\s*$");
     }
 
+    /** A latitude and a longitude. */
+    static ObjectNode coordinates() {
+        ObjectNode list = types("array").put("minItems", 2).put("maxItems", 2);
+        list.set("items", types("number"));
+        return list;
+    }
+
     /** An address of the web. */
     static ObjectNode webAddress() {
         return types("string").put("pattern", "^\\s*[Hh][Tt][Tt][Pp][Ss]?://");

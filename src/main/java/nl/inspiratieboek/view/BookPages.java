@@ -69,6 +69,7 @@ public final class BookPages {
                 Map.entry("finder", FinderView.class),
                 Map.entry("forwarding", ForwardingView.class),
                 Map.entry("glossary", GlossaryView.class),
+                Map.entry("map", MapView.class),
                 Map.entry("matrix", MatrixView.class),
                 Map.entry("not-found", NotFoundView.class),
                 Map.entry("overview", OverviewView.class),
@@ -88,6 +89,9 @@ public final class BookPages {
                     .toList();
             case COMPARE -> edition.parts().compare().stream()
                     .map(part -> PageMaker.of(part.address(), links -> CompareView.of(edition, links, part)))
+                    .toList();
+            case MAP -> edition.parts().map().stream()
+                    .map(part -> PageMaker.of(part.address(), links -> MapView.of(edition, links, part)))
                     .toList();
             case FINDER -> FinderParts.of(edition).pages();
             case REGISTER -> RegisterParts.of(edition).pages();

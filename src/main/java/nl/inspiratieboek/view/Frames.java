@@ -151,7 +151,7 @@ final class Frames {
             read.add(link(addresses.of(chapter.kind()), chapter.kind().headings().get(0)));
         }
         List<LinkView> find = new ArrayList<>();
-        Stream.of(MadePage.SEARCH, MadePage.COMPARE, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.GLOSSARY)
+        Stream.of(MadePage.SEARCH, MadePage.MAP, MadePage.COMPARE, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.GLOSSARY)
                 .filter(edition::has)
                 .forEach(page -> find.add(link(page)));
         List<LinkView> about = new ArrayList<>();

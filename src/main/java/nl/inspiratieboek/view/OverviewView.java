@@ -8,6 +8,7 @@ import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.edition.FactClasses;
 import nl.inspiratieboek.edition.Houses;
 import nl.inspiratieboek.markdown.Html;
@@ -25,6 +26,7 @@ import nl.inspiratieboek.view.street.Streets;
  * @param title its title
  * @param lead its summary
  * @param textHtml the author's introduction
+ * @param views other ways to see the cases; none in a book without a map
  * @param streetPlace its street's place in the head
  * @param street the street, which answers the filters
  * @param filters what readers filter by; none where there is nothing to choose
@@ -39,6 +41,7 @@ public record OverviewView(
         String title,
         Optional<String> lead,
         Html textHtml,
+        Optional<ViewSwitch> views,
         String streetPlace,
         StreetView street,
         Optional<Filters> filters,
@@ -107,12 +110,14 @@ public record OverviewView(
         Optional<PartsView> parts = PartsView.of(edition, links, edition.parts().overview(), each -> true);
         PageText text = PageText.of(edition, links);
         Html html = first ? text.prose(page.text()) : Html.EMPTY;
-        PageHead head = PageHead.ofPart(edition, PageHead.of(page.title(), page.summary()), whole, part);
+        PageHead own = PageHead.of(page.title(), page.summary());
+        PageHead head = PageHead.ofPart(edition, edition.has(MadePage.MAP) ? own.using(Tool.MAP) : own, whole, part);
         return new OverviewView(
                 head,
                 head.title(),
                 Optional.of(page.summary()).filter(summary -> first && !summary.isBlank()),
                 html,
+                ViewSwitch.of(edition, links, whole),
                 place(edition.book().cases().size()),
                 street(edition, links, parts.isPresent() && first),
                 // A filter that knows only the cases of its page would say that there are no others.

@@ -79,6 +79,7 @@ final class SettingsLoader {
                 fields.date("date", language),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed).into(problems)),
                 LookReader.read(fields, language, kinds, whole).into(problems),
+                MapFileReader.read(fields, language).into(problems),
                 PublishTargets.read(fields, language, limits).into(problems),
                 facts.fields(),
                 kinds);
