@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param url where the site will stand, ending in a slash; without it nothing absolute is written
  * @param look its logo and colours
  * @param targets where the site goes, in the order of the file
+ * @param translation the same book in another language
  * @param facts the facts of a case, in the order in which pages show them
  * @param kinds the kinds of finding, in the order of their chapters
  */
@@ -32,6 +33,7 @@ public record BookSettings(
         Optional<String> url,
         Look look,
         List<PublishTarget> targets,
+        Optional<Translation> translation,
         List<FactField> facts,
         List<Kind> kinds) {
 

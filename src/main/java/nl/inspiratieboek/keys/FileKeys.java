@@ -31,7 +31,8 @@ public enum FileKeys {
             translated("not-seen", TEXTS, "key.not-seen"),
             translated("reviewed", DATE, "key.reviewed"),
             translated("draft", FLAG, "key.draft"),
-            translated("search-words", TEXTS, "key.search-words")),
+            translated("search-words", TEXTS, "key.search-words"),
+            translated("translation", TEXT, "key.translation")),
 
     /** A theme's head. */
     THEME(
@@ -40,7 +41,8 @@ public enum FileKeys {
             plain("summary", TEXT, "key.summary"),
             translated("reviewed", DATE, "key.reviewed"),
             translated("draft", FLAG, "key.draft"),
-            translated("search-words", TEXTS, "key.search-words")),
+            translated("search-words", TEXTS, "key.search-words"),
+            translated("translation", TEXT, "key.translation")),
 
     /** The head of a free page or of an introduction. */
     PAGE(
@@ -49,7 +51,8 @@ public enum FileKeys {
             plain("summary", TEXT, "key.summary"),
             translated("reviewed", DATE, "key.reviewed"),
             translated("draft", FLAG, "key.draft"),
-            translated("search-words", TEXTS, "key.search-words")),
+            translated("search-words", TEXTS, "key.search-words"),
+            translated("translation", TEXT, "key.translation")),
 
     /** A source in the list of sources. */
     SOURCE(
@@ -86,6 +89,7 @@ public enum FileKeys {
             translated("publish", GROUP, "key.book.publish"),
             translated("look", GROUP, "key.book.look"),
             translated("words", GROUP, "key.book.words"),
+            translated("translation", GROUP, "key.book.translation"),
             plain("facts", GROUP, "key.book.facts"),
             plain("kinds", GROUPS, "key.book.kinds")),
 
@@ -101,6 +105,12 @@ public enum FileKeys {
             plain("logo", TEXT, "key.look.logo"),
             translated("look.sky", COLOUR, "key.look.sky"),
             translated("look.colours", GROUP, "key.look.colours")),
+
+    /** The book in another language, as {@code book.yaml} names it. */
+    TRANSLATION(
+            translated("translation.language", WORD, "key.translation.language").must(),
+            translated("translation.book", TEXT, "key.translation.book"),
+            translated("translation.address", TEXT, "key.translation.address").must()),
 
     /** A fact that {@code book.yaml} asks of cases. */
     FACT(
