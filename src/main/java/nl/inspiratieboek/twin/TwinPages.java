@@ -111,15 +111,21 @@ public record TwinPages(Map<SourcePath, SourcePath> others) {
         private final Book book;
         private final Book other;
         private final Map<String, SourcePath> known = new TreeMap<>();
+        private final Map<String, String> several = new HashMap<>();
 
         Named(PageSort sort, Book book, Book other) {
             this.sort = sort;
             this.book = book;
             this.other = other;
-            sort.files(other).forEach(file -> {
-                known.putIfAbsent(sort.id(file), file);
+            for (SourcePath file : sort.files(other)) {
                 known.put(file.value(), file);
-            });
+                SourcePath first = known.putIfAbsent(sort.id(file), file);
+                if (first != null && !first.equals(file)) {
+                    several.putIfAbsent(sort.id(file), first.value());
+                }
+            }
+            // Which of them is meant, nobody can tell: these are named by their files.
+            several.keySet().forEach(known::remove);
         }
 
         Optional<SourcePath> twin(SourcePath file, ProblemList problems) {
@@ -136,10 +142,13 @@ public record TwinPages(Map<SourcePath, SourcePath> others) {
         private Problem unknown(TwinName name) {
             boolean draft = other.drafts().files().stream()
                     .anyMatch(file -> name.text().equals(file.value()) || name.text().equals(sort.id(file)));
-            return draft
-                    ? Problem.of(Code.TRANSLATION_DRAFT, name.place(), name.text())
-                    : Problem.of(Code.TRANSLATION_UNKNOWN, name.place(), name.text())
-                            .meaning(name.text(), Nearest.among(known.keySet()));
+            if (draft) {
+                return Problem.of(Code.TRANSLATION_DRAFT, name.place(), name.text());
+            }
+            Problem unknown = Problem.of(Code.TRANSLATION_UNKNOWN, name.place(), name.text());
+            return several.containsKey(name.text())
+                    ? unknown.suggesting(Optional.of(several.get(name.text())))
+                    : unknown.meaning(name.text(), Nearest.among(known.keySet()));
         }
 
         private boolean namesBack(SourcePath file, TwinName name, SourcePath twin, ProblemList problems) {
