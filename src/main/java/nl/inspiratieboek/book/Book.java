@@ -2,6 +2,7 @@ package nl.inspiratieboek.book;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param aliases other programs' names of anchors that links use
  * @param drafts what its authors have not finished
  * @param published the addresses at which it ever stood
+ * @param twinNames what its pages say their translations are
  */
 public record Book(
         BookSettings settings,
@@ -42,7 +44,8 @@ public record Book(
         List<Medium> media,
         AnchorAliases aliases,
         DraftFiles drafts,
-        AddressList published) {
+        AddressList published,
+        Map<SourcePath, TwinName> twinNames) {
 
     public Book {
         cases = List.copyOf(cases);
@@ -51,13 +54,14 @@ public record Book(
         terms = List.copyOf(terms);
         references = List.copyOf(references);
         media = List.copyOf(media);
+        twinNames = Map.copyOf(twinNames);
     }
 
     /** The same book with these pictures and downloads, these anchors of other programs, and these drafts. */
     public Book with(List<Medium> used, AnchorAliases known, DraftFiles unfinished) {
         return new Book(
                 settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, map, used, known, unfinished,
-                published);
+                published, twinNames);
     }
 
     /** The same book with what its theme takes for the same, beside its own. */
@@ -76,7 +80,8 @@ public record Book(
                 media,
                 aliases,
                 drafts,
-                published);
+                published,
+                twinNames);
     }
 
     /** Whether it has a case overview: a book without cases has none, unless its author wrote one. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param look its logo and colours
  * @param map the outline of the land it is about
  * @param targets where the site goes, in the order of the file
+ * @param translation the same book in another language
  * @param facts the facts of a case, in the order in which pages show them
  * @param kinds the kinds of finding, in the order of their chapters
  */
@@ -34,6 +35,7 @@ public record BookSettings(
         Look look,
         Optional<MapFile> map,
         List<PublishTarget> targets,
+        Optional<Translation> translation,
         List<FactField> facts,
         List<Kind> kinds) {
 

@@ -67,6 +67,11 @@ public final class BookBuild {
 
     /** The same, with what is remembered of an earlier reading. */
     static LoadedBook load(BuildRequest request, BookMemory memory) throws IOException {
+        return TwinLoading.join(alone(request, memory), request, memory);
+    }
+
+    /** The same without the book's translation. */
+    static LoadedBook alone(BuildRequest request, BookMemory memory) throws IOException {
         ThemeLoading theme = memory.theme(request);
         Map<String, LanguagePack> languages = theme.languages();
         ProblemList problems = ProblemList.keepingOfEachCode(request.limits().problemsPerCode());
@@ -91,7 +96,8 @@ public final class BookBuild {
         LanguagePack language = loaded.value().language();
         problems.addAll(theme.problems(language, tree));
         Book book = loaded.value().book().withGeneral(theme.synonyms(language));
-        return new LoadedBook(book, language, theme.files(), tree, Repetition.gather(problems.toList()));
+        return new LoadedBook(
+                book, language, theme.files(), tree, Repetition.gather(problems.toList()), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -194,7 +200,7 @@ public final class BookBuild {
         LanguagePack language = loaded.language();
         WovenBook woven = Weaver.weave(loaded.book(), language);
         Assets assets = assets(loaded);
-        Edition edition = Edition.of(woven, language, assets.paths());
+        Edition edition = Edition.of(woven, language, assets.paths(), loaded.other());
         // Pages know nothing of the search data, so that both are made at the same time.
         ForkJoinTask<SearchFiles> making = ForkJoinPool.commonPool().submit(() -> SearchFiles.of(edition, limits));
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);

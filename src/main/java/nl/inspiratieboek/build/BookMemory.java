@@ -29,6 +29,7 @@ public final class BookMemory {
     private final AtomicReference<Optional<ThemeLoading>> theme = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Looks>> looks = new AtomicReference<>(Optional.empty());
     private final Map<SourcePath, Parsed> parsed = new HashMap<>();
+    private final AtomicReference<Optional<BookMemory>> other = new AtomicReference<>(Optional.empty());
 
     private record Parsed(SourceFile file, Checked<MarkdownDocument> document) {}
 
@@ -51,6 +52,13 @@ public final class BookMemory {
         Looks now = known.isPresent() ? known.get() : Looks.of(book);
         looks.set(Optional.of(now));
         return SiteOnDemand.of(book, now);
+    }
+
+    /** What is remembered of the book's translation. */
+    BookMemory other() {
+        BookMemory memory = other.get().orElseGet(BookMemory::new);
+        other.set(Optional.of(memory));
+        return memory;
     }
 
     /** What was loaded of single files. */

@@ -34,7 +34,7 @@ public final class SiteOnDemand {
     private SiteOnDemand(LoadedBook loaded, Looks looks) {
         LanguagePack language = loaded.language();
         Assets assets = looks.assets();
-        this.edition = Edition.ofPreview(Weaver.weave(loaded.book(), language), language, assets.paths());
+        this.edition = Edition.ofPreview(Weaver.weave(loaded.book(), language), language, assets.paths(), loaded.other());
         this.writer = looks.writer();
         BookPages.of(edition).forEach(page -> pages.put(page.address(), page));
         MediaFiles.onDemand(loaded.book().media()).forEach(file -> others.put(file.path(), file));

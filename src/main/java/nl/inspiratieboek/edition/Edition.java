@@ -21,6 +21,7 @@ import nl.inspiratieboek.book.Reference;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.source.SourcePath;
+import nl.inspiratieboek.twin.OtherBook;
 import nl.inspiratieboek.weave.TermIndex;
 import nl.inspiratieboek.weave.WovenBook;
 
@@ -51,14 +52,23 @@ public final class Edition {
     private final CaseParts parts;
     private final CompareLinks compare;
 
+    private final Optional<Twins> twins;
+
     private final boolean preview;
 
-    private Edition(WovenBook woven, LanguagePack language, AssetPaths assets, PageLimits limits, boolean preview) {
+    private Edition(
+            WovenBook woven,
+            LanguagePack language,
+            AssetPaths assets,
+            PageLimits limits,
+            boolean preview,
+            Optional<OtherBook> other) {
         this.woven = woven;
         this.language = language;
         this.limits = limits;
         this.preview = preview;
         this.addresses = Addresses.of(woven.book(), language);
+        this.twins = other.map(translated -> Twins.of(woven.book(), addresses, translated));
         this.assets = assets;
         this.terms = TermIndex.of(woven.book().terms(), language);
         this.pageGroups = PageGroups.of(woven.book().pages(), language);
@@ -88,12 +98,23 @@ public final class Edition {
 
     /** An edition with other limits to its pages. */
     public static Edition of(WovenBook woven, LanguagePack language, AssetPaths assets, PageLimits limits) {
-        return new Edition(woven, language, assets, limits, false);
+        return new Edition(woven, language, assets, limits, false, Optional.empty());
+    }
+
+    /** An edition of a book with its translation, if it has one. */
+    public static Edition of(WovenBook woven, LanguagePack language, AssetPaths assets, Optional<OtherBook> other) {
+        return new Edition(woven, language, assets, PageLimits.standard(), false, other);
     }
 
     /** An edition for its authors' eyes, with marks that readers do not get to see. */
-    public static Edition ofPreview(WovenBook woven, LanguagePack language, AssetPaths assets) {
-        return new Edition(woven, language, assets, PageLimits.standard(), true);
+    public static Edition ofPreview(
+            WovenBook woven, LanguagePack language, AssetPaths assets, Optional<OtherBook> other) {
+        return new Edition(woven, language, assets, PageLimits.standard(), true, other);
+    }
+
+    /** Where its pages stand in its translation, if it has one. */
+    public Optional<Twins> twins() {
+        return twins;
     }
 
     /** Whether its authors look at it, and not its readers. */

@@ -17,11 +17,12 @@ import nl.inspiratieboek.colour.Ground;
  *     that what paper and a reader's forced colours ask comes after them
  * @param lights the lights of the first kinds, by those of the theme that they replace
  * @param logo whether it has a logo, which has rules of the theme's own
+ * @param translated whether it has a translation: the way there has such rules too
  */
-public record LookSheet(String rules, Map<String, String> lights, boolean logo) {
+public record LookSheet(String rules, Map<String, String> lights, boolean logo, boolean translated) {
 
     /** Of a book that looks as the theme does. */
-    public static final LookSheet NONE = new LookSheet("", Map.of(), false);
+    public static final LookSheet NONE = new LookSheet("", Map.of(), false, false);
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -53,7 +54,7 @@ public record LookSheet(String rules, Map<String, String> lights, boolean logo) 
             }
         }
         String sheet = rules.isEmpty() ? "" : "@layer tokens{" + rules + "}\n";
-        return new LookSheet(sheet, lights, look.logo().isPresent());
+        return new LookSheet(sheet, lights, look.logo().isPresent(), settings.translation().isPresent());
     }
 
     private static String both(Colour day, Colour night) {

@@ -43,6 +43,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     /** For the logo of a book that has one; no other waits for it. */
     private static final String LOGO = "css/logo.css";
 
+    /** For the way to a translation, in a book that has one. */
+    private static final String TRANSLATION = "css/translation.css";
+
     /** A word of the language in a script: {@code '[[cite.copy]]'}. */
     private static final Pattern WORD = Pattern.compile("'\\[\\[([a-z0-9.-]+)]]'");
 
@@ -137,6 +140,7 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         }
         all.putAll(theme.texts("css/parts", ".css"));
         theme.text(LOGO).filter(unused -> look.logo()).ifPresent(text -> all.put(LOGO, text));
+        theme.text(TRANSLATION).filter(unused -> look.translated()).ifPresent(text -> all.put(TRANSLATION, text));
         return joined(all) + (look.rules().isEmpty() ? "" : StyleText.withoutRemarks(look.rules()));
     }
 

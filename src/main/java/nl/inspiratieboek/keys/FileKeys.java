@@ -32,7 +32,8 @@ public enum FileKeys {
             translated("not-seen", TEXTS, "key.not-seen"),
             translated("reviewed", DATE, "key.reviewed"),
             translated("draft", FLAG, "key.draft"),
-            translated("search-words", TEXTS, "key.search-words")),
+            translated("search-words", TEXTS, "key.search-words"),
+            translated("translation", TEXT, "key.translation")),
 
     /** A theme's head. */
     THEME(
@@ -41,7 +42,8 @@ public enum FileKeys {
             plain("summary", TEXT, "key.summary"),
             translated("reviewed", DATE, "key.reviewed"),
             translated("draft", FLAG, "key.draft"),
-            translated("search-words", TEXTS, "key.search-words")),
+            translated("search-words", TEXTS, "key.search-words"),
+            translated("translation", TEXT, "key.translation")),
 
     /** The head of a free page or of an introduction. */
     PAGE(
@@ -50,7 +52,8 @@ public enum FileKeys {
             plain("summary", TEXT, "key.summary"),
             translated("reviewed", DATE, "key.reviewed"),
             translated("draft", FLAG, "key.draft"),
-            translated("search-words", TEXTS, "key.search-words")),
+            translated("search-words", TEXTS, "key.search-words"),
+            translated("translation", TEXT, "key.translation")),
 
     /** A source in the list of sources. */
     SOURCE(
@@ -88,6 +91,7 @@ public enum FileKeys {
             translated("look", GROUP, "key.book.look"),
             translated("map", GROUP, "key.book.map"),
             translated("words", GROUP, "key.book.words"),
+            translated("translation", GROUP, "key.book.translation"),
             plain("facts", GROUP, "key.book.facts"),
             plain("kinds", GROUPS, "key.book.kinds")),
 
@@ -108,6 +112,12 @@ public enum FileKeys {
     MAP(
             translated("map.file", TEXT, "key.map.file").must(),
             translated("map.credit", TEXT, "key.map.credit").must()),
+
+    /** The book in another language, as {@code book.yaml} names it. */
+    TRANSLATION(
+            translated("translation.language", WORD, "key.translation.language").must(),
+            translated("translation.book", TEXT, "key.translation.book"),
+            translated("translation.address", TEXT, "key.translation.address").must()),
 
     /** A fact that {@code book.yaml} asks of cases. */
     FACT(

@@ -184,7 +184,8 @@ public final class BookLoader {
                 media,
                 AnchorAliases.NONE,
                 DraftFiles.NONE,
-                memory.addresses(tree, language, limits).into(problems));
+                memory.addresses(tree, language, limits).into(problems),
+                new TwinNames(language, limits).find(documents, file).into(problems));
         StandingPages standing = StandingPages.of(whole, isWhole(), layout, language);
         LinkChecker.Linked links = checkLinks(standing, leftOut).into(problems);
         checkHeadings(layout);

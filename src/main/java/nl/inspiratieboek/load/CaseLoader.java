@@ -83,6 +83,7 @@ final class CaseLoader {
         boolean fictional = front.flag(language.keyword("fictional"));
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         front.flag(language.keyword("draft"));
+        front.typed(language.keyword("translation"));
         List<Typed> notSeen = front.texts(language.keyword("not-seen"));
         List<String> searchWords = new SearchWordsReader(language).ofPage(front, document);
         List<Fact> read = new FactReader(language, references, map, settings.map(), limits)

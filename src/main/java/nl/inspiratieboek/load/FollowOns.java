@@ -19,7 +19,8 @@ final class FollowOns {
             Code.THEME_OF_OTHER_KIND,
             Code.UNKNOWN_FINDING,
             Code.ANSWERS_NOTHING,
-            Code.NOT_ANSWERABLE);
+            Code.NOT_ANSWERABLE,
+            Code.TRANSLATION_WITHOUT_BOOK);
 
     private FollowOns() {}
 

@@ -38,6 +38,7 @@ final class PageLoader {
         String summary = front.shown("summary").orElse("");
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         front.flag(language.keyword("draft"));
+        front.typed(language.keyword("translation"));
         List<String> searchWords = new SearchWordsReader(language).ofPage(front, document);
         front.reportUnknown(FileKeys.PAGE, language);
         Prose text = body(document).into(problems);
@@ -65,6 +66,7 @@ final class PageLoader {
         String summary = front.shown("summary").orElse(claim);
         Optional<PartialDate> reviewed = front.date(language.keyword("reviewed"), language);
         front.flag(language.keyword("draft"));
+        front.typed(language.keyword("translation"));
         List<String> searchWords = new SearchWordsReader(language).ofPage(front, document);
         front.reportUnknown(FileKeys.THEME, language);
         Prose synthesis = body(document).into(problems);

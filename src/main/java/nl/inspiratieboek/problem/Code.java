@@ -71,6 +71,26 @@ public enum Code {
     COORDINATES_OF_NO_PLACE(ERROR),
     /** A place that is not on the book's map. 0: its name, 1: the file of the map. */
     COORDINATES_OFF_MAP(WARNING),
+    /** A translation in the language of the book itself. 0: its code. */
+    TRANSLATION_SAME_LANGUAGE(ERROR, Stage.SETTINGS),
+    /** Where a translation's site stands, in a form that leads nowhere. 0: it as typed, 1: the key. */
+    TRANSLATION_ADDRESS(ERROR, Stage.SETTINGS),
+    /** The folder of a translation that holds no book. 0: the folder. */
+    TRANSLATION_BOOK(ERROR, Stage.SETTINGS),
+    /** A translation that says itself to be in another language. 0: the language typed, 1: the one that it says. */
+    TRANSLATION_OTHER_LANGUAGE(ERROR, Stage.SETTINGS),
+    /** A page that names its translation in a book that names none. 0: the key. */
+    TRANSLATION_WITHOUT_BOOK(ERROR, Stage.REFERENCES, Telling.ONCE),
+    /** An id of a page of a translation whose files are not at hand. 0: the id, 1: the key of their folder. */
+    TRANSLATION_NEEDS_FILE(ERROR, Stage.REFERENCES),
+    /** A page that the translation does not have. 0: its name. */
+    TRANSLATION_UNKNOWN(ERROR, Stage.REFERENCES),
+    /** A page that the translation has as a draft. 0: its name. */
+    TRANSLATION_DRAFT(WARNING, Stage.REFERENCES),
+    /** A page of the translation that names another page. 0: the page, 1: what it names. */
+    TRANSLATION_NOT_BACK(ERROR, Stage.REFERENCES),
+    /** Two pages with one translation. 0: it, 1: the other page. */
+    TRANSLATION_TWICE(ERROR, Stage.REFERENCES),
     /** A book without cases. 0: the folder of the cases. */
     NO_CASES(WARNING),
 

@@ -28,6 +28,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param footer the whole contents
  * @param imprint who made the book, if it says so
  * @param cite how the page is cited; none of a page that is no part of the book
+ * @param twin the way to the page in another language, in a book with a translation
  * @param sharing what it says to those who show or list it elsewhere; none of a page that is no part of the book
  * @param stylesheetHref the style sheet of all pages
  * @param toolStylesheetHref the style sheet of pages of its kind
@@ -56,6 +57,7 @@ public record FrameView(
         List<FooterColumn> footer,
         Optional<Imprint> imprint,
         Optional<CiteView> cite,
+        Optional<TwinView> twin,
         Optional<SharingView> sharing,
         String stylesheetHref,
         Optional<String> toolStylesheetHref,

@@ -73,6 +73,7 @@ final class Frames {
                 footer(),
                 edition.imprint(),
                 isOfBook() ? Optional.of(CiteView.of(edition, head, canonical)) : Optional.empty(),
+                TwinView.of(edition, head, links, canonical),
                 isOfBook() ? Optional.of(SharingView.of(edition, head, links.page(), description, canonical)) : Optional.empty(),
                 links.href(assets.stylesheet()),
                 head.tool().flatMap(assets::stylesheet).map(links::href),
@@ -104,7 +105,7 @@ final class Frames {
     }
 
     /** The folder alone where a page is its index: that is the address that people share. */
-    private static String withoutIndex(SitePath page) {
+    static String withoutIndex(SitePath page) {
         String encoded = page.encoded();
         return page.name().equals("index.html")
                 ? encoded.substring(0, encoded.length() - "index.html".length())

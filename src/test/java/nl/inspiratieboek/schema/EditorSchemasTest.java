@@ -135,6 +135,7 @@ class EditorSchemasTest {
         "language: nl | language: nl;kinds: [{id: Met Spaties}] | /kinds/0/id",
         "language: nl | language: nl;woorden: een | /woorden",
         "language: nl | language: nl;uiterlijk: {lucht: blauw} | /uiterlijk/lucht",
+        "language: nl | language: nl;vertaling: {taal: en, adress: ../en/} | /vertaling",
         "language: nl | language: nl;publiceren: {git: /boek.git} | /publiceren",
         "language: nl | language: nl;publiceren: {map: /www, sftp: 'a@b.nl:/www'} | /publiceren",
         "language: nl | language: nl;publiceren: {live: {sfpt: 'a@b.nl:/www'}} | /publiceren/live",

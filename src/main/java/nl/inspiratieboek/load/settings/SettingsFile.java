@@ -27,9 +27,15 @@ import nl.inspiratieboek.yaml.YamlReader;
  * @param stated whether the file itself names that language by its code
  * @param faultyFacts the facts that it means to define and that could not be read
  * @param whole whether all facts and kinds that the author declared are in the settings
+ * @param translationLost whether it names a translation that is not in the settings, because something is wrong there
  */
 public record SettingsFile(
-        BookSettings settings, LanguagePack language, boolean stated, FaultyFacts faultyFacts, boolean whole) {
+        BookSettings settings,
+        LanguagePack language,
+        boolean stated,
+        FaultyFacts faultyFacts,
+        boolean whole,
+        boolean translationLost) {
 
     /** The file that makes a folder a book. */
     public static final SourcePath PATH = SourcePath.of("book.yaml");
@@ -47,14 +53,15 @@ public record SettingsFile(
         Optional<Checked<Optional<YamlMap>>> read = file.map(text -> YamlReader.within(limits).readWhole(text));
         Fields front = read.map(found -> fields(found, problems)).orElseGet(() -> Fields.unreadable(START, problems));
         LanguagePack language = new BookWords(language(front, tree, languages, problems), limits).read(front).into(problems);
-        SettingsLoader.Loaded loaded = SettingsLoader.load(front, language, limits).into(problems);
+        SettingsLoader.Loaded loaded = SettingsLoader.load(front, language, new TreeSet<>(languages.keySet()), limits).into(problems);
         boolean cutOff = read.map(Checked::hasErrors).orElse(true);
         return problems.with(new SettingsFile(
                 loaded.settings(),
                 language,
                 front.text("language").equals(Optional.of(language.code())),
                 cutOff ? loaded.faultyFacts().andOthers() : loaded.faultyFacts(),
-                loaded.whole()));
+                loaded.whole(),
+                front.value(language.keyword("translation")).isPresent() && loaded.settings().translation().isEmpty()));
     }
 
     private static Fields fields(Checked<Optional<YamlMap>> read, ProblemList problems) {

@@ -37,12 +37,14 @@ final class SettingsLoader {
     private static final Pattern PLAIN_ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private final LanguagePack language;
+    private final Set<String> codes;
     private final ProblemList problems;
     private final Limits limits;
     private boolean whole = true;
 
-    private SettingsLoader(LanguagePack language, Limits limits) {
+    private SettingsLoader(LanguagePack language, Set<String> codes, Limits limits) {
         this.language = language;
+        this.codes = codes;
         this.limits = limits;
         this.problems = ProblemList.keepingOfEachCode(limits.problemsPerCode());
     }
@@ -56,8 +58,8 @@ final class SettingsLoader {
      */
     record Loaded(BookSettings settings, FaultyFacts faultyFacts, boolean whole) {}
 
-    static Checked<Loaded> load(Fields fields, LanguagePack language, Limits limits) {
-        SettingsLoader loader = new SettingsLoader(language, limits);
+    static Checked<Loaded> load(Fields fields, LanguagePack language, Set<String> codes, Limits limits) {
+        SettingsLoader loader = new SettingsLoader(language, codes, limits);
         return loader.problems.with(loader.load(fields));
     }
 
@@ -81,6 +83,7 @@ final class SettingsLoader {
                 LookReader.read(fields, language, kinds, whole).into(problems),
                 MapFileReader.read(fields, language).into(problems),
                 PublishTargets.read(fields, language, limits).into(problems),
+                TranslationReader.read(fields, language, codes).into(problems),
                 facts.fields(),
                 kinds);
         // Under a key that is mistyped there may be facts.
