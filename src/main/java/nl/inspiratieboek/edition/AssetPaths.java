@@ -12,6 +12,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param earlyScript what must run before the page is painted
  * @param script the joined script of all pages
  * @param forwardingScript what leads readers on from an old address, with the place that they asked for
+ * @param comfortFiles what a browser loads when a reader first wants a term explained, a picture in large, or the list of keys
  * @param citeFiles what a browser loads when a reader cites: the scripts, their style sheet
  * @param searchFiles what search loads on first use, in order: the stemmers, its scripts, its style sheet
  * @param chooseStylesheet the style sheet of pages on which cases are chosen: put in order, or to lie side by side
@@ -25,6 +26,7 @@ public record AssetPaths(
         Optional<SitePath> earlyScript,
         Optional<SitePath> script,
         Optional<SitePath> forwardingScript,
+        List<SitePath> comfortFiles,
         List<SitePath> citeFiles,
         List<SitePath> searchFiles,
         SitePath chooseStylesheet,
@@ -33,6 +35,7 @@ public record AssetPaths(
         Optional<SitePath> compareScript) {
 
     public AssetPaths {
+        comfortFiles = List.copyOf(comfortFiles);
         citeFiles = List.copyOf(citeFiles);
         searchFiles = List.copyOf(searchFiles);
     }

@@ -79,9 +79,8 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         Map<String, String> drawing = theme.texts("js/drawing", ".js");
         Optional<SitePath> searchScript =
                 addJoined(files, "assets/zoeken.js", COMPILE_EARLY, both(drawing, theme.texts("js/search", ".js")));
-        List<SitePath> citeFiles = new ArrayList<>();
-        addJoined(files, "assets/citeren.js", "", inLanguage(theme.texts("js/cite", ".js"), words)).ifPresent(citeFiles::add);
-        citeFiles.add(add(files, "assets/citeren.css", joined(theme.texts("css/cite", ".css"))));
+        List<SitePath> comfortFiles = addWorded(files, "assets/lezen", "comfort", theme, words);
+        List<SitePath> citeFiles = addWorded(files, "assets/citeren", "cite", theme, words);
         List<SitePath> searchFiles = new ArrayList<>();
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
         searchScript.ifPresent(searchFiles::add);
@@ -93,9 +92,18 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
                 addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
         return new Assets(
                 new AssetPaths(
-                        stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet, chooseScript,
-                        compareStylesheet, compareScript),
+                        stylesheet, icon, early, script, forwarding, comfortFiles, citeFiles, searchFiles, chooseStylesheet,
+                        chooseScript, compareStylesheet, compareScript),
                 files);
+    }
+
+    /** The scripts and the style sheet in a folder of the theme that pages load when they are used. */
+    private static List<SitePath> addWorded(
+            List<OutputFile> files, String path, String folder, ThemeFiles theme, Function<String, Optional<String>> words) {
+        List<SitePath> added = new ArrayList<>();
+        addJoined(files, path + ".js", "", inLanguage(theme.texts("js/" + folder, ".js"), words)).ifPresent(added::add);
+        added.add(add(files, path + ".css", joined(theme.texts("css/" + folder, ".css"))));
+        return added;
     }
 
     /** Scripts that pages load when they are used bring their own words: no page carries them. */

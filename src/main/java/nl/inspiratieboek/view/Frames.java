@@ -77,7 +77,12 @@ final class Frames {
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
-                assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+                fromRoot(assets.comfortFiles()),
+                fromRoot(assets.searchFiles()));
+    }
+
+    private static String fromRoot(List<SitePath> files) {
+        return files.stream().map(SitePath::encoded).collect(Collectors.joining(" "));
     }
 
     /** Whether the page is a part of the book: nobody cites an empty plot or the field of search. */
