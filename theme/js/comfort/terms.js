@@ -112,9 +112,11 @@
   add('terms', Object.freeze({
     /** @type {TermsPart['show']} */
     show(link, pressed) {
+      // asked of the link, before it goes: of the button the browser knows only when the pointer moves again
+      const wanted = pressed || link.matches(':hover') || link === document.activeElement;
       if (buttons.size === 0) begin();
       const button = buttons.get(link);
-      if (button && (pressed || isAt(button))) show(button, pressed);
+      if (button && (wanted || isAt(button))) show(button, pressed);
     },
   }));
 }
