@@ -25,6 +25,7 @@ interface Failure {
 interface SearchFilesPart {
   LoadingError: new (address: string) => Error;
   load(address: string, brought: (element: HTMLScriptElement | HTMLLinkElement) => boolean): Promise<void>;
+  /** each file once, and once more where it did not come */ once: SearchFilesPart['load'];
   ready(): Promise<void>;
   report(error: unknown): void;
 }
@@ -89,3 +90,11 @@ interface Sheet {
 }
 interface SheetPart { make(labels: SearchData['labels'], closes: boolean, acts: { /** shows more pages */ more(): void; /** shows what has few of the words */ partly(): void }): Sheet }
 interface KeysPart { open(): void }
+/** A key that works on every page: one alone, or with Ctrl or the command key; that one is a small letter here. */
+interface Shortcut { name: 'search' | 'searchAlways' | 'keys'; key: string; command: boolean; act(): void }
+interface ShortcutsPart { readonly all: readonly Shortcut[]; add(...more: Shortcut[]): void }
+interface ComfortPart { openKeys(): void }
+interface TermsPart { /** shows the card of a term where the pointer or the focus is still there, or it was pressed */ show(link: HTMLAnchorElement, pressed: boolean): void }
+interface PicturesPart { open(link: HTMLAnchorElement): void }
+interface FoundPart { /** marks the words of the address */ mark(): void }
+interface ContentsPart { /** marks in each list of contents where the reader is */ follow(): void }

@@ -95,5 +95,5 @@
     given = undefined;
   };
 
-  add('searchFiles', Object.freeze({ LoadingError, load, ready, report }));
+  add('searchFiles', Object.freeze({ LoadingError, load, once, ready, report }));
 }

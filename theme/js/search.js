@@ -1,5 +1,5 @@
-// Opens the search: by its link, by Ctrl+K (Cmd+K) and by / unless the reader turned single keys off; ? lists the keys. What it
-// needs is loaded at the first use; what is typed meanwhile is kept.
+// Opens the search: by its link, by Ctrl+K (Cmd+K) and by / unless the reader turned single keys off. What it needs is loaded at the
+// first use; what is typed meanwhile is kept.
 //
 // How a key press becomes a list of hits; each step is a file of search/:
 //
@@ -19,14 +19,14 @@
 //      its stem, words in order and near, the page's name. phrase does so for signs ('plan b').
 //   7. engine    joins steps 2 to 6, and puts the pages in order.
 //   8. hits      draws them: passages finds the passage and marks the words, why says what a hit has instead of the typed word.
-//      message, narrow, facts, choice, recent, sheet and keys are the frame around the list.
+//      message, narrow, facts, choice, recent and sheet are the frame around the list.
 //
 // The weights of reading were learned on half of the questions that src/test/search/README.md tells of; to change one, measure with
 // src/bench/run questions over more than one book.
 {
   'use strict';
 
-  const { parts, storage } = inspiratieboek;
+  const { parts } = inspiratieboek;
 
   /** What to begin with where the reader typed while the search was loading: what stands in the field, from its start.
    *  @param {Shell} shell @param {SearchState} state @returns {SearchState} */
@@ -65,7 +65,6 @@
     if (!texts) return;
     const { read, write } = parts.searchState;
     const { make: makeShell } = parts.searchShell;
-    const { ready } = parts.searchFiles;
     const here = document.querySelector('[data-search-here]') ?? document.querySelector('[data-search-page]');
     /** @type {Shell | undefined} */ let shell;
     /** @type {Promise<Box | undefined> | undefined} */ let filled;
@@ -130,18 +129,7 @@
         open();
       });
 
-    document.addEventListener('keydown', (event) => {
-      if (event.isComposing || event.altKey || event.defaultPrevented) return;
-      const bare = !event.ctrlKey && !event.metaKey;
-      const command = !bare && !event.shiftKey && event.key.toLowerCase() === 'k';
-      const target = event.target instanceof HTMLElement ? event.target : undefined;
-      const typing = target !== undefined && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
-      const single = bare && !typing && storage.get('single-keys') !== 'off' ? event.key : '';
-      if (!command && single !== '/' && single !== '?') return;
-      event.preventDefault();
-      if (single === '?') void ready().then(() => parts.keys.open(), () => open());
-      else open();
-    });
+    parts.shortcuts.add({ name: 'search', key: '/', command: false, act: () => open() }, { name: 'searchAlways', key: 'k', command: true, act: () => open() });
 
     if (here) return;
     const back = read();

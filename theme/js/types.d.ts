@@ -376,7 +376,8 @@ interface Parts {
   citing: CitingPart; citeForms: CiteFormsPart; citeWork: CiteWorkPart; citeWords: CiteWords;
   filterRules: FilterRules; orderRules: OrderRules; likeness: LikenessPart; searchFiles: SearchFilesPart; searchShell: SearchShellPart; searchState: SearchStatePart;
   makeSearch: MakeSearch; makeEngine: MakeEngine; makeLanguage: MakeLanguage; engine: Engine;
-  asking: AskingPart; box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; message: MessagePart;
+  asking: AskingPart; box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; shortcuts: ShortcutsPart; comfort: ComfortPart; terms: TermsPart; pictures: PicturesPart; contents: ContentsPart; found: FoundPart;
+  message: MessagePart;
   narrow: NarrowPart; recent: RecentPart; sheet: SheetPart;
   coding: CodingPart; compounds: CompoundsPart; distance: DistancePart; evidence: EvidencePart; expand: ExpandPart; guess: GuessPart;
   kin: KinPart; noting: NotingPart; passages: PassagesPart; phrase: PhrasePart; postings: PostingsPart; query: QueryPart;

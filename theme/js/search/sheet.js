@@ -10,7 +10,7 @@
     const morePartly = button('button button--line', acts.partly);
     const moreLine = element('p', { class: 'search__more' }, more, ' ', morePartly);
     const share = element('a', {}, labels.share);
-    const keys = button('search__clear', () => parts.keys.open(), labels.keys);
+    const keys = button('search__clear', parts.comfort.openKeys, labels.keys);
     keys.setAttribute('aria-haspopup', 'dialog');
     const hint = element('p', { class: 'search__keys' });
     for (const [key, does] of [['↑', ''], ['↓', labels.choose], ['Enter', labels.open], ...(closes ? [['Esc', labels.close]] : [])])

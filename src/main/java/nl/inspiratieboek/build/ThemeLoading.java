@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inspiratieboek.book.Synonyms;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.html.TemplateCheck;
 import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.html.ThemeReferences;
@@ -45,9 +48,10 @@ record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguageP
     private static final List<String> LANGUAGES = List.of("en", "nl");
 
     /** Where the author may put files of any name, which are joined with the others. */
-    private static final Set<String> FREE = Set.of(
-            "css/parts", "css/search", "css/choose", "css/compare", "css/cite", "css/map", "js", "js/early", "js/forwarding",
-            "js/drawing", "js/choose", "js/search", "js/compare", "js/cite", "js/map");
+    private static final Set<String> FREE = Stream.concat(
+                    Stream.of("css/parts", "js", "js/early", "js/drawing"),
+                    Stream.of(Tool.values()).flatMap(tool -> Stream.of("css/" + tool.folder(), "js/" + tool.folder())))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The theme of these files, of which those of the author's own came over the program's. */
     static ThemeLoading of(ThemeFiles standard, ThemeFiles theme, Limits limits) {

@@ -116,14 +116,20 @@ final class BlockWriter {
             out.line();
             Optional<String> id = rendering.newPlace(Word.FIGURE_LINK);
             out.raw("<figure" + id.map(each -> " id=\"" + Html.escape(each) + "\"").orElse("") + ">");
-            out.image(image, annotations, true);
+            out.picture(image, annotations, true);
             out.raw("<figcaption>");
             out.text(image.getTitle());
             out.raw("</figcaption></figure>\n");
             id.ifPresent(each -> placeLink(each, Word.FIGURE_LINK));
         } else {
             out.line();
-            wrap("p", node, annotations);
+            if (node.getFirstChild() instanceof Image image && image.getNext() == null) {
+                out.raw("<p>");
+                out.picture(image, annotations, false);
+                out.raw("</p>");
+            } else {
+                wrap("p", node, annotations);
+            }
             out.line();
         }
     }

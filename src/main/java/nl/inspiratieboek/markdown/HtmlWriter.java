@@ -239,6 +239,24 @@ final class HtmlWriter {
         sized(picture);
     }
 
+    /** Writes an image that stands by itself; where it is large enough, within a link to its file. */
+    void picture(Image image, Annotations annotations, boolean captioned) {
+        Optional<ImageUse> large = rendering.opensPictures() && links == 0
+                ? annotations.link(image)
+                        .flatMap(rendering::image)
+                        .filter(use -> use.isWorthEnlarging() && Scheme.isSafe(use.src()))
+                : Optional.empty();
+        large.ifPresent(use -> {
+            String word = Html.escape(rendering.word(Word.FIGURE_LARGE, 0));
+            String address = Html.escape(PercentEncoding.ofAddress(use.src()));
+            // A picture that says nothing leaves the link to say what it does.
+            String name = PlainText.ofInlines(image).isBlank() ? "aria-label" : "title";
+            out().append("<a class=\"large\" href=\"" + address + "\" " + name + "=\"" + word + "\">");
+        });
+        image(image, annotations, captioned);
+        large.ifPresent(use -> out().append("</a>"));
+    }
+
     /** Ends the tag of an image with its widths and its size. */
     void sized(ImageUse picture) {
         if (!picture.widths().isEmpty()) {

@@ -42,6 +42,11 @@ public record ImageUse(String src, int width, int height, List<Candidate> widths
         return new ImageUse(src, wide, high, widths);
     }
 
+    /** Whether it shows more when it is given more room; of a drawing without a size nobody knows. */
+    boolean isWorthEnlarging() {
+        return width <= 0 || width > NARROWEST;
+    }
+
     /**
      * How wide it is shown, for the browser's choice: the column, or less where its author wants less. On telephones with
      * more than two and a half dots to a pixel it says less than there is, as nobody sees the difference, but pays for it.

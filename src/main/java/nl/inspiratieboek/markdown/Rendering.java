@@ -52,6 +52,11 @@ public interface Rendering {
         return Optional.empty();
     }
 
+    /** Whether a picture that stands by itself leads to its file, where readers see it in large. */
+    default boolean opensPictures() {
+        return false;
+    }
+
     /** Words of running text, outside headings, links and code: the moment to explain a term. */
     default Html text(String words) {
         return Html.text(words);

@@ -14,6 +14,8 @@ public enum Word {
     TABLE_LINK,
     /** What the link of a figure is called: "Link naar deze afbeelding". */
     FIGURE_LINK,
+    /** What the link that opens a picture in large is called: "Bekijk deze afbeelding groter". */
+    FIGURE_LARGE,
     /** What a piece of program text that can be scrolled is called: "Code". */
     CODE,
     /** What a ticked task is called: "gedaan". */

@@ -35,6 +35,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
  * @param scriptHref the script of all pages
+ * @param comfortFiles what makes reading easier, loaded on first use, likewise from the root
  * @param searchFiles what search loads on first use, from the root, divided by spaces
  */
 public record FrameView(
@@ -64,6 +65,7 @@ public record FrameView(
         String iconHref,
         Optional<String> earlyScriptHref,
         Optional<String> scriptHref,
+        String comfortFiles,
         String searchFiles) {
 
     public FrameView {

@@ -80,7 +80,12 @@ final class Frames {
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
-                assets.loadedFor(Tool.SEARCH).stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
+                fromRoot(assets.loadedFor(Tool.COMFORT)),
+                fromRoot(assets.loadedFor(Tool.SEARCH)));
+    }
+
+    private static String fromRoot(List<SitePath> files) {
+        return files.stream().map(SitePath::encoded).collect(Collectors.joining(" "));
     }
 
     /** Whether the page is a part of the book: nobody cites an empty plot or the field of search. */

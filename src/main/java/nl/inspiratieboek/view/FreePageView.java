@@ -44,6 +44,10 @@ public record FreePageView(
         public Contents {
             parts = List.copyOf(parts);
         }
+
+        static Optional<Contents> of(List<LinkView> parts) {
+            return parts.size() < FEWEST_SECTIONS ? Optional.empty() : Optional.of(new Contents(parts));
+        }
     }
 
     /** The view of a free page. */
@@ -67,7 +71,7 @@ public record FreePageView(
                 .flatMap(section -> section.heading().stream())
                 .map(heading -> new LinkView(links.href(Target.of(links.page(), heading.anchor())), heading.text()))
                 .toList();
-        return parts.size() < FEWEST_SECTIONS ? Optional.empty() : Optional.of(new Contents(parts));
+        return Contents.of(parts);
     }
 
     private static String reviewed(Edition edition, PartialDate date) {

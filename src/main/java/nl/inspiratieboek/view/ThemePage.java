@@ -99,6 +99,7 @@ final class ThemePage {
                 first && use.isTold() ? Optional.of(drawn()) : Optional.empty(),
                 first ? facts.strip() : Optional.empty(),
                 synthesis,
+                FreePageView.Contents.of(seen.stream().map(this::link).toList()),
                 seen.isEmpty() ? Optional.empty() : Optional.of(new SeenIn(seen)),
                 without(State.NOT_HERE, Light.SHUT),
                 use.isTold() ? without(State.NOT_DESCRIBED, Light.DARK) : Optional.empty(),
@@ -108,6 +109,15 @@ final class ThemePage {
                 language.text(parts.size() == 1 ? "theme.nowhere" : "theme.nowhere.part"),
                 PartsView.of(edition, links, parts, each -> promised.contains(each.id())),
                 text.termNotes());
+    }
+
+    private LinkView link(SeenCase seen) {
+        FindingCard card = seen.cards().get(0);
+        String name = card.from()
+                .map(FindingCard.From::fromCase)
+                .map(one -> one.caseNumber().map(number -> number + " ").orElse("") + one.caseName())
+                .orElse("");
+        return new LinkView(links.href(Target.of(links.page(), card.cardId())), name);
     }
 
     private Optional<String> stale() {

@@ -24,6 +24,7 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param drawn the street with this theme's windows lit; none if no case says anything of it
  * @param strip its facts; none if no case says anything of it
  * @param synthesisHtml the editor's text
+ * @param contents a link to each of many cases it was seen in
  * @param cases the cases it was seen in, with their findings
  * @param notHere the cases where it was looked for and is not the case; none if there are none
  * @param notDescribed the cases that say nothing of it; none if there are none
@@ -44,6 +45,7 @@ record ThemeView(
         Optional<Drawn> drawn,
         Optional<Strip> strip,
         Html synthesisHtml,
+        Optional<FreePageView.Contents> contents,
         Optional<SeenIn> cases,
         Optional<HouseList> notHere,
         Optional<HouseList> notDescribed,

@@ -104,7 +104,9 @@ class OverflowTest {
         "390, large",
         "1440, large",
         "320, spaced",
-        "1440, spaced"
+        "1440, spaced",
+        "320, wide",
+        "1440, wide"
     })
     void noTextLeavesItsBox(int width, String setting) {
         assertThat(pages).hasSizeGreaterThan(20);
@@ -141,6 +143,7 @@ class OverflowTest {
                 switch (setting) {
                     case "large" -> page.evaluate(SET, "html { font-size: 200%; }");
                     case "spaced" -> page.evaluate(SET, SPACED);
+                    case "wide" -> page.evaluate("document.documentElement.dataset.spacing = 'wide'");
                     default -> {}
                 }
                 ((List<?>) page.evaluate(CUT)).forEach(line -> found.add(address + ": " + line));

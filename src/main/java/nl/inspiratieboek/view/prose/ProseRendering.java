@@ -48,6 +48,11 @@ record ProseRendering(
     }
 
     @Override
+    public boolean opensPictures() {
+        return true;
+    }
+
+    @Override
     public Html text(String words) {
         return terms.text(words);
     }

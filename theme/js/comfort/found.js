@@ -3,7 +3,7 @@
 {
   'use strict';
 
-  const { button, element, fill, fold, spread, start } = inspiratieboek;
+  const { add, button, element, fill, fold, spread } = inspiratieboek;
   /** Scripts without spaces: there a word stands inside others. */
   const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]|[\ud840-\ud8bf]/;
   const SKIPPED = 'script, style, textarea, select, svg, template, nav, [hidden]:not([hidden="until-found"]), .search';
@@ -26,7 +26,7 @@
   };
 
   /** @param {Text} node @param {ReadonlySet<string>} forms @returns {HTMLElement[]} */
-  const mark = (node, forms) => {
+  const markIn = (node, forms) => {
     const text = node.data;
     /** @type {(Node | string)[]} */ const made = [];
     /** @type {HTMLElement[]} */ const marks = [];
@@ -66,7 +66,7 @@
     }
   };
 
-  start(() => {
+  const mark = () => {
     const asked = new URLSearchParams(location.search).get('z')?.slice(0, 600) ?? '';
     const main = document.querySelector('main');
     const texts = /** @type {HTMLElement | null} */ (document.querySelector('[data-text-marked]'))?.dataset;
@@ -77,7 +77,7 @@
       (node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
     /** @type {Text[]} */ const nodes = [];
     while (walker.nextNode()) nodes.push(/** @type {Text} */ (walker.currentNode));
-    const marks = nodes.flatMap((node) => mark(node, forms));
+    const marks = nodes.flatMap((node) => markIn(node, forms));
     if (marks.length === 0) return;
 
     let at = 0;
@@ -131,5 +131,7 @@
     if (document.readyState === 'complete') begin(again);
     else addEventListener('load', () => requestAnimationFrame(() => begin(again)), { once: true });
     addEventListener('hashchange', () => begin());
-  });
+  };
+
+  add('found', Object.freeze({ mark }));
 }
