@@ -18,6 +18,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param chooseScript the script of those pages
  * @param compareStylesheet the style sheet of the page that compares
  * @param compareScript the script of that page
+ * @param offlineFiles what a browser loads where a book is kept: a script, its style sheet; none where it cannot be
  */
 public record AssetPaths(
         SitePath stylesheet,
@@ -30,10 +31,12 @@ public record AssetPaths(
         SitePath chooseStylesheet,
         Optional<SitePath> chooseScript,
         SitePath compareStylesheet,
-        Optional<SitePath> compareScript) {
+        Optional<SitePath> compareScript,
+        List<SitePath> offlineFiles) {
 
     public AssetPaths {
         citeFiles = List.copyOf(citeFiles);
         searchFiles = List.copyOf(searchFiles);
+        offlineFiles = List.copyOf(offlineFiles);
     }
 }

@@ -38,6 +38,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     /** A word of the language in a script: {@code '[[cite.copy]]'}. */
     private static final Pattern WORD = Pattern.compile("'\\[\\[([a-z0-9.-]+)]]'");
 
+    /** What answers for a book that a browser keeps; its name stays, for browsers ask for it again. */
+    private static final SitePath WORKER = SitePath.of("offline.js");
+
     /** The stemmers that the indexes are made with, compiled to JavaScript by the build: a script for each language. */
     private static final String STEMMERS = "/stemmers/";
 
@@ -59,22 +62,25 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
      * @throws IOException if the program's own files cannot be read
      */
     public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words) throws IOException {
-        return of(theme, codes, words, LookSheet.NONE);
+        return of(theme, codes, words, LookSheet.NONE, false);
     }
 
     /**
      * The same in a book's own colours.
      *
+     * @param offline whether browsers may keep the book
      * @throws IOException if the program's own files cannot be read
      */
-    public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words, LookSheet look)
+    public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words, LookSheet look, boolean offline)
             throws IOException {
         List<OutputFile> files = new ArrayList<>();
         SitePath stylesheet = add(files, "assets/boek.css", styles(theme, look));
         String drawn = theme.text("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg"));
         SitePath icon = add(files, "assets/boek.svg", look.inLights(drawn));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
-        Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
+        List<SitePath> offlineFiles = offline ? offline(files, theme, words) : List.of();
+        Map<String, String> everywhere = both(theme.texts("js", ".js"), atVisits(theme, offlineFiles));
+        Optional<SitePath> script = addJoined(files, "assets/boek.js", "", everywhere);
         Optional<SitePath> forwarding = addJoined(files, "assets/doorleiden.js", "", theme.texts("js/forwarding", ".js"));
         Map<String, String> drawing = theme.texts("js/drawing", ".js");
         Optional<SitePath> searchScript =
@@ -94,8 +100,31 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return new Assets(
                 new AssetPaths(
                         stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet, chooseScript,
-                        compareStylesheet, compareScript),
+                        compareStylesheet, compareScript, offlineFiles),
                 files);
+    }
+
+    /** What keeps a book in a browser: the worker, at the site's root for it answers for what lies below it, and what pages load. */
+    private static List<SitePath> offline(
+            List<OutputFile> files, ThemeFiles theme, Function<String, Optional<String>> words) {
+        byte[] worker = joinedScripts("", theme.texts("js/offline/worker", ".js")).getBytes(StandardCharsets.UTF_8);
+        files.add(OutputFile.of(WORKER, worker));
+        SitePath stylesheet = add(files, "assets/offline.css", joined(theme.texts("css/offline", ".css")));
+        Map<String, String> scripts =
+                inLanguage(theme.texts("js/offline", ".js"), key -> words.apply(key).or(() -> named(key, "style", stylesheet)));
+        return List.of(add(files, "assets/offline.js", joinedScripts("", scripts)), stylesheet);
+    }
+
+    /** What a page of a book that may be kept does at each visit: it brings the name of what it loads then. */
+    private static Map<String, String> atVisits(ThemeFiles theme, List<SitePath> offlineFiles) {
+        return offlineFiles.isEmpty()
+                ? Map.of()
+                : inLanguage(theme.texts("js/offline/visit", ".js"), key -> named(key, "script", offlineFiles.get(0)));
+    }
+
+    /** The address of a file that a script names: {@code '[[style]]'}. */
+    private static Optional<String> named(String key, String name, SitePath file) {
+        return key.equals(name) ? Optional.of(file.encoded()) : Optional.empty();
     }
 
     /** Scripts that pages load when they are used bring their own words: no page carries them. */
@@ -124,6 +153,11 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
                 .toList();
     }
 
+    /** Whether a file is the worker by which a browser keeps the book. */
+    public static boolean isWorker(SitePath path) {
+        return path.equals(WORKER);
+    }
+
     private static String styles(ThemeFiles theme, LookSheet look) {
         Map<String, String> all = new LinkedHashMap<>();
         for (String name : STYLES) {
@@ -141,10 +175,12 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     private static Optional<SitePath> addJoined(List<OutputFile> files, String path, String begin, Map<String, String> texts) {
         return texts.isEmpty()
                 ? Optional.empty()
-                // A file that ends in a comment or without a line end must not reach into the next.
-                : Optional.of(add(files, path, texts.values().stream()
-                        .map(ScriptText::withoutRemarks)
-                        .collect(Collectors.joining("\n", begin, "\n"))));
+                : Optional.of(add(files, path, joinedScripts(begin, texts)));
+    }
+
+    /** A file that ends in a comment or without a line end must not reach into the next. */
+    private static String joinedScripts(String begin, Map<String, String> texts) {
+        return texts.values().stream().map(ScriptText::withoutRemarks).collect(Collectors.joining("\n", begin, "\n"));
     }
 
     private static SitePath add(List<OutputFile> files, String path, String text) {

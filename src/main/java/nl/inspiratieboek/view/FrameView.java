@@ -33,6 +33,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
  * @param scriptHref the script of all pages
+ * @param keeps whether the page lets a browser keep the book, for which its policy must allow a worker
  * @param searchFiles what search loads on first use, from the root, divided by spaces
  */
 public record FrameView(
@@ -60,6 +61,7 @@ public record FrameView(
         String iconHref,
         Optional<String> earlyScriptHref,
         Optional<String> scriptHref,
+        boolean keeps,
         String searchFiles) {
 
     public FrameView {

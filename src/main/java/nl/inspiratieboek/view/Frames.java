@@ -77,12 +77,13 @@ final class Frames {
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
+                links.page().equals(addresses.of(MadePage.OFFLINE)) && edition.has(MadePage.OFFLINE),
                 assets.searchFiles().stream().map(SitePath::encoded).collect(Collectors.joining(" ")));
     }
 
-    /** Whether the page is a part of the book: nobody cites an empty plot or the field of search. */
+    /** Whether the page is a part of the book: nobody cites an empty plot, the field of search or a download. */
     private boolean isOfBook() {
-        return Stream.of(MadePage.SEARCH, MadePage.NOT_FOUND)
+        return Stream.of(MadePage.SEARCH, MadePage.OFFLINE, MadePage.NOT_FOUND)
                 .noneMatch(page -> links.page().equals(addresses.of(page)));
     }
 
@@ -165,6 +166,9 @@ final class Frames {
         PageListView.address(edition).ifPresent(list -> about.add(link(list, language.text("footer.all-pages"))));
         if (edition.has(MadePage.SOURCES)) {
             about.add(link(MadePage.SOURCES));
+        }
+        if (edition.has(MadePage.OFFLINE)) {
+            about.add(link(MadePage.OFFLINE));
         }
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));

@@ -60,6 +60,7 @@ class RoomsTest {
         "org.commonmark.., MARKDOWN INTAKE",
         "org.snakeyaml.., YAML",
         "tools.jackson.dataformat.., YAML",
+        "com.jcraft.., OFFLINE",
         "com.github.mustachejava.., HTML",
         "picocli.., CLI",
         "org.jsoup.., MARKDOWN VIEW INTAKE",
