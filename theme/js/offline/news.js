@@ -34,15 +34,15 @@
 
   /** @type {OfflineNewsPart['look']} */
   const look = async () => {
-    const { ask, isOfBook } = parts.offlineClient;
+    const { ask, isOfBook, why } = parts.offlineClient;
     const worker = navigator.serviceWorker.controller;
     if (!isOfBook(worker)) return;
     let said = await ask(worker, 'state');
     if (said.now && Date.now() - Number(kept(LOOKED)) > HOUR) {
-      try {
-        said = await ask(worker, 'check');
-        put(LOOKED, String(Date.now()));
-      } catch { /* no connection, most likely: the next page asks again */ }
+      // without a connection the next page asks again; what else is wrong is not mended by asking
+      let looked = true;
+      try { said = await ask(worker, 'check'); } catch (error) { looked = why(error) !== 'network'; }
+      if (looked) put(LOOKED, String(Date.now()));
     }
     if (said.next && said.next !== kept(LATER)) await announce(worker, said.next);
   };

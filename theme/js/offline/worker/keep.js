@@ -14,7 +14,7 @@
   /** @type {OfflineWorkerParts['whyOf']} */
   const whyOf = (error) => {
     if (error instanceof KeepError) return error.why;
-    return error instanceof Error && error.name === 'QuotaExceededError' ? 'space' : 'other';
+    return Object(error).name === 'QuotaExceededError' ? 'space' : 'other';
   };
 
   /** Asks the host, never what the browser happens to have. @param {string} address */
