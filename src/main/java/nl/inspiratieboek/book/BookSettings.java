@@ -2,6 +2,8 @@ package nl.inspiratieboek.book;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.markdown.Slug;
+import nl.inspiratieboek.path.PortableName;
 
 /**
  * What book.yaml says of the book as a whole.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param contact where readers reach who made it
  * @param date the date of the book as a whole
  * @param url where the site will stand, ending in a slash; without it nothing absolute is written
+ * @param offline whether readers may take the whole book along: as one file, and in their browser
  * @param look its logo and colours
  * @param map the outline of the land it is about
  * @param targets where the site goes, in the order of the file
@@ -32,6 +35,7 @@ public record BookSettings(
         Optional<Contact> contact,
         Optional<PartialDate> date,
         Optional<String> url,
+        boolean offline,
         Look look,
         Optional<MapFile> map,
         List<PublishTarget> targets,
@@ -39,11 +43,19 @@ public record BookSettings(
         List<FactField> facts,
         List<Kind> kinds) {
 
+    private static final int LONGEST_NAME = 80;
+
     public BookSettings {
         authors = List.copyOf(authors);
         targets = List.copyOf(targets);
         facts = List.copyOf(facts);
         kinds = List.copyOf(kinds);
+    }
+
+    /** What the book is called as a file: its title in plain letters. */
+    public String fileName() {
+        String name = Slug.of(title, LONGEST_NAME);
+        return PortableName.isPortable(name) ? name : name.isEmpty() ? "boek" : "boek-" + name;
     }
 
     /** The kind with an id. */

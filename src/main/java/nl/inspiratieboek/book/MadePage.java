@@ -79,6 +79,13 @@ public enum MadePage {
             return true;
         }
     },
+    /** How a reader takes the book along. */
+    OFFLINE("offline-page", "offline") {
+        @Override
+        public boolean standsIn(Book book) {
+            return book.settings().offline();
+        }
+    },
     /** What a web server shows for an address without a page. */
     NOT_FOUND("not-found", "not-found") {
         @Override

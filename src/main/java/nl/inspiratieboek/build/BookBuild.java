@@ -205,7 +205,9 @@ public final class BookBuild {
         ForkJoinTask<SearchFiles> making = ForkJoinPool.commonPool().submit(() -> SearchFiles.of(edition, limits));
         PageWriter writer = PageWriter.of(loaded.theme(), language::optionalText);
         // The pages are made and printed independently of each other, so the order of threads cannot show.
-        List<PageMaker> asked = BookPages.of(edition);
+        List<PageMaker> asked = BookPages.of(edition).stream()
+                .filter(page -> !OfflineSite.makes(edition, page.address()))
+                .toList();
         Runnable made = progress.counting(Progress.Step.PAGES, asked.size());
         List<OutputFile> pages = asked.parallelStream()
                 .map(page -> {
@@ -219,11 +221,15 @@ public final class BookBuild {
         List<OutputFile> media = MediaFiles.of(loaded.book().media(), progress);
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
-        Site site = Site.of(Stream.of(pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), DataFiles.of(edition), web)
+        List<OutputFile> files = Stream.of(
+                        pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), DataFiles.of(edition), web)
                 .flatMap(List::stream)
-                .toList());
+                .toList();
+        OfflineSite.Completion offline = OfflineSite.of(edition, writer, files, search);
+        Site site = Site.of(Stream.concat(files.stream(), offline.files().stream()).toList());
         SearchSize size = SearchSize.of(search, loadedBySearch(assets));
         List<Problem> told = new ArrayList<>(size.problems());
+        told.addAll(offline.problems());
         told.addAll(PublishedAddresses.problems(site, loaded.book().published()));
         return new PrintedBook(loaded.with(told), site, size);
     }
@@ -267,7 +273,8 @@ public final class BookBuild {
 
     private static Assets assets(LoadedBook loaded) throws IOException {
         LookSheet look = LookSheet.of(loaded.book().settings());
-        return Assets.of(loaded.theme(), loaded.language().code(), loaded.language()::optionalText, look);
+        boolean offline = loaded.book().settings().offline();
+        return Assets.of(loaded.theme(), loaded.language().code(), loaded.language()::optionalText, look, offline);
     }
 
     private static List<OutputFile> loadedBySearch(Assets assets) {

@@ -1,7 +1,11 @@
 package nl.inspiratieboek.build;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.site.SitePath;
 
 /**
  * A book as a site, not yet published.
@@ -11,6 +15,22 @@ import nl.inspiratieboek.site.Site;
  * @param search how much its search weighs
  */
 public record PrintedBook(LoadedBook book, Site site, SearchSize search) {
+
+    /**
+     * The site as one zip file: that which its readers may take along, or, if they may not, one of the whole site.
+     *
+     * @return nothing if it is larger than a zip file can be
+     * @throws IOException when the machine fails
+     */
+    public Optional<byte[]> zip() throws IOException {
+        Optional<OutputFile> made = site.file(SitePath.of(zipName()));
+        return made.isPresent() ? Optional.of(made.get().bytes()) : OfflineSite.zip(book.book().settings(), site);
+    }
+
+    /** What that file is called. */
+    public String zipName() {
+        return book.book().settings().fileName() + ".zip";
+    }
 
     /** A book that could not be printed. */
     static PrintedBook unprinted(LoadedBook book) {

@@ -57,7 +57,7 @@ public final class SiteOnDemand {
                     loaded.theme(),
                     language,
                     look,
-                    Assets.of(loaded.theme(), language.code(), language::optionalText, look),
+                    Assets.of(loaded.theme(), language.code(), language::optionalText, look, false),
                     PageWriter.of(loaded.theme(), language::optionalText));
         }
 

@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.Progress;
+import nl.inspiratieboek.build.SearchSize;
 import nl.inspiratieboek.build.SitePublishing;
+import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.publish.OutputGuard;
 import nl.inspiratieboek.publish.PublishResult;
 import picocli.CommandLine.Command;
@@ -28,6 +30,9 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
 
     @Option(names = "--output", paramLabel = "${bundle:label.folder}", defaultValue = "site-output")
     private Path output = Path.of("site-output");
+
+    @Option(names = "--zip", arity = "0..1", fallbackValue = "", paramLabel = "${bundle:label.file}")
+    private Optional<Path> zip = Optional.empty();
 
     @Option(names = "--open")
     private boolean open;
@@ -72,6 +77,12 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
         if (console.isBroken()) {
             return ExitCode.MACHINE.number();
         }
+        Optional<ZipPlace> place = zip.map(typed ->
+                ZipPlace.of(typed, output, printed.zipName(), printed.book().language()));
+        Optional<String> noZip = place.isPresent() ? objection(place.get(), printed) : Optional.empty();
+        if (noZip.isPresent()) {
+            return WrongUse.line(noZip.get(), console.err());
+        }
         PublishResult result;
         try (progress) {
             progress.at(Progress.Step.PUBLISHING, 0, 0);
@@ -82,10 +93,39 @@ final class BuildCommand implements Callable<Integer>, BookCommand {
             if (!options.quiet()) {
                 messages.summary(printed, published, output);
             }
+            if (place.isPresent() && !write(place.get(), printed)) {
+                return ExitCode.MACHINE.number();
+            }
             if (open) {
                 Browser.open(output.resolve("index.html"), console);
             }
         }
         return code.number();
+    }
+
+    private Optional<String> objection(ZipPlace place, PrintedBook printed) throws IOException {
+        String title = printed.book().book().settings().title();
+        return place.objection(title, replaceBook, output, options.sources());
+    }
+
+    /** Whether the zip file stands where it was asked for; if not, why is said. */
+    private boolean write(ZipPlace place, PrintedBook printed) throws IOException {
+        LanguagePack language = printed.book().language();
+        Optional<byte[]> bytes = printed.zip();
+        if (bytes.isEmpty()) {
+            console.err().println(language.text("zip.too-large"));
+            return false;
+        }
+        try {
+            place.write(bytes.get());
+        } catch (IOException failure) {
+            console.err().println(language.text("zip.failed", place.file()));
+            return false;
+        }
+        if (!options.quiet()) {
+            int kilobytes = SearchSize.kilobytes(bytes.get().length);
+            console.err().println(language.text("zip.made", place.file(), language.number(kilobytes)));
+        }
+        return true;
     }
 }

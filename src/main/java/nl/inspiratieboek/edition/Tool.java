@@ -19,6 +19,9 @@ public enum Tool {
     /** What a browser loads when a reader first wants a term explained, a picture in large, or the list of keys. */
     COMFORT("comfort", "lezen", edition -> true),
 
+    /** What a browser loads where it may keep the book. */
+    OFFLINE("offline", "offline", made(MadePage.OFFLINE)),
+
     /** What a browser loads when a reader searches. */
     SEARCH("search", "zoeken", edition -> true),
 

@@ -40,6 +40,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     /** What draws the houses of the street in the browser. */
     private static final Set<Tool> DRAWING = EnumSet.of(Tool.SEARCH, Tool.COMPARE);
 
+    /** The worker by which a browser keeps the book. */
+    private static final SitePath WORKER = SitePath.of("offline.js");
+
     /** For the logo of a book that has one; no other waits for it. */
     private static final String LOGO = "css/logo.css";
 
@@ -70,40 +73,52 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
      * @throws IOException if the program's own files cannot be read
      */
     public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words) throws IOException {
-        return of(theme, codes, words, LookSheet.NONE);
+        return of(theme, codes, words, LookSheet.NONE, false);
     }
 
     /**
      * The same in a book's own colours.
      *
+     * @param offline whether browsers may keep the book
      * @throws IOException if the program's own files cannot be read
      */
-    public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words, LookSheet look)
+    public static Assets of(ThemeFiles theme, String codes, Function<String, Optional<String>> words, LookSheet look, boolean offline)
             throws IOException {
         List<OutputFile> files = new ArrayList<>();
         SitePath stylesheet = add(files, "assets/boek.css", styles(theme, look));
         String drawn = theme.text("motifs/boek.svg").orElseThrow(() -> new IOException("the theme has no motifs/boek.svg"));
         SitePath icon = add(files, "assets/boek.svg", look.inLights(drawn));
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
-        Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
         SitePath stemmers = add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes));
         Map<Tool, SitePath> stylesheets = new EnumMap<>(Tool.class);
         Map<Tool, SitePath> scripts = new EnumMap<>(Tool.class);
         for (Tool tool : Tool.values()) {
             String path = "assets/" + tool.file();
-            addJoined(files, path + ".js", tool == Tool.SEARCH ? COMPILE_EARLY : "", scripts(theme, tool, words))
-                    .ifPresent(joined -> scripts.put(tool, joined));
             Map<String, String> styles = theme.texts("css/" + tool.folder(), ".css");
             if (!styles.isEmpty()) {
                 stylesheets.put(tool, add(files, path + ".css", joined(styles)));
             }
+            Map<String, String> own = inLanguage(
+                    theme.texts("js/" + tool.folder(), ".js"),
+                    key -> words.apply(key).or(() -> named(key, "style", Optional.ofNullable(stylesheets.get(tool)))));
+            Map<String, String> all = DRAWING.contains(tool) ? both(theme.texts("js/drawing", ".js"), own) : own;
+            addJoined(files, path + ".js", tool == Tool.SEARCH ? COMPILE_EARLY : "", all)
+                    .ifPresent(joined -> scripts.put(tool, joined));
         }
+        Map<String, String> everywhere = theme.texts("js", ".js");
+        if (offline) {
+            // At the site's root, for it answers for what lies below it.
+            files.add(OutputFile.of(WORKER, joinedScripts("", theme.texts("js/offline/worker", ".js")).getBytes(StandardCharsets.UTF_8)));
+            Optional<SitePath> kept = Optional.ofNullable(scripts.get(Tool.OFFLINE));
+            everywhere = both(everywhere, inLanguage(theme.texts("js/offline/visit", ".js"), key -> named(key, "script", kept)));
+        }
+        Optional<SitePath> script = addJoined(files, "assets/boek.js", "", everywhere);
         return new Assets(new AssetPaths(stylesheet, icon, early, script, stemmers, stylesheets, scripts), files);
     }
 
-    private static Map<String, String> scripts(ThemeFiles theme, Tool tool, Function<String, Optional<String>> words) {
-        Map<String, String> own = inLanguage(theme.texts("js/" + tool.folder(), ".js"), words);
-        return DRAWING.contains(tool) ? both(theme.texts("js/drawing", ".js"), own) : own;
+    /** The address of a file that a script names: {@code '[[style]]'}. */
+    private static Optional<String> named(String key, String name, Optional<SitePath> file) {
+        return file.filter(unused -> key.equals(name)).map(SitePath::encoded);
     }
 
     /** Scripts that pages load when they are used bring their own words: no page carries them. */
@@ -133,6 +148,11 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         return files.stream().filter(file -> !unused.contains(file.path())).toList();
     }
 
+    /** Whether a file is the worker by which a browser keeps the book. */
+    public static boolean isWorker(SitePath path) {
+        return path.equals(WORKER);
+    }
+
     private static String styles(ThemeFiles theme, LookSheet look) {
         Map<String, String> all = new LinkedHashMap<>();
         for (String name : STYLES) {
@@ -149,12 +169,12 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
     }
 
     private static Optional<SitePath> addJoined(List<OutputFile> files, String path, String begin, Map<String, String> texts) {
-        return texts.isEmpty()
-                ? Optional.empty()
-                // A file that ends in a comment or without a line end must not reach into the next.
-                : Optional.of(add(files, path, texts.values().stream()
-                        .map(ScriptText::withoutRemarks)
-                        .collect(Collectors.joining("\n", begin, "\n"))));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(add(files, path, joinedScripts(begin, texts)));
+    }
+
+    /** A file that ends in a comment or without a line end must not reach into the next. */
+    private static String joinedScripts(String begin, Map<String, String> texts) {
+        return texts.values().stream().map(ScriptText::withoutRemarks).collect(Collectors.joining("\n", begin, "\n"));
     }
 
     private static SitePath add(List<OutputFile> files, String path, String text) {

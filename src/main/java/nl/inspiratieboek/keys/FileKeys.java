@@ -87,6 +87,7 @@ public enum FileKeys {
             plain("contact", ADDRESS, "key.book.contact"),
             plain("date", DATE, "key.book.date"),
             plain("url", ADDRESS, "key.book.url"),
+            plain("offline", FLAG, "key.book.offline"),
             translated("publish", GROUP, "key.book.publish"),
             translated("look", GROUP, "key.book.look"),
             translated("map", GROUP, "key.book.map"),

@@ -17,7 +17,7 @@ final class AddressClaims {
 
     /** What the program makes in the folder of its own files, where an author may keep files too. */
     private static final Pattern ASSET = Pattern.compile(
-            "assets/(?:kaarten|lunr-index\\.json|zoek-[0-9a-f]{10}|(?:boek|begin|citeren|stammen|zoeken|zoekgegevens)\\.[0-9a-f]{10}\\.(?:css|js|svg))"
+            "assets/(?:kaarten|lunr-index\\.json|zoek-[0-9a-f]{10}|(?:boek|begin|citeren|stammen|zoeken|zoekgegevens|offline)\\.[0-9a-f]{10}\\.(?:css|js|svg))"
                     + "(?:/.*+)?");
 
     private final Map<String, String> files = new HashMap<>();

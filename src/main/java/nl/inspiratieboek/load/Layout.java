@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.BookSettings;
@@ -29,6 +30,9 @@ final class Layout {
     /** What says to machines what there is; made, beside the sources for them, when the book says where it will stand. */
     private static final List<String> MACHINE_FILES = List.of("sitemap.xml", "feed.xml", "opensearch.xml", "robots.txt");
 
+    /** What a browser keeps the book with. */
+    private static final List<String> OFFLINE_FILES = List.of("offline.js", "offline.json");
+
     private final String cases;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<SourcePath, MadePage> made = new TreeMap<>();
@@ -49,7 +53,11 @@ final class Layout {
                         Stream.of(DataFile.values()).map(file -> DataFile.FOLDER + language.name(file.id())),
                         settings.url().isPresent() ? MACHINE_FILES.stream() : Stream.<String>of())
                 .flatMap(names -> names)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (settings.offline()) {
+            machineFiles.addAll(OFFLINE_FILES);
+            machineFiles.add(settings.fileName() + ".zip");
+        }
     }
 
     /** Pages that no file of the author's stands behind, by their address; not every book has each of them. */

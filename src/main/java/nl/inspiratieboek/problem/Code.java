@@ -457,6 +457,8 @@ public enum Code {
     // The site.
     /** A first search makes readers load much. 0: how many kilobytes, compressed, 1: how many would be fine. */
     SEARCH_TOO_LARGE(WARNING),
+    /** A site that does not fit into one zip file. 0: how many megabytes it is, 1: how many files. */
+    ZIP_TOO_LARGE(ERROR),
 
     // Markdown.
     /** Front matter without its closing {@code ---}. */

@@ -47,6 +47,17 @@ public final class BookPages {
         return List.copyOf(pages);
     }
 
+    /** The page from which readers take the book along, which is made last: it says how much that is. */
+    public static PageMaker offline(Edition edition, OfflineView.Takeaway takeaway) {
+        return PageMaker.of(
+                edition.addresses().of(MadePage.OFFLINE), links -> OfflineView.of(edition, links, takeaway));
+    }
+
+    /** The same page as it stands in the file that readers took along. */
+    public static PageMaker offlineCopy(Edition edition) {
+        return PageMaker.of(edition.addresses().of(MadePage.OFFLINE), links -> OfflineView.ofCopy(edition));
+    }
+
     /** A page at each old address whose new one stands. */
     private static List<PageMaker> forwardings(Edition edition, Set<SitePath> standing) {
         List<PageMaker> pages = new ArrayList<>();
@@ -72,6 +83,7 @@ public final class BookPages {
                 Map.entry("map", MapView.class),
                 Map.entry("matrix", MatrixView.class),
                 Map.entry("not-found", NotFoundView.class),
+                Map.entry("offline", OfflineView.class),
                 Map.entry("overview", OverviewView.class),
                 Map.entry("page", FreePageView.class),
                 Map.entry("page-list", PageListView.class),
@@ -99,6 +111,7 @@ public final class BookPages {
             case SOURCES -> SourcesParts.of(edition).pages();
             case DATA -> List.of(PageMaker.of(address, links -> DataView.of(edition, links)));
             case SEARCH -> List.of(PageMaker.of(address, links -> SearchView.of(edition, links)));
+            case OFFLINE -> List.of(PageMaker.of(address, links -> OfflineView.ofPreview(edition)));
             case NOT_FOUND -> List.of(
                     new PageMaker(NotFoundView.links(edition), links -> NotFoundView.of(edition)));
         };

@@ -36,6 +36,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param earlyScriptHref what runs before painting
  * @param scriptHref the script of all pages
  * @param comfortFiles what makes reading easier, loaded on first use, likewise from the root
+ * @param keeps whether the page lets a browser keep the book, for which its policy must allow a worker
  * @param searchFiles what search loads on first use, from the root, divided by spaces
  */
 public record FrameView(
@@ -66,6 +67,7 @@ public record FrameView(
         Optional<String> earlyScriptHref,
         Optional<String> scriptHref,
         String comfortFiles,
+        boolean keeps,
         String searchFiles) {
 
     public FrameView {

@@ -81,6 +81,7 @@ final class Frames {
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
                 fromRoot(assets.loadedFor(Tool.COMFORT)),
+                links.page().equals(addresses.of(MadePage.OFFLINE)) && edition.has(MadePage.OFFLINE),
                 fromRoot(assets.loadedFor(Tool.SEARCH)));
     }
 
@@ -88,9 +89,9 @@ final class Frames {
         return files.stream().map(SitePath::encoded).collect(Collectors.joining(" "));
     }
 
-    /** Whether the page is a part of the book: nobody cites an empty plot or the field of search. */
+    /** Whether the page is a part of the book: nobody cites an empty plot, the field of search or a download. */
     private boolean isOfBook() {
-        return Stream.of(MadePage.SEARCH, MadePage.NOT_FOUND)
+        return Stream.of(MadePage.SEARCH, MadePage.OFFLINE, MadePage.NOT_FOUND)
                 .noneMatch(page -> links.page().equals(addresses.of(page)));
     }
 
@@ -176,6 +177,9 @@ final class Frames {
         }
         if (edition.has(MadePage.DATA)) {
             about.add(link(MadePage.DATA));
+        }
+        if (edition.has(MadePage.OFFLINE)) {
+            about.add(link(MadePage.OFFLINE));
         }
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));

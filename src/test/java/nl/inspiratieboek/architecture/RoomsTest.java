@@ -61,6 +61,7 @@ class RoomsTest {
         "org.snakeyaml.., YAML",
         "tools.jackson.dataformat.yaml.., YAML",
         "tools.jackson.dataformat.csv.., DATASET",
+        "com.jcraft.., OFFLINE",
         "com.github.mustachejava.., HTML",
         "picocli.., CLI",
         "org.jsoup.., MARKDOWN VIEW INTAKE",

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A folder on a port of loopback, until it is closed. */
 final class SiteServer implements AutoCloseable {
@@ -22,6 +23,7 @@ final class SiteServer implements AutoCloseable {
 
     private final Path folder;
     private final HttpServer server;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     private SiteServer(Path folder, HttpServer server) {
         this.folder = folder;
@@ -45,6 +47,11 @@ final class SiteServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
+    /** Whether it answers nobody, as if there were no connection. */
+    void away(boolean isAway) {
+        away.set(isAway);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -52,7 +59,11 @@ final class SiteServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+            if (away.get()) {
+                return;
+            }
+            String path = exchange.getRequestURI().getPath().substring(1);
+            Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
             if (!Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

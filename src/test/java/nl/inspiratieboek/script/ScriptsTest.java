@@ -60,8 +60,11 @@ class ScriptsTest {
             assertThat(text).as(script.toString())
                     .containsPattern("(?m)\\A(?://.*\\n)+\\{\\n  'use strict';\\n")
                     .endsWith("\n}\n")
-                    .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "fetch(",
-                            "import(", "new Function");
+                    .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "import(", "new Function");
+            // The worker that keeps a book is there to fetch it; no script of a page fetches anything.
+            if (!script.getParent().endsWith("offline/worker")) {
+                assertThat(text).as(script.toString()).doesNotContain("fetch(");
+            }
             assertThat(text.lines().count()).as("lines of " + script).isLessThan(LONGEST);
         }
     }

@@ -44,7 +44,7 @@ public record PrintedBook(Map<String, String> pages, List<OutputFile> assets) {
         }
         Assets assets = Assets.of(
                 loaded.theme(), loaded.language().code(), loaded.language()::optionalText,
-                LookSheet.of(loaded.book().settings()));
+                LookSheet.of(loaded.book().settings()), false);
         Edition edition =
                 Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets.paths(), limits);
         PageWriter writer = PageWriter.of(loaded.theme(), loaded.language()::optionalText);

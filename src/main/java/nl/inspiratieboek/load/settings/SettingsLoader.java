@@ -80,6 +80,7 @@ final class SettingsLoader {
                 fields.typed("contact").flatMap(typed -> contact(typed, fields)),
                 fields.date("date", language),
                 fields.typed("url").flatMap(typed -> WebAddress.ofSite("url", typed).into(problems)),
+                fields.flag("offline"),
                 LookReader.read(fields, language, kinds, whole).into(problems),
                 MapFileReader.read(fields, language).into(problems),
                 PublishTargets.read(fields, language, limits).into(problems),

@@ -1,0 +1,105 @@
+package nl.inspiratieboek.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inspiratieboek.disk.WholeFile;
+import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.offline.ZipArchive;
+
+/**
+ * Where the zip file of a site goes: beside the site, or where the command says.
+ *
+ * @param file the file
+ * @param language the language of the book
+ */
+record ZipPlace(Path file, LanguagePack language) {
+
+    /**
+     * A place.
+     *
+     * @param typed what the option says; empty for the name of the book, beside the site
+     * @param output the folder of the site
+     * @param name the name of the book
+     */
+    static ZipPlace of(Path typed, Path output, String name, LanguagePack language) {
+        Path file = typed.toString().isEmpty() ? output.toAbsolutePath().normalize().resolveSibling(name) : typed;
+        return new ZipPlace(file, language);
+    }
+
+    /**
+     * Why nothing may be written there.
+     *
+     * @param title the title of the book
+     * @param mayReplace whether the zip file of another book may go
+     * @param output the folder of the site
+     * @param sources the folders that the book is made from
+     * @throws IOException when the machine fails
+     */
+    Optional<String> objection(String title, boolean mayReplace, Path output, List<Path> sources) throws IOException {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (Files.isDirectory(file) || folder == null) {
+            return Optional.of(language.text("zip.is-folder", file));
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of(language.text("zip.no-folder", folder));
+        }
+        Path real = folder.toRealPath();
+        Optional<Path> around = Stream.concat(Stream.of(output), sources.stream())
+                .filter(each -> isIn(real, each))
+                .findFirst();
+        if (around.isPresent()) {
+            return Optional.of(language.text("zip.within", file, around.get()));
+        }
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && (isOfBook(title) || mayReplace && isZip())
+                ? Optional.empty()
+                : Optional.of(language.text(isZip() ? "zip.other" : "zip.not-ours", file));
+    }
+
+    private static boolean isIn(Path folder, Path around) {
+        try {
+            return Files.isDirectory(around) && folder.startsWith(around.toRealPath());
+        } catch (IOException unreadable) {
+            return folder.startsWith(around.toAbsolutePath().normalize());
+        }
+    }
+
+    private boolean isOfBook(String title) throws IOException {
+        return ZipArchive.isOf(bytes(-ZipArchive.endOf(title), ZipArchive.endOf(title)), title);
+    }
+
+    private boolean isZip() throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && ZipArchive.begins(bytes(0, ZipArchive.BEGINNING));
+    }
+
+    /** Some bytes of the file, fewer if it has not so many; from its end where the place is below zero. */
+    private byte[] bytes(long place, int count) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, place < 0 ? channel.size() + place : place));
+            ByteBuffer read = ByteBuffer.allocate((int) Math.min(count, channel.size() - channel.position()));
+            while (read.hasRemaining() && channel.read(read) >= 0) {
+                // The channel moves on by itself.
+            }
+            return read.array();
+        }
+    }
+
+    /**
+     * Writes the file, whole or not at all.
+     *
+     * @throws IOException when the machine fails; then what stood there still does
+     */
+    void write(byte[] zip) throws IOException {
+        WholeFile.put(file, zip);
+    }
+}
