@@ -24,6 +24,13 @@ public enum MadePage {
                     && book.cases().stream().anyMatch(each -> !each.facts().isEmpty() || !each.findings().isEmpty());
         }
     },
+    /** What a reader keeps for himself: there must be a case to keep something of. */
+    SELECTION("selection", "selection") {
+        @Override
+        public boolean standsIn(Book book) {
+            return !book.cases().isEmpty();
+        }
+    },
     /** From question to answer: there must be a finding that another kind may answer. */
     FINDER("finder", "finder") {
         @Override

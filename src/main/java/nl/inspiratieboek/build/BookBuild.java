@@ -40,6 +40,7 @@ import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Repetition;
 import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
+import nl.inspiratieboek.selection.SelectionFiles;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.source.SourcePath;
@@ -211,7 +212,7 @@ public final class BookBuild {
         List<OutputFile> media = MediaFiles.of(loaded.book().media(), progress);
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
-        Site site = Site.of(Stream.of(pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), web)
+        Site site = Site.of(Stream.of(pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), SelectionFiles.all(edition), web)
                 .flatMap(List::stream)
                 .toList());
         SearchSize size = SearchSize.of(search, loadedBySearch(assets));

@@ -16,6 +16,7 @@ import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
+import nl.inspiratieboek.selection.SelectionFiles;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.BookPages;
@@ -82,6 +83,9 @@ public final class SiteOnDemand {
                 .map(page -> writer.write(page.make(edition)))
                 .or(() -> Optional.ofNullable(others.get(path)))
                 .or(() -> (CompareFiles.mayBe(path) ? CompareFiles.all(edition) : List.<OutputFile>of()).stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst())
+                .or(() -> (SelectionFiles.mayBe(path) ? SelectionFiles.all(edition) : List.<OutputFile>of()).stream()
                         .filter(file -> file.path().equals(path))
                         .findFirst())
                 .or(() -> WebFiles.of(edition, List.copyOf(pages.keySet())).stream()

@@ -46,8 +46,9 @@ record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguageP
 
     /** Where the author may put files of any name, which are joined with the others. */
     private static final Set<String> FREE = Set.of(
-            "css/parts", "css/search", "css/choose", "css/compare", "css/cite", "js", "js/early", "js/forwarding",
-            "js/drawing", "js/choose", "js/search", "js/compare", "js/cite");
+            "css/parts", "css/search", "css/choose", "css/compare", "css/cite", "css/selection", "js", "js/early", "js/forwarding",
+            "js/drawing", "js/choose", "js/search", "js/compare", "js/cite",
+            "js/citing", "js/data", "js/heading", "js/kept", "js/keep", "js/selection");
 
     /** The theme of these files, of which those of the author's own came over the program's. */
     static ThemeLoading of(ThemeFiles standard, ThemeFiles theme, Limits limits) {

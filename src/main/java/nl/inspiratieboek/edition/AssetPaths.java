@@ -18,6 +18,9 @@ import nl.inspiratieboek.site.SitePath;
  * @param chooseScript the script of those pages
  * @param compareStylesheet the style sheet of the page that compares
  * @param compareScript the script of that page
+ * @param keepScript what lets readers keep what a page says
+ * @param selectionStylesheet the style sheet of the page with what a reader keeps
+ * @param selectionScript the script of that page
  */
 public record AssetPaths(
         SitePath stylesheet,
@@ -30,7 +33,10 @@ public record AssetPaths(
         SitePath chooseStylesheet,
         Optional<SitePath> chooseScript,
         SitePath compareStylesheet,
-        Optional<SitePath> compareScript) {
+        Optional<SitePath> compareScript,
+        Optional<SitePath> keepScript,
+        SitePath selectionStylesheet,
+        Optional<SitePath> selectionScript) {
 
     public AssetPaths {
         citeFiles = List.copyOf(citeFiles);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.language.LanguagePack;
 
-/** The pages that the book makes itself, as far as a reader may look for them by name: comparison, matrix, finder, register, sources. */
+/** The pages that the book makes itself, as far as a reader may look for them by name: comparison, selection, matrix, finder, register, sources. */
 public final class MadePages {
 
     private MadePages() {}
@@ -25,7 +25,7 @@ public final class MadePages {
     /** All of them in the order of the menu, the parts of a page together. The glossary's terms are not among them. */
     public static List<Part> of(Edition edition) {
         List<Part> parts = new ArrayList<>();
-        for (MadePage page : List.of(MadePage.COMPARE, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.SOURCES)) {
+        for (MadePage page : List.of(MadePage.COMPARE, MadePage.SELECTION, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.SOURCES)) {
             if (edition.has(page)) {
                 parts.add(of(edition, page));
                 if (page == MadePage.FINDER) {

@@ -76,11 +76,15 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         Optional<SitePath> early = addJoined(files, "assets/begin.js", "", theme.texts("js/early", ".js"));
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", theme.texts("js", ".js"));
         Optional<SitePath> forwarding = addJoined(files, "assets/doorleiden.js", "", theme.texts("js/forwarding", ".js"));
+        Map<String, String> data = theme.texts("js/data", ".js");
         Map<String, String> drawing = theme.texts("js/drawing", ".js");
         Optional<SitePath> searchScript =
                 addJoined(files, "assets/zoeken.js", COMPILE_EARLY, both(drawing, theme.texts("js/search", ".js")));
         List<SitePath> citeFiles = new ArrayList<>();
-        addJoined(files, "assets/citeren.js", "", inLanguage(theme.texts("js/cite", ".js"), words)).ifPresent(citeFiles::add);
+        Map<String, String> heading = theme.texts("js/heading", ".js");
+        Map<String, String> citing = both(heading, theme.texts("js/citing", ".js"));
+        addJoined(files, "assets/citeren.js", "", inLanguage(both(citing, theme.texts("js/cite", ".js")), words))
+                .ifPresent(citeFiles::add);
         citeFiles.add(add(files, "assets/citeren.css", joined(theme.texts("css/cite", ".css"))));
         List<SitePath> searchFiles = new ArrayList<>();
         searchFiles.add(add(files, "assets/stammen.js", COMPILE_EARLY + stemmers(codes)));
@@ -90,11 +94,18 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         Optional<SitePath> chooseScript = addJoined(files, "assets/kiezen.js", "", theme.texts("js/choose", ".js"));
         SitePath compareStylesheet = add(files, "assets/vergelijken.css", joined(theme.texts("css/compare", ".css")));
         Optional<SitePath> compareScript =
-                addJoined(files, "assets/vergelijken.js", "", both(drawing, theme.texts("js/compare", ".js")));
+                addJoined(files, "assets/vergelijken.js", "", both(both(data, drawing), theme.texts("js/compare", ".js")));
+        Map<String, String> kept = both(heading, theme.texts("js/kept", ".js"));
+        Optional<SitePath> keepScript =
+                addJoined(files, "assets/bewaren.js", "", inLanguage(both(kept, theme.texts("js/keep", ".js")), words));
+        SitePath selectionStylesheet = add(files, "assets/selectie.css", joined(theme.texts("css/selection", ".css")));
+        Map<String, String> tools = both(both(both(data, drawing), citing), kept);
+        Optional<SitePath> selectionScript = addJoined(
+                files, "assets/selectie.js", "", inLanguage(both(tools, theme.texts("js/selection", ".js")), words));
         return new Assets(
                 new AssetPaths(
                         stylesheet, icon, early, script, forwarding, citeFiles, searchFiles, chooseStylesheet, chooseScript,
-                        compareStylesheet, compareScript),
+                        compareStylesheet, compareScript, keepScript, selectionStylesheet, selectionScript),
                 files);
     }
 

@@ -33,6 +33,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
  * @param scriptHref the script of all pages
+ * @param keeping what lets readers keep what the page says, where there is something to keep
  * @param searchFiles what search loads on first use, from the root, divided by spaces
  */
 public record FrameView(
@@ -60,6 +61,7 @@ public record FrameView(
         String iconHref,
         Optional<String> earlyScriptHref,
         Optional<String> scriptHref,
+        Optional<Keeping> keeping,
         String searchFiles) {
 
     public FrameView {
@@ -68,6 +70,14 @@ public record FrameView(
         crumbs = List.copyOf(crumbs);
         footer = List.copyOf(footer);
     }
+
+    /**
+     * What lets readers keep what a page says.
+     *
+     * @param keepScriptHref its script
+     * @param keepHref the page with what they keep
+     */
+    public record Keeping(String keepScriptHref, String keepHref) {}
 
     /**
      * An entry of the main menu.

@@ -170,6 +170,11 @@ public record OverviewView(
     }
 
     @Override
+    public boolean hasSomethingToKeep() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "overview";
     }

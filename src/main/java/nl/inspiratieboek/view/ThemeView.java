@@ -193,6 +193,11 @@ record ThemeView(
     }
 
     @Override
+    public boolean hasSomethingToKeep() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "theme";
     }

@@ -15,7 +15,8 @@ public final class Editions {
     public static Edition of(LoadedBook loaded) {
         AssetPaths assets = new AssetPaths(
                 SitePath.of("a.css"), SitePath.of("a.svg"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                List.of(), SitePath.of("b.css"), Optional.empty(), SitePath.of("c.css"), Optional.empty());
+                List.of(), SitePath.of("b.css"), Optional.empty(), SitePath.of("c.css"), Optional.empty(), Optional.empty(),
+                SitePath.of("d.css"), Optional.empty());
         return Edition.of(Weaver.weave(loaded.book(), loaded.language()), loaded.language(), assets);
     }
 }
