@@ -7,7 +7,7 @@ type KeptTrouble = '' | 'broken' | 'newer' | 'blocked' | 'full' | 'many';
 /** `skipped` of the picks could not be read. */
 interface Kept { picks: KeptPick[]; skipped: number; trouble: KeptTrouble }
 interface KeptRules {
-  FORMAT: string; MOST: number; LONGEST_NOTE: number;
+  FORMAT: string; MOST: number; LONGEST_NOTE: number; MOST_OF_NOTES: number;
   read(written: string): Kept;
   write(picks: readonly KeptPick[]): string;
   /** with the pick, or without it where it was among them */ toggle(picks: readonly KeptPick[], pick: KeptPick): KeptPick[];

@@ -7,6 +7,8 @@
   /** More is no selection, and a browser has room for this whatever the notes are. */
   const MOST = 300;
   const LONGEST_NOTE = 5000;
+  /** Two notes that became one are longer than what a reader may type. */
+  const MOST_OF_NOTES = 10 * LONGEST_NOTE;
   const LONGEST_WORD = 1000;
 
   /** @param {unknown} value @param {number} longest */
@@ -16,7 +18,7 @@
   const pickOf = (given) => {
     const { address, title = '', from = '', note = '' } = /** @type {Record<string, unknown>} */ (given ?? {});
     const place = text(address, LONGEST_WORD);
-    const said = text(note, LONGEST_NOTE);
+    const said = text(note, MOST_OF_NOTES);
     if (!place || said === undefined || /^(?:[a-z][a-z0-9+.-]*:|[/\\])|(?:^|\/)\.\.(?:\/|$)/i.test(place)) return undefined;
     return { address: place, title: text(title, LONGEST_WORD) ?? '', from: text(from, LONGEST_WORD) ?? '', note: said };
   };
@@ -45,5 +47,5 @@
   const toggle = (picks, pick) => (picks.some(({ address }) => address === pick.address)
     ? picks.filter(({ address }) => address !== pick.address) : [...picks, pick]);
 
-  inspiratieboek.add('keptRules', Object.freeze({ FORMAT, MOST, LONGEST_NOTE, read, write, toggle }));
+  inspiratieboek.add('keptRules', Object.freeze({ FORMAT, MOST, LONGEST_NOTE, MOST_OF_NOTES, read, write, toggle }));
 }

@@ -67,7 +67,7 @@
     const paper = element('p', { class: 'pick__written' });
     note.addEventListener('input', () => { paper.textContent = note.value; acts.note(address, note.value); });
     const place = element('select', { id: `${id}-plaats` });
-    place.addEventListener('change', () => acts.move(address, Number(place.value)));
+    place.addEventListener('change', () => acts.move(address, Number(place.value) - 1));
     let now = 0;
     const up = button('icon-button', () => acts.move(address, now - 1), arrow(UP));
     up.setAttribute('aria-label', `${words.up}: ${title}`);
@@ -85,8 +85,8 @@
         if (document.activeElement !== note && note.value !== kept.note) note.value = kept.note;
         paper.textContent = note.value;
         notes.classList.toggle('is-empty', note.value === '');
-        if (place.options.length !== all) place.replaceChildren(...Array.from({ length: all }, (_, i) => element('option', { value: String(i) }, String(i + 1))));
-        place.value = String(at);
+        if (place.options.length !== all) place.replaceChildren(...Array.from({ length: all }, (_, i) => element('option', {}, String(i + 1))));
+        place.value = String(at + 1);
         up.disabled = at === 0;
         down.disabled = at === all - 1;
       },

@@ -19,7 +19,10 @@
   /** Two notes as one: neither is lost, and none stands twice. @param {string} own @param {string} other */
   const bothNotes = (own, other) => {
     if (own.includes(other)) return own;
-    return other.includes(own) ? other : `${own}\n\n${other}`;
+    if (other.includes(own)) return other;
+    const both = `${own}\n\n${other}`;
+    // longer than what is read again would be lost as a whole
+    return both.length <= parts.keptRules.MOST_OF_NOTES ? both : own;
   };
 
   /** @type {SelectionRules['merge']} */

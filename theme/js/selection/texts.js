@@ -18,7 +18,7 @@
   ]));
 
   /** What Markdown would take for a mark of its own. @param {string} text */
-  const escaped = (text) => text.replace(/[\\`*_{}[\]<>|~]/g, '\\$&').replace(/^(\s*)([#+-]|\d+(?=[.)]))/gm, '$1\\$2');
+  const escaped = (text) => text.replace(/[\\`*_{}[\]<>|~]/g, '\\$&').replace(/^(\s*\d*)([#+.)-])/gm, '$1\\$2');
 
   /** @type {SelectionTexts['markdown']} */
   const markdown = (title, sheets, words) => [`# ${escaped(title)}`, ...sheets.flatMap((sheet) => [
