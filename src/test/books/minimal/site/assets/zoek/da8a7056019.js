@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("da8a7056019",{"pages":[{"address":"praktijkvoorbeelden/een.html","name":"De eerste zaak","group":"praktijkvoorbeelden","number":1,"house":{"viewBox":"0 0 66 32","width":"3.3em","height":"1.6em","wall":"M1 6h-1v-5h66v5h-1V32H1z","door":"M8 32v-18h10v18z","lit":{}}}],"sections":[{"page":0,"title":"De eerste zaak","text":"Wat er gebeurde."}]});

@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("wae87f28128","a achter alfabetisch eersteA elk gebeurd geschrevenB hierover huisnummersA ideeen index inleidingC komt later oplossingC partnersA plekkenC register staan:stan thema's:thema’ trefwoordenB trefwoordenregister tweede:twed vertelt vindt waar:war woord woordenB z zaak:zak zakenB");
