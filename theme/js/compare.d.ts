@@ -75,5 +75,3 @@ interface Parts {
   compareRules: CompareRules; compareStore: CompareStore; compareWords: (texts: DOMStringMap) => CompareWords; compareCells: CompareCells;
   compareBars: CompareBars; compareFacts: CompareBodies; compareKinds: CompareKinds; compareTable: CompareTable; compareHead: CompareHead;
 }
-/** Called by each script of the data. */
-declare var inspiratieboekVergelijkgegevens: (content: unknown) => void;

@@ -363,17 +363,29 @@ interface CslItem {
   id: string; type: string; title: string; author?: CslName[]; 'container-title'?: string; publisher?: string; issued?: CslDate; URL?: string;
   accessed?: CslDate; language?: string;
 }
-interface CiteFormsPart { bibtex(work: CslItem): string; ris(work: CslItem): string; csl(work: CslItem): string }
+interface CiteFormsPart { bibtex(work: CslItem): string; ris(work: CslItem): string; csl(...works: CslItem[]): string }
 interface CiteWorkPart {
   /** `apa` is the reference as it is read; `address` is absent on a disk */
   of(link: HTMLAnchorElement, page: HTMLElement, today: Date): { apa: HTMLElement; address: string | undefined; work: CslItem };
+  /** the page, or with a title what stands at another address */
+  make(what: { title?: string; href: string }, page: HTMLElement, today: Date): ReturnType<CiteWorkPart['of']>;
   /** what a reference manager calls what stands at an address */ idOf(address: string): string;
+  addressOf(href: string, site: string | undefined): string | undefined;
+}
+interface HeadingPart { words(heading: Element | null | undefined): string }
+interface DataFilesPart {
+  /** what loads the data of scripts that call a function by this name: each file once, by its address from the book's root */
+  receiver(name: string): (address: string) => Promise<unknown>;
+}
+interface ClipboardPart {
+  /** copies what stands in an element, or selects it where the browser refuses; tells whether it was copied */
+  copy(shown: HTMLElement, text: string, rich: boolean): Promise<boolean>;
 }
 type CiteWords = Readonly<Record<'heading' | 'close' | 'form' | 'text' | 'copy' | 'copied' | 'save' | 'copyLink' | 'copiedLink' | 'noLink' | 'selected'
   | 'retrieved' | 'retrievedNowhere' | 'date', string>>;
 interface CitingPart { open(link: HTMLAnchorElement, page: HTMLElement): void }
 interface Parts {
-  citing: CitingPart; citeForms: CiteFormsPart; citeWork: CiteWorkPart; citeWords: CiteWords;
+  heading: HeadingPart; dataFiles: DataFilesPart; clipboard: ClipboardPart; citing: CitingPart; citeForms: CiteFormsPart; citeWork: CiteWorkPart; citeWords: CiteWords;
   filterRules: FilterRules; orderRules: OrderRules; likeness: LikenessPart; searchFiles: SearchFilesPart; searchShell: SearchShellPart; searchState: SearchStatePart;
   makeSearch: MakeSearch; makeEngine: MakeEngine; makeLanguage: MakeLanguage; engine: Engine;
   asking: AskingPart; box: BoxPart; choice: ChoicePart; drawing: DrawingPart; facts: FactsPart; hits: HitsPart; keys: KeysPart; shortcuts: ShortcutsPart; comfort: ComfortPart; terms: TermsPart; pictures: PicturesPart; contents: ContentsPart; found: FoundPart;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { scripts } from './engine.mjs';
 
-const { bibtex, ris, csl } = scripts('cite/forms.js').inspiratieboek.parts.citeForms;
-const { idOf } = scripts('cite/work.js').inspiratieboek.parts.citeWork;
+const { bibtex, ris, csl } = scripts('citing/forms.js').inspiratieboek.parts.citeForms;
+const { idOf } = scripts('citing/work.js').inspiratieboek.parts.citeWork;
 
 const WORK = {
   id: 'tilburg-gegevens', type: 'chapter', title: 'Wat kost het? {50%} & "meer" (Tilburg)', 'container-title': 'Boek & wijk',

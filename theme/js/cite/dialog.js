@@ -10,19 +10,6 @@
     Object.freeze({ id: 'ris', name: 'RIS', ending: 'ris' }), Object.freeze({ id: 'csl', name: 'CSL-JSON', ending: 'json' }),
   ]);
 
-  /** Copies what stands in an element, in italics where it has them; where the browser refuses it is selected instead.
-   *  @param {HTMLElement} shown @param {string} text @returns {Promise<boolean>} whether it was copied */
-  const copy = async (shown, text) => {
-    try {
-      const html = new Blob([new XMLSerializer().serializeToString(shown)], { type: 'text/html' });
-      if (shown.querySelector('cite')) await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': new Blob([text], { type: 'text/plain' }) })]);
-      else await navigator.clipboard.writeText(text);
-      return true;
-    } catch { /* an old browser, or one that does not trust the place */ }
-    getSelection()?.selectAllChildren(shown);
-    try { return document.execCommand('copy'); } catch { return false; }
-  };
-
   /** @type {CitingPart['open']} */
   const open = (link, page) => {
     const words = parts.citeWords;
@@ -49,7 +36,7 @@
     /** @param {HTMLElement} shown @param {string} what @param {string} copied */
     const take = async (shown, what, copied) => {
       said.textContent = '';
-      const done = await copy(shown, what);
+      const done = await parts.clipboard.copy(shown, what, shown.querySelector('cite') !== null);
       said.textContent = done ? copied : words.selected;
     };
 

@@ -4,28 +4,7 @@
 
   const { parts } = inspiratieboek;
 
-  /** @type {unknown} */ let given;
-  globalThis.inspiratieboekVergelijkgegevens = (content) => { given = content; };
-
-  /** @type {Map<string, Promise<unknown>>} */ const loaded = new Map();
-
-  /** Loads a file once; one that did not come is asked again. @param {string} address @returns {Promise<unknown>} */
-  const load = (address) => {
-    const known = loaded.get(address);
-    if (known) return known;
-    /** @type {unknown} */ let content;
-    given = undefined;
-    const coming = parts.searchFiles.load(address, () => {
-      content = given;
-      given = undefined;
-      return content !== undefined;
-    }).then(() => content, (error) => {
-      loaded.delete(address);
-      throw error;
-    });
-    loaded.set(address, coming);
-    return coming;
-  };
+  const load = parts.dataFiles.receiver('inspiratieboekVergelijkgegevens');
 
   /** @type {CompareStore['root']} */
   const root = () => {

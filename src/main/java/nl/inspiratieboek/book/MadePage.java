@@ -31,6 +31,13 @@ public enum MadePage {
             return !book.onMap().isEmpty();
         }
     },
+    /** What a reader keeps for himself: there must be a case to keep something of. */
+    SELECTION("selection", "selection") {
+        @Override
+        public boolean standsIn(Book book) {
+            return !book.cases().isEmpty();
+        }
+    },
     /** From question to answer: there must be a finding that another kind may answer. */
     FINDER("finder", "finder") {
         @Override

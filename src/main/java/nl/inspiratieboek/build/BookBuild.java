@@ -42,6 +42,7 @@ import nl.inspiratieboek.problem.ProblemList;
 import nl.inspiratieboek.problem.Repetition;
 import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
+import nl.inspiratieboek.selection.SelectionFiles;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.source.SourcePath;
@@ -222,7 +223,8 @@ public final class BookBuild {
         List<OutputFile> web =
                 WebFiles.of(edition, pages.stream().map(OutputFile::path).toList());
         List<OutputFile> files = Stream.of(
-                        pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), DataFiles.of(edition), web)
+                        pages, media, assets.of(edition), search.all(), CompareFiles.all(edition), SelectionFiles.all(edition),
+                        DataFiles.of(edition), web)
                 .flatMap(List::stream)
                 .toList();
         OfflineSite.Completion offline = OfflineSite.of(edition, writer, files, search);

@@ -17,6 +17,7 @@ import nl.inspiratieboek.html.ThemeFiles;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.search.SearchFiles;
 import nl.inspiratieboek.search.SearchLimits;
+import nl.inspiratieboek.selection.SelectionFiles;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.BookPages;
@@ -86,6 +87,9 @@ public final class SiteOnDemand {
                         .filter(file -> file.path().equals(path))
                         .findFirst())
                 .or(() -> (DataFiles.mayBe(edition, path) ? DataFiles.of(edition) : List.<OutputFile>of()).stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst())
+                .or(() -> (SelectionFiles.mayBe(path) ? SelectionFiles.all(edition) : List.<OutputFile>of()).stream()
                         .filter(file -> file.path().equals(path))
                         .findFirst())
                 .or(() -> WebFiles.of(edition, List.copyOf(pages.keySet())).stream()

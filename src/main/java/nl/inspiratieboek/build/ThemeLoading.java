@@ -49,8 +49,9 @@ record ThemeLoading(ThemeFiles standard, ThemeFiles files, Map<String, LanguageP
 
     /** Where the author may put files of any name, which are joined with the others. */
     private static final Set<String> FREE = Stream.concat(
-                    Stream.of("css/parts", "js", "js/early", "js/drawing"),
-                    Stream.of(Tool.values()).flatMap(tool -> Stream.of("css/" + tool.folder(), "js/" + tool.folder())))
+                    Stream.of("css/parts", "js", "js/early", "js/offline/visit", "js/offline/worker"),
+                    Stream.of(Tool.values()).flatMap(tool -> Stream.concat(
+                            Stream.of("css/" + tool.folder(), "js/" + tool.folder()), tool.shared().stream().map(shared -> "js/" + shared))))
             .collect(Collectors.toUnmodifiableSet());
 
     /** The theme of these files, of which those of the author's own came over the program's. */

@@ -10,7 +10,14 @@ import nl.inspiratieboek.language.LanguagePack;
 public final class MadePages {
 
     private static final List<MadePage> FOUND = List.of(
-            MadePage.COMPARE, MadePage.MAP, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.SOURCES, MadePage.DATA);
+            MadePage.COMPARE,
+            MadePage.SELECTION,
+            MadePage.MAP,
+            MadePage.MATRIX,
+            MadePage.FINDER,
+            MadePage.REGISTER,
+            MadePage.SOURCES,
+            MadePage.DATA);
 
     private MadePages() {}
 

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.edition;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.MadePage;
@@ -14,7 +15,7 @@ public enum Tool {
     FORWARDING("forwarding", "doorleiden", edition -> !edition.former().pages().isEmpty()),
 
     /** What a browser loads when a reader cites. */
-    CITE("cite", "citeren", edition -> true),
+    CITE("cite", "citeren", edition -> true, "heading", "citing"),
 
     /** What a browser loads when a reader first wants a term explained, a picture in large, or the list of keys. */
     COMFORT("comfort", "lezen", edition -> true),
@@ -23,13 +24,19 @@ public enum Tool {
     OFFLINE("offline", "offline", made(MadePage.OFFLINE)),
 
     /** What a browser loads when a reader searches. */
-    SEARCH("search", "zoeken", edition -> true),
+    SEARCH("search", "zoeken", edition -> true, "drawing"),
 
     /** Pages on which cases are chosen: put in order, or to lie side by side. */
     CHOOSE("choose", "kiezen", made(MadePage.COMPARE)),
 
     /** The page that compares. */
-    COMPARE("compare", "vergelijken", made(MadePage.COMPARE)),
+    COMPARE("compare", "vergelijken", made(MadePage.COMPARE), "data", "drawing"),
+
+    /** Lets readers keep what a page says. */
+    KEEP("keep", "bewaren", made(MadePage.SELECTION), "heading", "kept"),
+
+    /** The page with what a reader keeps. */
+    SELECTION("selection", "selectie", made(MadePage.SELECTION), "data", "drawing", "heading", "citing", "kept"),
 
     /** The map, and the pages beside it. */
     MAP("map", "kaart", made(MadePage.MAP)),
@@ -46,15 +53,25 @@ public enum Tool {
     private final String folder;
     private final String file;
     private final Predicate<Edition> used;
+    private final List<String> shared;
 
-    Tool(String folder, String file, Predicate<Edition> used) {
+    Tool(String folder, String file, Predicate<Edition> used, String... shared) {
         this.folder = folder;
         this.file = file;
         this.used = used;
+        this.shared = List.of(shared);
     }
 
     private static Predicate<Edition> made(MadePage... pages) {
         return edition -> Stream.of(pages).anyMatch(edition::has);
+    }
+
+    /**
+     * The folders of scripts that come before its own. What several tools have in common comes with each of them: a page mostly loads
+     * one, and none at first.
+     */
+    public List<String> shared() {
+        return shared;
     }
 
     /** Whether some page of an edition has a use for it. */

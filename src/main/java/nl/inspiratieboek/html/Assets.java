@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,6 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
 
     /** The cascade's layers come first; each further file sits in its own layer, so that their order is free. */
     private static final List<String> STYLES = List.of("layers", "tokens", "base", "layout", "pages", "print");
-
-    /** What draws the houses of the street in the browser. */
-    private static final Set<Tool> DRAWING = EnumSet.of(Tool.SEARCH, Tool.COMPARE);
 
     /** The worker by which a browser keeps the book. */
     private static final SitePath WORKER = SitePath.of("offline.js");
@@ -98,10 +94,9 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
             if (!styles.isEmpty()) {
                 stylesheets.put(tool, add(files, path + ".css", joined(styles)));
             }
-            Map<String, String> own = inLanguage(
-                    theme.texts("js/" + tool.folder(), ".js"),
+            Map<String, String> all = inLanguage(
+                    scripts(theme, tool),
                     key -> words.apply(key).or(() -> named(key, "style", Optional.ofNullable(stylesheets.get(tool)))));
-            Map<String, String> all = DRAWING.contains(tool) ? both(theme.texts("js/drawing", ".js"), own) : own;
             addJoined(files, path + ".js", tool == Tool.SEARCH ? COMPILE_EARLY : "", all)
                     .ifPresent(joined -> scripts.put(tool, joined));
         }
@@ -114,6 +109,17 @@ public record Assets(AssetPaths paths, List<OutputFile> files) {
         }
         Optional<SitePath> script = addJoined(files, "assets/boek.js", "", everywhere);
         return new Assets(new AssetPaths(stylesheet, icon, early, script, stemmers, stylesheets, scripts), files);
+    }
+
+    /** The scripts of a tool, those that it shares first; none where it has none of its own. */
+    private static Map<String, String> scripts(ThemeFiles theme, Tool tool) {
+        Map<String, String> own = theme.texts("js/" + tool.folder(), ".js");
+        Map<String, String> scripts = new LinkedHashMap<>();
+        if (!own.isEmpty()) {
+            tool.shared().forEach(shared -> scripts.putAll(theme.texts("js/" + shared, ".js")));
+            scripts.putAll(own);
+        }
+        return scripts;
     }
 
     /** The address of a file that a script names: {@code '[[style]]'}. */

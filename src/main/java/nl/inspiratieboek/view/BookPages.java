@@ -89,6 +89,7 @@ public final class BookPages {
                 Map.entry("page-list", PageListView.class),
                 Map.entry("register", RegisterView.class),
                 Map.entry("search", SearchView.class),
+                Map.entry("selection", SelectionView.class),
                 Map.entry("sources", SourcesView.class),
                 Map.entry("theme", ThemeView.class));
     }
@@ -107,6 +108,7 @@ public final class BookPages {
                     .toList();
             case FINDER -> FinderParts.of(edition).pages();
             case REGISTER -> RegisterParts.of(edition).pages();
+            case SELECTION -> List.of(PageMaker.of(address, links -> SelectionView.of(edition, links)));
             case GLOSSARY -> List.of(PageMaker.of(address, links -> GlossaryView.of(edition, links)));
             case SOURCES -> SourcesParts.of(edition).pages();
             case DATA -> List.of(PageMaker.of(address, links -> DataView.of(edition, links)));

@@ -211,6 +211,11 @@ record CaseView(
     }
 
     @Override
+    public boolean hasSomethingToKeep() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "case";
     }

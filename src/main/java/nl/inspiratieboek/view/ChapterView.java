@@ -189,6 +189,11 @@ public record ChapterView(
     }
 
     @Override
+    public boolean hasSomethingToKeep() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "chapter";
     }

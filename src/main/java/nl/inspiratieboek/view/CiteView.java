@@ -16,7 +16,7 @@ import nl.inspiratieboek.site.SitePath;
  *
  * @param apa the page as a reference; none of the cover
  * @param apaOfBook the book as a reference, on its cover
- * @param citeData the page for {@code theme/js/cite}, in CSL-JSON without its address
+ * @param citeData the page for {@code theme/js/citing}, in CSL-JSON without its address
  * @param citeSite where the site will stand, if the book says so
  * @param citeFiles what a browser loads when a reader cites, from the root, divided by spaces
  */

@@ -37,6 +37,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param scriptHref the script of all pages
  * @param comfortFiles what makes reading easier, loaded on first use, likewise from the root
  * @param keeps whether the page lets a browser keep the book, for which its policy must allow a worker
+ * @param keeping what lets readers keep what the page says, where there is something to keep
  * @param searchFiles what search loads on first use, from the root, divided by spaces
  */
 public record FrameView(
@@ -68,6 +69,7 @@ public record FrameView(
         Optional<String> scriptHref,
         String comfortFiles,
         boolean keeps,
+        Optional<Keeping> keeping,
         String searchFiles) {
 
     public FrameView {
@@ -76,6 +78,14 @@ public record FrameView(
         crumbs = List.copyOf(crumbs);
         footer = List.copyOf(footer);
     }
+
+    /**
+     * What lets readers keep what a page says.
+     *
+     * @param keepScriptHref its script
+     * @param keepHref the page with what they keep
+     */
+    public record Keeping(String keepScriptHref, String keepHref) {}
 
     /**
      * An entry of the main menu.

@@ -23,6 +23,7 @@ import nl.inspiratieboek.language.Capital;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.FrameView.FooterColumn;
+import nl.inspiratieboek.view.FrameView.Keeping;
 import nl.inspiratieboek.view.FrameView.NavigationLink;
 import nl.inspiratieboek.view.prose.PageLinks;
 
@@ -46,7 +47,8 @@ final class Frames {
     }
 
     /** The frame of a page. */
-    FrameView frame(PageHead head) {
+    FrameView frame(PageContent content) {
+        PageHead head = content.head();
         BookSettings settings = edition.book().settings();
         AssetPaths assets = edition.assets();
         Optional<String> canonical = settings.url().map(url -> url + withoutIndex(links.page()));
@@ -82,6 +84,9 @@ final class Frames {
                 assets.script().map(links::href),
                 fromRoot(assets.loadedFor(Tool.COMFORT)),
                 links.page().equals(addresses.of(MadePage.OFFLINE)) && edition.has(MadePage.OFFLINE),
+                assets.script(Tool.KEEP)
+                        .filter(unused -> content.hasSomethingToKeep() && edition.has(MadePage.SELECTION))
+                        .map(script -> new Keeping(links.href(script), links.href(addresses.of(MadePage.SELECTION)))),
                 fromRoot(assets.loadedFor(Tool.SEARCH)));
     }
 
@@ -158,7 +163,15 @@ final class Frames {
             read.add(link(addresses.of(chapter.kind()), chapter.kind().headings().get(0)));
         }
         List<LinkView> find = new ArrayList<>();
-        Stream.of(MadePage.SEARCH, MadePage.MAP, MadePage.COMPARE, MadePage.MATRIX, MadePage.FINDER, MadePage.REGISTER, MadePage.GLOSSARY)
+        Stream.of(
+                        MadePage.SEARCH,
+                        MadePage.MAP,
+                        MadePage.COMPARE,
+                        MadePage.SELECTION,
+                        MadePage.MATRIX,
+                        MadePage.FINDER,
+                        MadePage.REGISTER,
+                        MadePage.GLOSSARY)
                 .filter(edition::has)
                 .forEach(page -> find.add(link(page)));
         List<LinkView> about = new ArrayList<>();

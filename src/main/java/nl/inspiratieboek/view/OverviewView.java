@@ -175,6 +175,11 @@ public record OverviewView(
     }
 
     @Override
+    public boolean hasSomethingToKeep() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "overview";
     }

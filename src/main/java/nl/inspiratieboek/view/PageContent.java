@@ -8,4 +8,9 @@ public interface PageContent {
 
     /** The name of its template, without {@code .mustache}. */
     String template();
+
+    /** Whether it shows cases, findings or a theme, which readers may keep in a selection of their own. */
+    default boolean hasSomethingToKeep() {
+        return false;
+    }
 }

@@ -39,6 +39,6 @@ public record PageMaker(PageLinks links, Function<PageLinks, PageContent> conten
         List<FormerPlaceView> former = edition.former().on(links.page()).stream()
                 .map(place -> FormerPlaceView.of(edition, place, links))
                 .toList();
-        return new PageView(Frames.of(edition, links).frame(made.head()), made, former);
+        return new PageView(Frames.of(edition, links).frame(made), made, former);
     }
 }

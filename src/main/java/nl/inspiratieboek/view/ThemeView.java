@@ -195,6 +195,11 @@ record ThemeView(
     }
 
     @Override
+    public boolean hasSomethingToKeep() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "theme";
     }

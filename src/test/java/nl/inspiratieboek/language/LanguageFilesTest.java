@@ -108,8 +108,7 @@ class LanguageFilesTest {
 
     @Test
     void everyWordIsUsed() throws IOException {
-        String sources = textsBelow(Path.of("src/main/java")) + textsBelow(THEME.resolve("templates")) + textsBelow(THEME.resolve("js/cite"))
-                + textsBelow(THEME.resolve("js/comfort")) + textsBelow(THEME.resolve("js/offline"));
+        String sources = textsBelow(Path.of("src/main/java")) + textsBelow(THEME.resolve("templates")) + textsBelow(THEME.resolve("js"));
         Set<String> named = new TreeSet<>();
         Matcher name = Pattern.compile("\"([a-z.-]+)\"|\\[\\[([a-zA-Z.-]+)\\]\\]").matcher(sources);
         while (name.find()) {

@@ -28,6 +28,11 @@ public final class CslJson {
 
     /** One work. */
     public static String one(CitedWork work) {
+        return JsonMapper.shared().writeValueAsString(node(work));
+    }
+
+    /** One work, to stand among other data. */
+    public static ObjectNode node(CitedWork work) {
         ObjectNode item = JsonNodeFactory.instance.objectNode();
         if (!work.id().isEmpty()) {
             item.put("id", work.id());
@@ -44,7 +49,7 @@ public final class CslJson {
         work.url().ifPresent(url -> item.put("URL", url));
         work.accessed().ifPresent(date -> date(date, item.putObject("accessed")));
         work.language().ifPresent(language -> item.put("language", language));
-        return JsonMapper.shared().writeValueAsString(item);
+        return item;
     }
 
     private static void name(Author author, ObjectNode name) {

@@ -9,7 +9,7 @@ import nl.inspiratieboek.edition.citing.CitedWork;
 import nl.inspiratieboek.edition.citing.CslJson;
 import nl.inspiratieboek.site.OutputFile;
 
-/** The files in which a reader takes all sources along. The browser makes the same of a page: {@code theme/js/cite/forms.js}. */
+/** The files in which a reader takes all sources along. The browser makes the same of a page: {@code theme/js/citing/forms.js}. */
 public final class SourceFiles {
 
     private SourceFiles() {}

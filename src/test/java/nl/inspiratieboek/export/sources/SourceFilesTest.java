@@ -98,7 +98,7 @@ class SourceFilesTest {
         Path script = Files.writeString(folder.resolve("run.mjs"), """
                 import { readFileSync } from 'node:fs';
                 import { scripts } from '%s';
-                const { bibtex, ris } = scripts('cite/forms.js').inspiratieboek.parts.citeForms;
+                const { bibtex, ris } = scripts('citing/forms.js').inspiratieboek.parts.citeForms;
                 const works = JSON.parse(readFileSync(process.env.WORKS, 'utf8'));
                 process.stdout.write(works.map(bibtex).join('\\n') + '\\u0000' + works.map(ris).join('\\r\\n'));
                 """.formatted(Node.project("src/test/js/engine.mjs").toUri()));

@@ -61,8 +61,8 @@
     return lines.filter(([, value]) => value !== undefined).map(([tag, value]) => `${tag}  - ${line(value ?? '')}\r\n`).join('');
   };
 
-  /** @param {CslItem} work */
-  const csl = (work) => `${JSON.stringify([work], null, 2)}\n`;
+  /** @param {CslItem[]} works */
+  const csl = (...works) => `${JSON.stringify(works, null, 2)}\n`;
 
   inspiratieboek.add('citeForms', Object.freeze({ bibtex, ris, csl }));
 }
