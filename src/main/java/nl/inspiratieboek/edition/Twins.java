@@ -74,7 +74,9 @@ public final class Twins {
 
     private static Map<SourcePath, String> titles(Book book, LanguagePack language) {
         Map<SourcePath, String> titles = new HashMap<>();
-        titles.put(book.cover().path(), book.settings().title());
+        String title = book.settings().title();
+        // A book that is being begun may have no title yet.
+        titles.put(book.cover().path(), title.isEmpty() ? language.text("crumb.book") : title);
         titles.put(book.overview().path(), language.text("nav.cases"));
         book.cases().forEach(each -> titles.put(each.path(), each.title()));
         for (Chapter chapter : book.chapters()) {

@@ -152,6 +152,18 @@ class TwinPagesTest {
     }
 
     @Test
+    void aTranslationThatIsHardlyBegunIsOneAllTheSame() throws IOException {
+        TestBook.dutch().with("book.yaml", "language: en\n").writeTo(folder.resolve("book"));
+        TestBook.dutch()
+                .with("book.yaml", "title: Boek\nlanguage: nl\nvertaling: {taal: en, boek: ../book, adres: ../en/}\n")
+                .withCase(1, "een", "Tekst.\n")
+                .writeTo(folder.resolve("boek"));
+
+        assertThat(twin(TwoBooks.site(TwoBooks.dutch(folder)), "praktijkvoorbeelden/een.html"))
+                .contains("\"../../en/index.html\"", "You go to: Book<");
+    }
+
+    @Test
     void whatChangesInTheTranslationChangesTheBook() {
         new TwoBooks().writeTo(folder);
         LoadedBook before = TwoBooks.dutch(folder);
