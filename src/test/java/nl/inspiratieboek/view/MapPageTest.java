@@ -92,7 +92,7 @@ class MapPageTest {
         assertThat(overview.select(".view-switch a").last().attr("href")).isEqualTo("../kaart.html");
         assertThat(map.select(".view-switch [aria-current]").text()).isEqualTo("Kaart");
         assertThat(map.select(".breadcrumbs li a").eachText()).containsExactly("Boek", "Praktijkvoorbeelden");
-        assertThat(map.select("footer a[href=kaart.html]").text()).isEqualTo("Zaken op de kaart");
+        assertThat(map.select("footer a[href=kaart.html]").text()).isEqualTo("Kaart");
     }
 
     @Test
