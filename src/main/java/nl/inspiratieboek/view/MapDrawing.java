@@ -118,9 +118,7 @@ final class MapDrawing {
 
     private MapView.Plot plot(Case theCase, HouseView house, Spot at) {
         Spot place = spot(theCase);
-        int awayX = place.x() - at.x();
-        int awayY = place.y() - at.y();
-        boolean moved = Math.max(Math.abs(awayX), Math.abs(awayY)) > MOVED;
+        boolean moved = Math.max(Math.abs(place.x() - at.x()), Math.abs(place.y() - at.y())) > MOVED;
         int wide = scaled(house.width()) + 2 * KERB;
         int high = scaled(house.height());
         return new MapView.Plot(
@@ -133,7 +131,7 @@ final class MapDrawing {
                 "translate(-" + hundredths(house.width() * SCALE / 2) + " -" + hundredths(house.height() * SCALE) + ") scale(.42)",
                 house,
                 Houses.of(edition).number(theCase),
-                Optional.of("M0 0L" + awayX + " " + awayY + "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z").filter(unused -> moved));
+                Optional.of("M" + at.x() + " " + at.y() + "L" + place.x() + " " + place.y() + "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z").filter(unused -> moved));
     }
 
     /** The cases as dots, where houses would hide each other. */

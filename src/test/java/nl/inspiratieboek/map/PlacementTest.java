@@ -44,7 +44,7 @@ class PlacementTest {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {
             List<House> houses = new ArrayList<>();
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 18; i++) {
                 houses.add(house(random.nextInt(600), random.nextInt(600), 20 + random.nextInt(20)));
             }
             List<Spot> spots = Placement.of(houses, MIDDLE).orElseThrow();

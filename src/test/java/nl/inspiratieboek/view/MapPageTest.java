@@ -57,7 +57,7 @@ class MapPageTest {
     void theListNamesEveryCaseByRegionFromNorthToSouthAndLastWhatTheMapCannotShow() throws IOException {
         Document map = page("kaart.html");
 
-        assertThat(map.select(".map-list h3").eachText()).containsExactly("Noord 1", "Zuid 2", "Buiten de kaart 1", "Zonder plek 1");
+        assertThat(map.select(".map-list h3").eachText()).containsExactly("Noord 1", "Zuid 2", "Elders 1", "Zonder plek 1");
         assertThat(map.select(".map-list strong").eachText()).containsExactly("Bravo", "Alfa", "Charlie", "Echo", "Delta");
         assertThat(map.select(".map-list__where").eachText()).containsExactly("Alfastad");
         assertThat(map.select(".map-list__count").first().text()).isEqualTo("1 bevinding");
@@ -91,8 +91,8 @@ class MapPageTest {
         assertThat(overview.select(".view-switch [aria-current]").text()).isEqualTo("Straat");
         assertThat(overview.select(".view-switch a").last().attr("href")).isEqualTo("../kaart.html");
         assertThat(map.select(".view-switch [aria-current]").text()).isEqualTo("Kaart");
-        assertThat(map.select(".breadcrumbs a").eachText()).containsExactly("Boek", "Praktijkvoorbeelden");
-        assertThat(map.select("footer a[href=kaart.html]").text()).isEqualTo("Zaken op de kaart");
+        assertThat(map.select(".breadcrumbs li a").eachText()).containsExactly("Boek", "Praktijkvoorbeelden");
+        assertThat(map.select("footer a[href=kaart.html]").text()).isEqualTo("Kaart");
     }
 
     @Test
