@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("w56203e8afa","bevindingenE boek bronnenB csv data dataset downloadenB eersteA excel feitenB gebeurdeA gegevensA json mee open rekenblad rekenenB tabellenB tellenB thema's:thema’ zaak:zak zakenB");

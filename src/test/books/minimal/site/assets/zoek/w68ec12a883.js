@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("w68ec12a883","alleen:allen apparaat:apparat bevindingenE bewaar:bewar bewaard bewarenB eersteA eigenB erbij favorietenB gebeurdeA keuzeA lijst meenemenB notities schrijf selectie staat:stat thema's:thema’ zaak:zak zakenB");

@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("w9a499df9b8","alleen:allen apparaat:apparat bevindingenE bewaar:bewar bewaard bewarenB boek bronnenB csv data dataset downloadenB eersteA eigenB erbij excel favorietenB feitenB gebeurdeA gegevensA json keuzeA lijst mee meenemenB notities open rekenblad rekenenB schrijf selectie staat:stat tabellenB tellenB thema's:thema’ zaak:zak zakenB");

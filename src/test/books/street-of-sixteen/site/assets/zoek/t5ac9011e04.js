@@ -1,0 +1,1 @@
+inspiratieboekZoekdeel("t5ac9011e04",[["zak","BCBCBCBCBCBCBCBCBADA","FFFFFFFFFFFFFFFFFDDD"],["zom","FAARAA","RKKQJJ"]]);

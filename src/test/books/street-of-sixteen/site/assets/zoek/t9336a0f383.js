@@ -1,1 +1,0 @@
-inspiratieboekZoekdeel("t9336a0f383",[["zak","BCBCBCBCBCBCBCBCBAD","FFFFFFFFFFFFFFFFEDD"],["zom","FAARAA","RKKQJJ"]]);
