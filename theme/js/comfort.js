@@ -36,6 +36,9 @@
     });
 
     if (new URLSearchParams(location.search).has('z')) void ready().then(() => parts.found.mark(), () => {});
+    // beside the text the contents stand open: style sheets show them there in any case, but only so do all know it
+    const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector('.on-page details'));
+    if (contents && matchMedia('(min-width: 62rem)').matches) contents.open = true;
     if (document.querySelector('[data-follow]'))
       addEventListener('scroll', () => void ready().then(() => parts.contents.follow(), () => {}), { once: true, passive: true });
   });

@@ -80,6 +80,7 @@ interface SelectionPage {
 }
 /** What the reader takes along. */
 interface SelectionTake {
+  form(): HTMLElement;
   sheets(picks: readonly KeptPick[], things: ReadonlyMap<string, Thing>): TakenSheet[];
   works(picks: readonly KeptPick[], things: ReadonlyMap<string, Thing>): CslItem[];
   reference(thing: Thing): { text: string; work: CslItem };

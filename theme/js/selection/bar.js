@@ -44,7 +44,7 @@
     };
     const { box, link, how } = sharing(words);
     const share = async () => {
-      const site = /** @type {HTMLElement | null} */ (document.querySelector('details[data-cite]'))?.dataset.site;
+      const { site } = parts.selectionTake.form().dataset;
       const page = parts.citeWork.addressOf(location.href.split('#')[0] ?? '', site);
       link.value = (page ?? location.href.split('#')[0]) + selectionRules.toHash(acts.picks());
       how.textContent = page ? words.shareHow : words.shareDisk;

@@ -4,7 +4,11 @@
 
   const { at, element, parts } = inspiratieboek;
 
-  const page = () => /** @type {HTMLElement | null} */ (document.querySelector('details[data-cite]')) ?? element('details', {});
+  /** The form of a reference to a part of the book: this page is none. @type {SelectionTake['form']} */
+  const form = () => {
+    const template = /** @type {HTMLTemplateElement | null} */ (document.querySelector('template[data-reference]'));
+    return /** @type {HTMLElement | null | undefined} */ (template?.content.querySelector('details[data-cite]')) ?? element('details', {});
+  };
 
   /** @param {Thing} thing */
   const nameOf = ({ of }) => (of ? [of.number, of.name].filter(Boolean).join(' ') : '');
@@ -12,7 +16,7 @@
   /** @type {SelectionTake['reference']} */
   const reference = (thing) => {
     const title = thing.finding && thing.of ? `${thing.title} (${thing.of.name})` : thing.title;
-    const { apa, work } = parts.citeWork.make({ title, href: new URL(at(thing.address), location.href).href }, page(), new Date());
+    const { apa, work } = parts.citeWork.make({ title, href: new URL(at(thing.address), location.href).href }, form(), new Date());
     return { text: apa.textContent?.replace(/\s+/g, ' ').trim() ?? '', work };
   };
 
@@ -46,5 +50,5 @@
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
   };
 
-  inspiratieboek.add('selectionTake', Object.freeze({ reference, sheets, works, save }));
+  inspiratieboek.add('selectionTake', Object.freeze({ form, reference, sheets, works, save }));
 }

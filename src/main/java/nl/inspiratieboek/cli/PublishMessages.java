@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.SearchSize;
@@ -193,7 +195,11 @@ final class PublishMessages {
     /** What readers had and no longer find: an author who had to take it out wants to see that it is gone. */
     void takenOut(List<String> gone) {
         if (!gone.isEmpty()) {
-            List<String> named = new ArrayList<>(gone.subList(0, Math.min(gone.size(), NAMED)));
+            // Pages first: that is what authors know by name.
+            List<String> named = gone.stream()
+                    .sorted(Comparator.comparing(path -> !path.endsWith(".html")))
+                    .limit(NAMED)
+                    .collect(Collectors.toCollection(ArrayList::new));
             if (gone.size() > NAMED) {
                 named.add(language.count("count.more-files", gone.size() - NAMED));
             }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *       Code#UNKNOWN_FINDING}, {@link Code#UNKNOWN_SOURCE}, {@link Code#UNKNOWN_TERM}, {@link Code#UNKNOWN_OPTION}, {@link
  *       Code#UNKNOWN_KEY}, {@link Code#UNKNOWN_ATTRIBUTE}, {@link Code#UNKNOWN_BASIS}, {@link Code#UNKNOWN_LINK}, {@link
  *       Code#UNKNOWN_OUTCOME}, {@link Code#UNKNOWN_KIND}, {@link Code#UNKNOWN_WORD}, {@link Code#UNKNOWN_LANGUAGE}, {@link
- *       Code#KIND_HEADING_NEARLY};
+ *       Code#TRANSLATION_UNKNOWN}, {@link Code#KIND_HEADING_NEARLY};
  *   <li>a link to the only file that has that name or surely that name, or that only has to be typed otherwise: {@link
  *       Code#DEAD_LINK}, {@link Code#DEAD_IMAGE}, {@link Code#LINK_BACKSLASH}, {@link Code#LINK_ABSOLUTE}, {@link
  *       Code#LINK_TO_FOLDER}, {@link Code#LINK_TO_HTML}, {@link Code#LINK_WITHOUT_EXTENSION}, {@link Code#LINK_WITHOUT_SCHEME},

@@ -20,14 +20,22 @@ import nl.inspiratieboek.view.prose.PageLinks;
  * @param licence under which terms it may be used, if the book says so
  * @param files the files that are no tables
  * @param tables the tables
+ * @param parts where each of them stands on the page
  */
 record DataView(
-        PageHead head, String title, String lead, Optional<Terms> licence, List<Described> files, List<Table> tables)
+        PageHead head,
+        String title,
+        String lead,
+        Optional<Terms> licence,
+        List<Described> files,
+        List<Table> tables,
+        List<LinkView> parts)
         implements PageContent {
 
     DataView {
         files = List.copyOf(files);
         tables = List.copyOf(tables);
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -73,13 +81,15 @@ record DataView(
         for (DataFile file : List.of(DataFile.BOOK, DataFile.SCHEMA, DataFile.CATALOGUE)) {
             files.add(new Described(link(edition, links, file), language.text(file.key() + ".about")));
         }
+        List<Table> tables = DataTables.of(edition).stream().map(table -> table(edition, links, table)).toList();
         return new DataView(
                 PageHead.of(title, lead).called(language.text("nav.data")).about(PageSubject.DATASET),
                 title,
                 lead,
                 edition.book().settings().licence().map(Licence::of).map(terms -> new Terms(terms.name(), terms.href())),
                 files,
-                DataTables.of(edition).stream().map(table -> table(edition, links, table)).toList());
+                tables,
+                tables.stream().map(table -> new LinkView("#" + table.tableId(), table.tableTitle())).toList());
     }
 
     private static Table table(Edition edition, PageLinks links, DataTable<?> table) {

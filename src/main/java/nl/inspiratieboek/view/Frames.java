@@ -94,9 +94,9 @@ final class Frames {
         return files.stream().map(SitePath::encoded).collect(Collectors.joining(" "));
     }
 
-    /** Whether the page is a part of the book: nobody cites an empty plot, the field of search or a download. */
+    /** Whether the page is a part of the book: nobody cites an empty plot, the field of search, his own list or a download. */
     private boolean isOfBook() {
-        return Stream.of(MadePage.SEARCH, MadePage.OFFLINE, MadePage.NOT_FOUND)
+        return Stream.of(MadePage.SEARCH, MadePage.SELECTION, MadePage.OFFLINE, MadePage.NOT_FOUND)
                 .noneMatch(page -> links.page().equals(addresses.of(page)));
     }
 

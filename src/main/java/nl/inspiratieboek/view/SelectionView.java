@@ -41,8 +41,15 @@ record SelectionView(
      * @param beginHref the cases, to keep something of
      * @param compareHref the page that lays cases side by side, where the book has it
      * @param queryName what the choice is called in the address of that page
+     * @param cite the form of a reference to a part of the book
      */
-    record Script(String selectionScriptHref, String dataAddress, String beginHref, Optional<String> compareHref, String queryName) {}
+    record Script(
+            String selectionScriptHref,
+            String dataAddress,
+            String beginHref,
+            Optional<String> compareHref,
+            String queryName,
+            CiteView cite) {}
 
     static SelectionView of(Edition edition, PageLinks links) {
         LanguagePack language = edition.language();
@@ -63,7 +70,8 @@ record SelectionView(
                         Optional.of(MadePage.COMPARE)
                                 .filter(edition::has)
                                 .map(page -> links.href(edition.addresses().of(page))),
-                        edition.compare().name())));
+                        edition.compare().name(),
+                        CiteView.of(edition, head, Optional.empty()))));
     }
 
     private static StreetView street(Edition edition, PageLinks links) {

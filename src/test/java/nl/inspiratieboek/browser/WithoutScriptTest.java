@@ -17,11 +17,13 @@ class WithoutScriptTest {
     /**
      * The words of texts, headings, rows and links that a reader cannot see. What an author folded away counts as seen: its
      * summary opens it. What only a script can use is marked {@code hidden}, holds no text of the book, and is not counted.
+     * Nor is what a script says of itself ({@code role=status}), and a heading where the summary that folds its list says the same.
      */
     private static final String UNSEEN =
             """
             [...document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, td, th, dt, dd, blockquote, figcaption, a)')]
               .filter(one => one.textContent.trim() !== '' && !one.closest('details:not([open])') && !one.closest('[hidden]'))
+              .filter(one => !one.matches('[role=status]') && one.nextElementSibling?.querySelector('summary')?.textContent !== one.textContent)
               .filter(one => !one.checkVisibility({visibilityProperty: true, opacityProperty: true}))
               .map(one => one.tagName + ': ' + one.textContent.trim().slice(0, 80))
             """;

@@ -29,8 +29,8 @@ class ExportSearchCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(3);
-        // the case, and the four pages that the book makes
-        assertThat(run.err()).contains("Boek: Proefboek, 1 plek", "PUT proefboek en index.json", "POST proefboek/_bulk");
+        // the case, and the two pages that the book makes
+        assertThat(run.err()).contains("Boek: Proefboek, 3 plekken", "PUT proefboek en index.json", "POST proefboek/_bulk");
         assertThat(written()).containsExactly("bulk.ndjson", "index.json", "query.json");
     }
 

@@ -227,8 +227,8 @@ class SearchDataTest {
                 .containsExactly("book.yaml:1:1 search-too-large");
         assertThat(heavy.book().isPublishable(false)).isTrue();
         assertThat(heavy.book().isPublishable(true)).isFalse();
-        // the cases alone: without findings, terms and sources the book makes no page that can be found
-        assertThat(heavy.search().sections()).isEqualTo(40);
+        // the cases, a reader's selection and the book as data: without findings, terms and sources there is no other page to find
+        assertThat(heavy.search().sections()).isEqualTo(42);
     }
 
     private static String head(String... lines) {

@@ -47,6 +47,8 @@ class ProblemStoriesTest {
             Code.TOO_MANY_HEADINGS,
             Code.TOO_MANY_MARKS,
             Code.SEARCH_TOO_LARGE,
+            Code.MAP_TOO_DETAILED,
+            Code.ZIP_TOO_LARGE,
             Code.EXTERNAL_LINK_DEAD,
             Code.EXTERNAL_HOST_UNKNOWN,
             Code.IMAGE_TOO_COMPLEX,
