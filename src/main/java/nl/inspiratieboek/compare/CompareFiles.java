@@ -1,15 +1,13 @@
 package nl.inspiratieboek.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
-import nl.inspiratieboek.site.Fingerprint;
+import nl.inspiratieboek.site.DataScripts;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.site.Stay;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,34 +23,22 @@ public final class CompareFiles {
     /** The function that receives them, in {@code theme/js/compare/store.js}. */
     private static final String RECEIVER = "inspiratieboekVergelijkgegevens";
 
-    private final OutputFile root;
-    private final List<OutputFile> parts;
-
-    private CompareFiles(OutputFile root, List<OutputFile> parts) {
-        this.root = root;
-        this.parts = List.copyOf(parts);
-    }
+    private CompareFiles() {}
 
     /** The files of an edition. */
-    public static CompareFiles of(Edition edition) {
+    public static DataScripts of(Edition edition) {
         CompareData data = CompareData.of(edition);
         List<OutputFile> parts = new ArrayList<>();
         for (CasePart part : edition.parts().compare()) {
             parts.add(file("deel", data.part(part)));
         }
         List<SitePath> addresses = parts.stream().map(OutputFile::path).toList();
-        return new CompareFiles(file("gegevens", data.root(addresses)), parts);
+        return new DataScripts(file("gegevens", data.root(addresses)), parts);
     }
 
     /** All files that the site of an edition has of these: none where nothing is compared. */
     public static List<OutputFile> all(Edition edition) {
-        if (!edition.has(MadePage.COMPARE)) {
-            return List.of();
-        }
-        CompareFiles files = of(edition);
-        List<OutputFile> all = new ArrayList<>(List.of(files.root));
-        all.addAll(files.parts);
-        return all;
+        return edition.has(MadePage.COMPARE) ? of(edition).all() : List.of();
     }
 
     /** Whether one of these files may stand at an address. */
@@ -60,14 +46,7 @@ public final class CompareFiles {
         return address.value().startsWith(BEGIN);
     }
 
-    /** The one that names the others. */
-    public OutputFile root() {
-        return root;
-    }
-
     private static OutputFile file(String name, JsonNode content) {
-        byte[] bytes = (RECEIVER + "(" + content + ");\n").getBytes(StandardCharsets.UTF_8);
-        SitePath path = Fingerprint.of(bytes).into(SitePath.of(BEGIN + name + ".js"));
-        return OutputFile.of(path, bytes).staying(Stay.ONE_BUILD);
+        return DataScripts.file(BEGIN, name, RECEIVER, content);
     }
 }

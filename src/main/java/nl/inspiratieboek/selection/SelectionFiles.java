@@ -1,16 +1,14 @@
 package nl.inspiratieboek.selection;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.CasePart;
 import nl.inspiratieboek.edition.Edition;
-import nl.inspiratieboek.site.Fingerprint;
+import nl.inspiratieboek.site.DataScripts;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.SitePath;
-import nl.inspiratieboek.site.Stay;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,16 +30,10 @@ public final class SelectionFiles {
     private static final int FINDING = 700;
     private static final int CASE = 1_500;
 
-    private final OutputFile root;
-    private final List<OutputFile> parts;
-
-    private SelectionFiles(OutputFile root, List<OutputFile> parts) {
-        this.root = root;
-        this.parts = List.copyOf(parts);
-    }
+    private SelectionFiles() {}
 
     /** The files of an edition. */
-    public static SelectionFiles of(Edition edition) {
+    public static DataScripts of(Edition edition) {
         SelectionData data = SelectionData.of(edition);
         List<List<Case>> cut = CasePart.cut(
                 edition.book().cases(), each -> CASE + FINDING * each.findings().size(), PART);
@@ -50,18 +42,12 @@ public final class SelectionFiles {
             parts.add(file("deel", data.part(cases)));
         }
         List<SitePath> addresses = parts.stream().map(OutputFile::path).toList();
-        return new SelectionFiles(file("gegevens", data.root(cut, addresses)), parts);
+        return new DataScripts(file("gegevens", data.root(cut, addresses)), parts);
     }
 
     /** All files that the site of an edition has of these: none where there is nothing to keep. */
     public static List<OutputFile> all(Edition edition) {
-        if (!edition.has(MadePage.SELECTION)) {
-            return List.of();
-        }
-        SelectionFiles files = of(edition);
-        List<OutputFile> all = new ArrayList<>(List.of(files.root));
-        all.addAll(files.parts);
-        return all;
+        return edition.has(MadePage.SELECTION) ? of(edition).all() : List.of();
     }
 
     /** Whether one of these files may stand at an address. */
@@ -69,14 +55,7 @@ public final class SelectionFiles {
         return address.value().startsWith(BEGIN);
     }
 
-    /** The one that names the others. */
-    public OutputFile root() {
-        return root;
-    }
-
     private static OutputFile file(String name, JsonNode content) {
-        byte[] bytes = (RECEIVER + "(" + content + ");\n").getBytes(StandardCharsets.UTF_8);
-        SitePath path = Fingerprint.of(bytes).into(SitePath.of(BEGIN + name + ".js"));
-        return OutputFile.of(path, bytes).staying(Stay.ONE_BUILD);
+        return DataScripts.file(BEGIN, name, RECEIVER, content);
     }
 }
