@@ -38,7 +38,10 @@ public enum Tool {
     /** The page with what a reader keeps. */
     SELECTION("selection", "selectie", made(MadePage.SELECTION), "data", "drawing", "heading", "citing", "kept"),
 
-    /** The map, and the pages beside it. */
+    /** What leads from the street to the map and the table, and back. */
+    WAYS("ways", "weergaven", made(MadePage.MAP)),
+
+    /** The map. */
     MAP("map", "kaart", made(MadePage.MAP)),
 
     /** The page of all themes and cases. */

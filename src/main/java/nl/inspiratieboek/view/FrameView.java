@@ -31,7 +31,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param twin the way to the page in another language, in a book with a translation
  * @param sharing what it says to those who show or list it elsewhere; none of a page that is no part of the book
  * @param stylesheetHref the style sheet of all pages
- * @param toolStylesheetHref the style sheet of pages of its kind
+ * @param toolStylesheets the style sheets of pages of its kind
  * @param iconHref the icon
  * @param earlyScriptHref what runs before painting
  * @param scriptHref the script of all pages
@@ -63,7 +63,7 @@ public record FrameView(
         Optional<TwinView> twin,
         Optional<SharingView> sharing,
         String stylesheetHref,
-        Optional<String> toolStylesheetHref,
+        List<String> toolStylesheets,
         String iconHref,
         Optional<String> earlyScriptHref,
         Optional<String> scriptHref,

@@ -78,7 +78,7 @@ final class Frames {
                 TwinView.of(edition, head, links, canonical),
                 isOfBook() ? Optional.of(SharingView.of(edition, head, links.page(), description, canonical)) : Optional.empty(),
                 links.href(assets.stylesheet()),
-                head.tool().flatMap(assets::stylesheet).map(links::href),
+                head.tools().stream().flatMap(tool -> assets.stylesheet(tool).stream()).map(links::href).toList(),
                 links.href(assets.icon()),
                 assets.earlyScript().map(links::href),
                 assets.script().map(links::href),
@@ -162,18 +162,22 @@ final class Frames {
         for (Chapter chapter : edition.book().chapters()) {
             read.add(link(addresses.of(chapter.kind()), chapter.kind().headings().get(0)));
         }
-        List<LinkView> find = new ArrayList<>();
-        Stream.of(
+        List<LinkView> find = Stream.of(
                         MadePage.SEARCH,
                         MadePage.MAP,
-                        MadePage.COMPARE,
-                        MadePage.SELECTION,
                         MadePage.MATRIX,
+                        MadePage.COMPARE,
                         MadePage.FINDER,
                         MadePage.REGISTER,
-                        MadePage.GLOSSARY)
+                        MadePage.GLOSSARY,
+                        MadePage.SOURCES)
                 .filter(edition::has)
-                .forEach(page -> find.add(link(page)));
+                .map(this::link)
+                .toList();
+        List<LinkView> take = Stream.of(MadePage.SELECTION, MadePage.OFFLINE, MadePage.DATA)
+                .filter(edition::has)
+                .map(this::link)
+                .toList();
         List<LinkView> about = new ArrayList<>();
         PageGroups pages = edition.pageGroups();
         pages.alone().stream().limit(PageListView.MOST_IN_FOOT).forEach(page -> about.add(link(page)));
@@ -185,18 +189,10 @@ final class Frames {
                     .forEach(index -> about.add(link(index)));
         }
         PageListView.address(edition).ifPresent(list -> about.add(link(list, language.text("footer.all-pages"))));
-        if (edition.has(MadePage.SOURCES)) {
-            about.add(link(MadePage.SOURCES));
-        }
-        if (edition.has(MadePage.DATA)) {
-            about.add(link(MadePage.DATA));
-        }
-        if (edition.has(MadePage.OFFLINE)) {
-            about.add(link(MadePage.OFFLINE));
-        }
         List<FooterColumn> columns = new ArrayList<>();
         columns.add(new FooterColumn(language.text("footer.read"), read));
         columns.add(new FooterColumn(language.text("footer.find"), find));
+        columns.add(new FooterColumn(language.text("footer.take"), take));
         if (all) {
             pages.groups().forEach(group -> columns.add(column(group)));
         }

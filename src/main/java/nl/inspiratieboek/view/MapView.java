@@ -137,7 +137,7 @@ record MapView(
         PageHead own = PageHead.of(language.text("map.title"), lead, List.of(Target.of(edition.addresses().overview())))
                 .called(language.text("nav.map"))
                 .using(Tool.MAP);
-        PageHead head = PageHead.ofPart(edition, own, whole, part);
+        PageHead head = PageHead.ofPart(edition, ViewSwitch.on(own, edition), whole, part);
         MapDrawing drawing = MapDrawing.of(edition, links, map, part.cases());
         MapList list = MapList.of(edition, links, map, part.cases());
         return new MapView(

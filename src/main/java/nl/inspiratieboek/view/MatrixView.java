@@ -13,6 +13,7 @@ import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.edition.Target;
 import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.prose.PageLinks;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse.CaseUse;
@@ -25,11 +26,12 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param head what the page says of itself to its frame
  * @param title its title
  * @param lead what it is
+ * @param views other ways to see the cases
  * @param columns a case each
  * @param groups a kind each
  */
 record MatrixView(
-        PageHead head, String title, String lead, List<Column> columns, List<Group> groups,
+        PageHead head, String title, String lead, Optional<ViewSwitch> views, List<Column> columns, List<Group> groups,
         Optional<PartsView> parts)
         implements PageContent {
 
@@ -94,13 +96,15 @@ record MatrixView(
         LanguagePack language = edition.language();
         String title = language.text("matrix.title");
         String lead = language.text("matrix.lead");
-        PageHead head = PageHead.ofPart(
-                edition, PageHead.of(title, lead).using(Tool.MATRIX), edition.addresses().of(MadePage.MATRIX), part);
+        SitePath whole = edition.addresses().of(MadePage.MATRIX);
+        PageHead own = PageHead.of(title, lead).called(language.text("nav.matrix")).using(Tool.MATRIX);
+        PageHead head = PageHead.ofPart(edition, ViewSwitch.on(own, edition), whole, part);
         Houses houses = Houses.of(edition);
         return new MatrixView(
                 head,
                 head.title(),
                 lead,
+                ViewSwitch.of(edition, links, whole),
                 part.cases().stream()
                         .map((Case theCase) -> new Column(
                                 links.href(edition.addresses().of(theCase)),

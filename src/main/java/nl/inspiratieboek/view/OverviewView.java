@@ -111,7 +111,7 @@ public record OverviewView(
         PageText text = PageText.of(edition, links);
         Html html = first ? text.prose(page.text()) : Html.EMPTY;
         PageHead own = PageHead.of(page.title(), page.summary());
-        PageHead head = PageHead.ofPart(edition, edition.has(MadePage.MAP) ? own.using(Tool.MAP) : own, whole, part);
+        PageHead head = PageHead.ofPart(edition, ViewSwitch.on(own, edition), whole, part);
         return new OverviewView(
                 head,
                 head.title(),

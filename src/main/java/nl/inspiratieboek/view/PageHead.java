@@ -18,7 +18,7 @@ import nl.inspiratieboek.site.SitePath;
  * @param above the pages between the cover and this one
  * @param wall whether the head is dark
  * @param subject what the page is to machines
- * @param tool what it has a style sheet of its own for
+ * @param tools what it has style sheets of its own for
  */
 public record PageHead(
         String title,
@@ -27,10 +27,11 @@ public record PageHead(
         List<Target> above,
         boolean wall,
         PageSubject subject,
-        Optional<Tool> tool) {
+        List<Tool> tools) {
 
     public PageHead {
         above = List.copyOf(above);
+        tools = List.copyOf(tools);
     }
 
     /** The head of a page directly below the cover. */
@@ -40,7 +41,7 @@ public record PageHead(
 
     /** The head of a page below others. */
     static PageHead of(String title, String summary, List<Target> above) {
-        return new PageHead(title, Optional.of(title), summary, above, false, PageSubject.LISTING, Optional.empty());
+        return new PageHead(title, Optional.of(title), summary, above, false, PageSubject.LISTING, List.of());
     }
 
     /** The head of a part of a page, below the page itself; of the first part it is that of the page. */
@@ -52,31 +53,32 @@ public record PageHead(
     static PageHead ofPart(Edition edition, PageHead whole, SitePath page, String name) {
         List<Target> above = Stream.concat(whole.above().stream(), Stream.of(Target.of(page))).toList();
         String title = edition.language().text("parts.title", whole.title(), name);
-        return new PageHead(title, Optional.of(name), whole.summary(), above, whole.wall(), PageSubject.LISTING, whole.tool());
+        return new PageHead(title, Optional.of(name), whole.summary(), above, whole.wall(), PageSubject.LISTING, whole.tools());
     }
 
     /** The head of the cover. */
     static PageHead ofCover(String title, String summary) {
-        return new PageHead(title, Optional.empty(), summary, List.of(), false, PageSubject.BOOK, Optional.empty());
+        return new PageHead(title, Optional.empty(), summary, List.of(), false, PageSubject.BOOK, List.of());
     }
 
     /** The same page under a short name, for one with a long title. */
     PageHead called(String shortName) {
-        return new PageHead(title, Optional.of(shortName), summary, above, wall, subject, tool);
+        return new PageHead(title, Optional.of(shortName), summary, above, wall, subject, tools);
     }
 
     /** The same with a dark head. */
     PageHead asWall() {
-        return new PageHead(title, here, summary, above, true, subject, tool);
+        return new PageHead(title, here, summary, above, true, subject, tools);
     }
 
     /** The same of a page that is something to machines. */
     PageHead about(PageSubject other) {
-        return new PageHead(title, here, summary, above, wall, other, tool);
+        return new PageHead(title, here, summary, above, wall, other, tools);
     }
 
-    /** The same of a page that uses a tool from the beginning. */
-    PageHead using(Tool used) {
-        return new PageHead(title, here, summary, above, wall, subject, Optional.of(used));
+    /** The same of a page that uses tools from the beginning, besides those it uses already. */
+    PageHead using(Tool... used) {
+        List<Tool> all = Stream.concat(tools.stream(), Stream.of(used)).distinct().toList();
+        return new PageHead(title, here, summary, above, wall, subject, all);
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.edition.Tool;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.view.prose.PageLinks;
 
 /**
  * The same cases as a street, on a map and in a table: three addresses. Part {@code view-switch}; its style sheet
- * is that of the map.
+ * is that of {@link Tool#WAYS}.
  *
  * @param ways at least two
  */
@@ -41,6 +42,11 @@ record ViewSwitch(List<Way> ways) {
             ways.add(way(edition, links, edition.addresses().of(MadePage.MATRIX), "map.way.table", here));
         }
         return Optional.of(new ViewSwitch(ways));
+    }
+
+    /** The head of a page that shows the ways, where there are any. */
+    static PageHead on(PageHead head, Edition edition) {
+        return edition.has(MadePage.MAP) ? head.using(Tool.WAYS) : head;
     }
 
     private static Way way(Edition edition, PageLinks links, SitePath page, String key, SitePath here) {

@@ -82,6 +82,19 @@ class MapTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"praktijkvoorbeelden/index.html, Straat", "kaart.html, Kaart", "matrix.html, Tabel"})
+    void streetMapAndTableHaveTheSameSwitch(String address, String here) {
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(Chromium.root() + address);
+
+            assertThat(page.locator(".view-switch a").allInnerTexts()).containsExactly("Straat", "Kaart", "Tabel");
+            assertThat(page.locator(".view-switch [aria-current=page]").innerText()).isEqualTo(here);
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.view-switch ul')).borderTopWidth")).isEqualTo("2px");
+        }
+    }
+
     @Test
     void withoutScriptsTheMapIsWhole() {
         try (BrowserContext context = Chromium.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
