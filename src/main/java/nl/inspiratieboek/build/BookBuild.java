@@ -267,7 +267,7 @@ public final class BookBuild {
     }
 
     /** What leaves the site before its pages are printed: the links of pages to scripts and styles do not show in it. */
-    private static Edition edition(LoadedBook loaded) throws IOException {
+    static Edition edition(LoadedBook loaded) throws IOException {
         WovenBook woven = Weaver.weave(loaded.book(), loaded.language());
         Assets assets = assets(loaded);
         return Edition.of(woven, loaded.language(), assets.paths());

@@ -3,6 +3,7 @@ package nl.inspiratieboek.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.epub.EpubBook;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
@@ -30,6 +31,22 @@ public record PrintedBook(LoadedBook book, Site site, SearchSize search) {
     /** What that file is called. */
     public String zipName() {
         return book.book().settings().fileName() + ".zip";
+    }
+
+    /**
+     * The book for e-readers.
+     *
+     * @return nothing if it is larger than such a file can be
+     * @throws IOException when the machine fails
+     */
+    public Optional<byte[]> epub() throws IOException {
+        String style = book.theme().text("css/epub/epub.css").orElse("");
+        return EpubBook.of(BookBuild.edition(book), site, style);
+    }
+
+    /** What that file is called. */
+    public String epubName() {
+        return book.book().settings().fileName() + ".epub";
     }
 
     /** A book that could not be printed. */

@@ -31,6 +31,9 @@ final class CommandFactory implements IFactory {
         if (type == IndexCommand.class) {
             return type.cast(new IndexCommand(console, machine));
         }
+        if (type == ExportEpubCommand.class) {
+            return type.cast(new ExportEpubCommand(console, machine));
+        }
         if (type == ExportSearchCommand.class) {
             return type.cast(new ExportSearchCommand(console, machine));
         }

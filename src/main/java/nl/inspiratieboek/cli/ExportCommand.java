@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        subcommands = ExportSearchCommand.class)
+        subcommands = {ExportEpubCommand.class, ExportSearchCommand.class})
 final class ExportCommand {}

@@ -14,12 +14,13 @@ import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.offline.ZipArchive;
 
 /**
- * Where the zip file of a site goes: beside the site, or where the command says.
+ * Where a book goes that is one file, as the zip file of its site: beside the site, or where the command says.
  *
  * @param file the file
+ * @param sort where the language has what is said of it
  * @param language the language of the book
  */
-record ZipPlace(Path file, LanguagePack language) {
+record ZipPlace(Path file, String sort, LanguagePack language) {
 
     /**
      * A place.
@@ -29,8 +30,17 @@ record ZipPlace(Path file, LanguagePack language) {
      * @param name the name of the book
      */
     static ZipPlace of(Path typed, Path output, String name, LanguagePack language) {
+        return of(typed, output, name, "zip", language);
+    }
+
+    /** The same for an EPUB, which is a zip file too. */
+    static ZipPlace ofEpub(Path typed, Path output, String name, LanguagePack language) {
+        return of(typed, output, name, "epub", language);
+    }
+
+    private static ZipPlace of(Path typed, Path output, String name, String sort, LanguagePack language) {
         Path file = typed.toString().isEmpty() ? output.toAbsolutePath().normalize().resolveSibling(name) : typed;
-        return new ZipPlace(file, language);
+        return new ZipPlace(file, sort, language);
     }
 
     /**
@@ -45,24 +55,28 @@ record ZipPlace(Path file, LanguagePack language) {
     Optional<String> objection(String title, boolean mayReplace, Path output, List<Path> sources) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (Files.isDirectory(file) || folder == null) {
-            return Optional.of(language.text("zip.is-folder", file));
+            return Optional.of(text("is-folder", file));
         }
         if (!Files.isDirectory(folder)) {
-            return Optional.of(language.text("zip.no-folder", folder));
+            return Optional.of(text("no-folder", folder));
         }
         Path real = folder.toRealPath();
         Optional<Path> around = Stream.concat(Stream.of(output), sources.stream())
                 .filter(each -> isIn(real, each))
                 .findFirst();
         if (around.isPresent()) {
-            return Optional.of(language.text("zip.within", file, around.get()));
+            return Optional.of(text("within", file, around.get()));
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && (isOfBook(title) || mayReplace && isZip())
                 ? Optional.empty()
-                : Optional.of(language.text(isZip() ? "zip.other" : "zip.not-ours", file));
+                : Optional.of(text(isZip() ? "other" : "not-ours", file));
+    }
+
+    private String text(String key, Object... values) {
+        return language.text(sort + "." + key, values);
     }
 
     private static boolean isIn(Path folder, Path around) {

@@ -44,6 +44,16 @@ public final class PackedFile {
         return new PackedFile(file.path(), bytes, pack(bytes));
     }
 
+    /**
+     * A file that is left as it is, for programs that read it without unpacking.
+     *
+     * @throws IOException if its bytes come from a disk that fails
+     */
+    public static PackedFile stored(OutputFile file) throws IOException {
+        byte[] bytes = file.bytes();
+        return new PackedFile(file.path(), bytes, bytes);
+    }
+
     private static byte[] pack(byte[] bytes) throws GZIPException {
         Deflater deflater = new Deflater(LEVEL, LARGEST_WINDOW, true);
         // What cannot be packed grows by five bytes in each block of sixteen thousand; it is then not used.

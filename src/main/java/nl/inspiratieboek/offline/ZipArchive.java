@@ -3,10 +3,12 @@ package nl.inspiratieboek.offline;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.inspiratieboek.site.SitePath;
 
 /**
@@ -41,11 +43,11 @@ public final class ZipArchive {
     private static final short FIRST_OF_JANUARY_1980 = 1 << 5 | 1;
     private static final int LONGEST_REMARK = 1000;
 
-    private final SitePath folder;
+    private final Optional<SitePath> folder;
     private final List<PackedFile> files;
     private final byte[] remark;
 
-    private ZipArchive(SitePath folder, List<PackedFile> files, byte[] remark) {
+    private ZipArchive(Optional<SitePath> folder, List<PackedFile> files, byte[] remark) {
         this.folder = folder;
         this.files = files;
         this.remark = remark;
@@ -59,7 +61,20 @@ public final class ZipArchive {
      */
     public static ZipArchive of(SitePath folder, Collection<PackedFile> files, String book) {
         List<PackedFile> sorted = files.stream().sorted(Comparator.comparing(PackedFile::path)).toList();
-        return new ZipArchive(folder, sorted, remark(book));
+        return new ZipArchive(Optional.of(folder), sorted, remark(book));
+    }
+
+    /**
+     * A zip file without a folder around its files, for programs that know what it is by the first of them.
+     *
+     * @param first the file that opens it
+     * @param others the others, in whatever order they come
+     * @param book the title of the book, by which the file is known again
+     */
+    public static ZipArchive opening(PackedFile first, Collection<PackedFile> others, String book) {
+        List<PackedFile> files = new ArrayList<>(List.of(first));
+        others.stream().sorted(Comparator.comparing(PackedFile::path)).forEach(files::add);
+        return new ZipArchive(Optional.empty(), List.copyOf(files), remark(book));
     }
 
     private static byte[] remark(String book) {
@@ -82,7 +97,7 @@ public final class ZipArchive {
     }
 
     private byte[] name(PackedFile file) {
-        return file.path().in(folder).value().getBytes(StandardCharsets.UTF_8);
+        return folder.map(file.path()::in).orElse(file.path()).value().getBytes(StandardCharsets.UTF_8);
     }
 
     /**

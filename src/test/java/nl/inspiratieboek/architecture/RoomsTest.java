@@ -64,7 +64,7 @@ class RoomsTest {
         "com.jcraft.., OFFLINE",
         "com.github.mustachejava.., HTML",
         "picocli.., CLI",
-        "org.jsoup.., MARKDOWN VIEW INTAKE",
+        "org.jsoup.., MARKDOWN VIEW EPUB INTAKE",
         "org.zwobble.., INTAKE",
         "org.teavm.., STEM",
         "org.eclipse.jetty.., SERVE",

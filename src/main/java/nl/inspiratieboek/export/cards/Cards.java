@@ -2,6 +2,7 @@ package nl.inspiratieboek.export.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Theme;
@@ -28,8 +29,7 @@ public final class Cards {
         }
         Houses houses = Houses.of(edition);
         List<OutputFile> cards = new ArrayList<>();
-        cards.add(card(edition, edition.addresses().cover(), () -> StreetCard.of(
-                StreetCard.fitting(cases).stream().map(houses::lit).toList())));
+        cards.add(card(edition, edition.addresses().cover(), () -> street(houses, cases)));
         if (!houses.areFew()) {
             return cards;
         }
@@ -47,6 +47,16 @@ public final class Cards {
                         .map(each -> house(houses, each, theme))
                         .toList())))));
         return cards;
+    }
+
+    /** The picture for the cover, of a book with cases. */
+    public static Optional<byte[]> cover(Edition edition) {
+        List<Case> cases = edition.book().cases();
+        return cases.isEmpty() ? Optional.empty() : Optional.of(street(Houses.of(edition), cases));
+    }
+
+    private static byte[] street(Houses houses, List<Case> cases) {
+        return StreetCard.of(StreetCard.fitting(cases).stream().map(houses::lit).toList());
     }
 
     private static HouseView house(Houses houses, Case theCase, Theme theme) {
