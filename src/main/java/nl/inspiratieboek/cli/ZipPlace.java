@@ -17,7 +17,7 @@ import nl.inspiratieboek.offline.ZipArchive;
  * Where a book goes that is one file, as the zip file of its site: beside the site, or where the command says.
  *
  * @param file the file
- * @param sort where the language has what is said of it
+ * @param sort what the texts about it begin with in the language files
  * @param language the language of the book
  */
 record ZipPlace(Path file, String sort, LanguagePack language) {
@@ -30,12 +30,12 @@ record ZipPlace(Path file, String sort, LanguagePack language) {
      * @param name the name of the book
      */
     static ZipPlace of(Path typed, Path output, String name, LanguagePack language) {
-        return of(typed, output, name, "zip", language);
+        return of(typed, output, name, "zip.", language);
     }
 
     /** The same for an EPUB, which is a zip file too. */
     static ZipPlace ofEpub(Path typed, Path output, String name, LanguagePack language) {
-        return of(typed, output, name, "epub", language);
+        return of(typed, output, name, "epub.", language);
     }
 
     private static ZipPlace of(Path typed, Path output, String name, String sort, LanguagePack language) {
@@ -76,7 +76,7 @@ record ZipPlace(Path file, String sort, LanguagePack language) {
     }
 
     private String text(String key, Object... values) {
-        return language.text(sort + "." + key, values);
+        return language.text(sort + key, values);
     }
 
     private static boolean isIn(Path folder, Path around) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.edition.Edition;
@@ -129,7 +130,7 @@ public final class EpubBook {
     /** A page of the EPUB. */
     static String document(String language, String title, String style, String type, String body) {
         String code = Html.escape(language);
-        return """
+        return String.format(Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE html>
                 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="%s" xml:lang="%s">
@@ -138,7 +139,6 @@ public final class EpubBook {
                 %s
                 </body>
                 </html>
-                """
-                .formatted(code, code, Html.escape(title), Html.escape(style), type, body);
+                """, code, code, Html.escape(title), Html.escape(style), type, body);
     }
 }

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.epub;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.BookSettings;
@@ -68,7 +69,8 @@ final class PackageText {
     }
 
     private static String moment(PartialDate date) {
-        return "%04d-%02d-%02dT00:00:00Z".formatted(date.year(), date.month().orElse(1), date.day().orElse(1));
+        return String.format(
+                Locale.ROOT, "%04d-%02d-%02dT00:00:00Z", date.year(), date.month().orElse(1), date.day().orElse(1));
     }
 
     private void accessibility() {
