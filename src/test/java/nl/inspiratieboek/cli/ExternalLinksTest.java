@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.inspiratieboek.external.AnsweringServer;
 import nl.inspiratieboek.fixture.CommandRun;
 import nl.inspiratieboek.fixture.TestBook;
@@ -20,16 +21,23 @@ class ExternalLinksTest {
     Path folder;
 
     private AnsweringServer server;
+    private String root = "";
 
     @BeforeEach
     void start() throws IOException {
         server = new AnsweringServer();
-        server.answering("/weg", 404).sending("/oud", 301, "/nieuw").answering("/dicht", 403);
+        // Answers are remembered by address, and a port may have been another test's.
+        root = "/" + UUID.randomUUID();
+        server.answering(root + "/weg", 404).sending(root + "/oud", 301, root + "/nieuw").answering(root + "/dicht", 403);
     }
 
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    private String at(String path) {
+        return server.at(root + path);
     }
 
     private CommandRun check(String... words) {
@@ -41,7 +49,7 @@ class ExternalLinksTest {
     private void book(String... paths) {
         StringBuilder body = new StringBuilder();
         for (String path : paths) {
-            body.append("[x](").append(server.at(path)).append(")\n\n");
+            body.append("[x](").append(at(path)).append(")\n\n");
         }
         TestBook.dutch().withCase(1, "een", body.toString()).writeTo(folder);
     }
@@ -63,8 +71,8 @@ class ExternalLinksTest {
                 Adressen buiten het boek: 3 nagegaan, waarvan 0 in de afgelopen dagen; 1 niet na te gaan.
                 ‘Proefboek’ is in orde.
                 """.replace("FILE", folder + "/praktijkvoorbeelden/een.md")
-                .replace("SITE", server.at(""))
-                .replace("LINE", "^".repeat(server.at("/weg").length())));
+                .replace("SITE", at(""))
+                .replace("LINE", "^".repeat(at("/weg").length())));
         assertThat(check("--external", "--strict").exit()).isEqualTo(1);
     }
 
