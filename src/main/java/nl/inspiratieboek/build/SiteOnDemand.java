@@ -83,18 +83,14 @@ public final class SiteOnDemand {
         return Optional.ofNullable(pages.get(path))
                 .map(page -> writer.write(page.make(edition)))
                 .or(() -> Optional.ofNullable(others.get(path)))
-                .or(() -> (CompareFiles.mayBe(path) ? CompareFiles.all(edition) : List.<OutputFile>of()).stream()
-                        .filter(file -> file.path().equals(path))
-                        .findFirst())
-                .or(() -> (DataFiles.mayBe(edition, path) ? DataFiles.of(edition) : List.<OutputFile>of()).stream()
-                        .filter(file -> file.path().equals(path))
-                        .findFirst())
-                .or(() -> (SelectionFiles.mayBe(path) ? SelectionFiles.all(edition) : List.<OutputFile>of()).stream()
-                        .filter(file -> file.path().equals(path))
-                        .findFirst())
-                .or(() -> WebFiles.of(edition, List.copyOf(pages.keySet())).stream()
-                        .filter(file -> file.path().equals(path))
-                        .findFirst());
+                .or(() -> CompareFiles.mayBe(path) ? among(CompareFiles.all(edition), path) : Optional.empty())
+                .or(() -> DataFiles.mayBe(edition, path) ? among(DataFiles.of(edition), path) : Optional.empty())
+                .or(() -> SelectionFiles.mayBe(path) ? among(SelectionFiles.all(edition), path) : Optional.empty())
+                .or(() -> among(WebFiles.of(edition, List.copyOf(pages.keySet())), path));
+    }
+
+    private static Optional<OutputFile> among(List<OutputFile> files, SitePath path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
     /** Whether a page stands at this address. */

@@ -59,7 +59,7 @@ class SelectionFilesTest {
         assertThat(finding.get("sources").get(0).stringValue()).isEqualTo("krant");
         assertThat(part.at("/sources/krant/text").stringValue())
                 .isEqualTo("De Krant. (2020). Het stuk. https://krant.example/");
-        assertThat(part.at("/sources/krant/work/type").stringValue()).isEqualTo("webpage");
+        assertThat(part.at("/sources/krant/work").get("type").stringValue()).isEqualTo("webpage");
     }
 
     @Test
