@@ -44,11 +44,6 @@ public record PrintedBook(LoadedBook book, Site site, SearchSize search) {
         return EpubBook.of(BookBuild.edition(book), site, style);
     }
 
-    /** What that file is called. */
-    public String epubName() {
-        return book.book().settings().fileName() + ".epub";
-    }
-
     /** A book that could not be printed. */
     static PrintedBook unprinted(LoadedBook book) {
         return new PrintedBook(book, Site.of(List.of()), SearchSize.NONE);

@@ -39,7 +39,7 @@ final class ExportSearchCommand implements Callable<Integer>, BookCommand {
     @Option(names = "--format", paramLabel = "${bundle:label.form}", defaultValue = "opensearch")
     private Format format = Format.opensearch;
 
-    @Option(names = "--problems", paramLabel = "${bundle:label.form}", defaultValue = "text")
+    @Option(names = "--problems", paramLabel = "${bundle:label.form}", defaultValue = "text", descriptionKey = "format")
     private ProblemFormat problems = ProblemFormat.text;
 
     @Option(names = "--out", paramLabel = "${bundle:label.folder}", defaultValue = "search-export")

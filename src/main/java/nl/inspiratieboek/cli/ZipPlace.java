@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,10 @@ import nl.inspiratieboek.offline.ZipArchive;
  *
  * @param file the file
  * @param sort what the texts about it begin with in the language files
+ * @param form what readers call such a file; the first of the values in those texts
  * @param language the language of the book
  */
-record ZipPlace(Path file, String sort, LanguagePack language) {
+record ZipPlace(Path file, String sort, String form, LanguagePack language) {
 
     /**
      * A place.
@@ -30,17 +32,17 @@ record ZipPlace(Path file, String sort, LanguagePack language) {
      * @param name the name of the book
      */
     static ZipPlace of(Path typed, Path output, String name, LanguagePack language) {
-        return of(typed, output, name, "zip.", language);
+        return new ZipPlace(place(typed, output, name), "zip.", language.text("export.form.zip"), language);
     }
 
-    /** The same for an EPUB, which is a zip file too. */
-    static ZipPlace ofEpub(Path typed, Path output, String name, LanguagePack language) {
-        return of(typed, output, name, "epub.", language);
+    /** The same for a file of another form that is a zip file too. */
+    static ZipPlace ofExport(
+            Path typed, Path output, String name, ExportFileCommand.Form form, LanguagePack language) {
+        return new ZipPlace(place(typed, output, name), "export.file.", form.name(language), language);
     }
 
-    private static ZipPlace of(Path typed, Path output, String name, String sort, LanguagePack language) {
-        Path file = typed.toString().isEmpty() ? output.toAbsolutePath().normalize().resolveSibling(name) : typed;
-        return new ZipPlace(file, sort, language);
+    private static Path place(Path typed, Path output, String name) {
+        return typed.toString().isEmpty() ? output.toAbsolutePath().normalize().resolveSibling(name) : typed;
     }
 
     /**
@@ -75,8 +77,10 @@ record ZipPlace(Path file, String sort, LanguagePack language) {
                 : Optional.of(text(isZip() ? "other" : "not-ours", file));
     }
 
-    private String text(String key, Object... values) {
-        return language.text(sort + key, values);
+    private String text(String key, Path... paths) {
+        List<Object> values = new ArrayList<>(List.of(form));
+        values.addAll(List.of(paths));
+        return language.text(sort + key, values.toArray());
     }
 
     private static boolean isIn(Path folder, Path around) {
