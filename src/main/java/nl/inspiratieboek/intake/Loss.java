@@ -43,7 +43,7 @@ public record Loss(Kind kind, String what, String where) {
         CODE_BELOW,
         /** A passage with a second code, or one that lies over another. */
         OVERLAP,
-        /** A passage that ends outside its text. */
+        /** A passage that ends outside its text, or holds no words. */
         PASSAGE,
         /** A text in which some letters could not be read. */
         ENCODING,

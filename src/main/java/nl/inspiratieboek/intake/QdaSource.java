@@ -54,7 +54,11 @@ record QdaSource(String title, List<String> story, Map<Kind, List<Passage>> find
         for (Coded each : coded(source, letters.length, codes, losses)) {
             String text = new String(letters, each.start(), each.end() - each.start());
             Optional<QdaCodes.Meant> meant = chosen(each);
-            if (meant.isEmpty() || text.isBlank()) {
+            if (text.isBlank()) {
+                losses.add(new Loss(Loss.Kind.PASSAGE, each.start() + "–" + each.end(), ""));
+                continue;
+            }
+            if (meant.isEmpty()) {
                 each.codes().forEach(code -> losses.add(unknown(code, text)));
                 continue;
             }
@@ -65,8 +69,7 @@ record QdaSource(String title, List<String> story, Map<Kind, List<Passage>> find
             Passage passage = passage(each.name(), text, meant.get().theme());
             findings.computeIfAbsent(meant.get().kind().orElseThrow(), kind -> new ArrayList<>()).add(passage);
             if (!codes.isOurs(meant.get())) {
-                losses.add(new Loss(
-                        Loss.Kind.CODE_BELOW, named(meant.get()), passage.title()));
+                losses.add(new Loss(Loss.Kind.CODE_BELOW, named(meant.get()), passage.title()));
             }
             each.codes().stream()
                     .filter(code -> !code.equals(meant.get()))

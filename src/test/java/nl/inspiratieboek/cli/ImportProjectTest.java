@@ -163,7 +163,7 @@ class ImportProjectTest {
                 .contains("een tweede code op dezelfde tekst is niet meegekomen: Oplossingen")
                 .contains("deze code lijkt op een thema of soort van dit boek; de passage is gewone tekst gebleven: Thema gelt (Thema geld?)")
                 .contains("de bevinding staat onder de code erboven: Bellen")
-                .contains("deze passage valt buiten de tekst en is niet meegekomen: 60–9999")
+                .contains("deze passage valt buiten de tekst of is leeg, en is niet meegekomen: 60–9999")
                 .contains("Nota.pdf (pdf)", "Weg", "memo’s zijn niet meegekomen: Mijn memo", "niet meegekomen: 1; leg ze", "Sfeer: stil");
         assertThat(folder.resolve("kwaad.txt")).doesNotExist();
     }

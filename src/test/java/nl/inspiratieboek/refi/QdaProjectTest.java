@@ -81,6 +81,19 @@ class QdaProjectTest {
     }
 
     @Test
+    void theRulesSeeWhatIsWrong() throws IOException {
+        Path file = made(odd());
+        Document project = project(file);
+        project.select("PlainTextSelection").first().attr("endPosition", "9999");
+        project.select("CodeRef").last().attr("targetGUID", "00000000-0000-5000-8000-000000000000");
+        project.select("Code").first().removeAttr("isCodable");
+        project.select("Project").first().prependChild(project.select("Sets").first());
+
+        assertThat(String.join("\n", QdaRules.faults(project, texts(file))))
+                .contains("out of the text", "leads to nothing", "lacks isCodable", "not here: Users");
+    }
+
+    @Test
     void everyFindingOfTheBookIsACodedPassage() throws IOException {
         Path file = made(Path.of("content"));
         Document project = project(file);
