@@ -3,6 +3,8 @@ package nl.inspiratieboek.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.book.Extract;
+import nl.inspiratieboek.docx.DocxBook;
 import nl.inspiratieboek.epub.EpubBook;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
@@ -42,6 +44,15 @@ public record PrintedBook(LoadedBook book, Site site, SearchSize search) {
     public Optional<byte[]> epub() throws IOException {
         String style = book.theme().text("css/epub/epub.css").orElse("");
         return EpubBook.of(BookBuild.edition(book), site, style);
+    }
+
+    /**
+     * The book, or parts of it, for Word.
+     *
+     * @throws IOException when the machine fails
+     */
+    public DocxBook.Made docx(Extract extract) throws IOException {
+        return DocxBook.of(BookBuild.edition(book), site, extract);
     }
 
     /** A book that could not be printed. */

@@ -34,6 +34,9 @@ final class CommandFactory implements IFactory {
         if (type == ExportEpubCommand.class) {
             return type.cast(new ExportEpubCommand(console, machine));
         }
+        if (type == ExportDocxCommand.class) {
+            return type.cast(new ExportDocxCommand(console, machine));
+        }
         if (type == ExportSearchCommand.class) {
             return type.cast(new ExportSearchCommand(console, machine));
         }

@@ -28,7 +28,7 @@ final class ExtractOptions {
     @Option(names = "--case", paramLabel = "${bundle:label.case}", descriptionKey = "extract.case")
     private List<String> cases = new ArrayList<>();
 
-    @Option(names = "--theme", paramLabel = "${bundle:label.theme}", descriptionKey = "extract.theme")
+    @Option(names = "--of-theme", paramLabel = "${bundle:label.theme}", descriptionKey = "extract.theme")
     private List<String> themes = new ArrayList<>();
 
     @Option(names = "--chapter", paramLabel = "${bundle:label.kind}", descriptionKey = "extract.chapter")
