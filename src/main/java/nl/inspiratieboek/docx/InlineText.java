@@ -67,6 +67,11 @@ final class InlineText {
         write(text, Look.PLAIN);
     }
 
+    /** Adds words as high as the numbers of notes. */
+    void raised(String text) {
+        write(text, Look.PLAIN.with("sup"));
+    }
+
     /** Adds words in bold. */
     void bold(String text) {
         write(text, Look.PLAIN.with("b"));
@@ -129,7 +134,15 @@ final class InlineText {
             return;
         }
         trimEnd();
-        citation.select("a").forEach(each -> notes.source(paragraph, id(each)));
+        boolean further = false;
+        for (Element each : citation.select("a")) {
+            if (further) {
+                // Numbers side by side would read as one.
+                write(", ", look.with("sup"));
+            }
+            notes.source(paragraph, id(each));
+            further = true;
+        }
         spaceBefore = false;
     }
 

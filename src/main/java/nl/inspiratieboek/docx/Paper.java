@@ -161,7 +161,12 @@ final class Paper implements Place {
             Place place = table.cell(1, false);
             XWPFParagraph value = place.paragraph();
             new InlineText(value, notes, pictures).linked(words, href);
-            sources.forEach(id -> notes.source(value, id));
+            sources.forEach(id -> {
+                if (!id.equals(sources.get(0))) {
+                    new InlineText(value, notes, pictures).raised(", ");
+                }
+                notes.source(value, id);
+            });
             for (Optional<String> remark : remarks) {
                 remark.ifPresent(said -> {
                     XWPFParagraph below = place.paragraph();

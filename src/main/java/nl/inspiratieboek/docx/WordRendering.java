@@ -26,8 +26,8 @@ record WordRendering(Edition edition, Paper paper, int headingShift) implements 
     /** What the address of a source begins with; no author's link has such a scheme. */
     static final String SOURCE = "book-source:";
 
-    /** The same of a picture, behind which its path in the site follows. */
-    static final String PICTURE = "book-picture:";
+    /** The same of a picture, behind which its path in the site follows: a scheme would be refused for one. */
+    static final String PICTURE = "book-picture/";
 
     @Override
     public String idPrefix() {

@@ -1,6 +1,9 @@
 package nl.inspiratieboek.docx;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -49,6 +52,7 @@ final class WordStyles {
     private static final int[] HEADINGS = {32, 26, 24, 22, 22, 22};
 
     private final XWPFStyles styles;
+    private final List<CTStyle> made = new ArrayList<>();
 
     private WordStyles(XWPFStyles styles) {
         this.styles = styles;
@@ -105,8 +109,7 @@ final class WordStyles {
         font(code.addNewRPr().addNewRFonts(), TYPEWRITER);
         size(code.getRPr(), 20);
         CTStyle remark = paragraph(REMARK, "Remark");
-        remark.addNewPPr().addNewKeepNext();
-        spacing(remark.getPPr(), 0, 60);
+        spacing(remark.addNewPPr(), 0, 60);
         coloured(remark.addNewRPr(), QUIET, 20);
         CTStyle colophon = paragraph(COLOPHON, "Colophon");
         spacing(colophon.addNewPPr(), 60, 0);
@@ -115,7 +118,7 @@ final class WordStyles {
         spacing(note.addNewPPr(), 0, 40);
         size(note.addNewRPr(), 18);
         for (String edge : new String[] {HEADER, FOOTER}) {
-            coloured(paragraph(edge, edge.toLowerCase(java.util.Locale.ROOT)).addNewRPr(), QUIET, 18);
+            coloured(paragraph(edge, edge.toLowerCase(Locale.ROOT)).addNewRPr(), QUIET, 18);
         }
 
         CTStyle number = style(NOTE_NUMBER, "footnote reference", STStyleType.CHARACTER, Optional.empty());
@@ -126,6 +129,8 @@ final class WordStyles {
         CTStyle words = style(CODE_WORDS, "Code Char", STStyleType.CHARACTER, Optional.empty());
         font(words.addNewRPr().addNewRFonts(), TYPEWRITER);
         style(TABLE, "Table Grid", STStyleType.TABLE, Optional.empty());
+        // The library takes a copy: what is said of a style afterwards is lost.
+        made.forEach(each -> styles.addStyle(new XWPFStyle(each, styles)));
     }
 
     private CTStyle paragraph(String id, String name) {
@@ -142,9 +147,8 @@ final class WordStyles {
             style.addNewNext().setVal(each);
         });
         style.addNewQFormat();
-        XWPFStyle added = new XWPFStyle(style, styles);
-        styles.addStyle(added);
-        return added.getCTStyle();
+        made.add(style);
+        return style;
     }
 
     private static void heading(CTStyle style, int halfPoints, int before, int after) {

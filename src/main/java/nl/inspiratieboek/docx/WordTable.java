@@ -58,11 +58,7 @@ final class WordTable {
         while (row.getTableCells().size() < columns) {
             row.addNewTableCell();
         }
-        if (isHead) {
-            row.setRepeatHeader(true);
-        } else {
-            row.setRepeatHeader(false);
-        }
+        row.setRepeatHeader(isHead);
         row.setCantSplitRow(true);
     }
 
@@ -73,7 +69,7 @@ final class WordTable {
         if (titles || head) {
             cell.setColor(HEAD);
         }
-        return new Cell(cell, titles || head);
+        return new Cell(cell);
     }
 
     /** Each cell needs a paragraph, also one without words. */
@@ -89,12 +85,10 @@ final class WordTable {
     private static final class Cell implements Place {
 
         private final XWPFTableCell cell;
-        private final boolean titles;
         private boolean used;
 
-        Cell(XWPFTableCell cell, boolean titles) {
+        Cell(XWPFTableCell cell) {
             this.cell = cell;
-            this.titles = titles;
         }
 
         @Override
@@ -103,7 +97,6 @@ final class WordTable {
                     used || cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
             used = true;
             paragraph.setSpacingAfter(60);
-            paragraph.setKeepNext(titles);
             return paragraph;
         }
     }

@@ -70,12 +70,16 @@ public final class Intake {
         notes.values().forEach(Tidying::tidy);
         Outline outline = new Outline(body, book.book().settings().kinds(), losses);
         String title = outline.takeTitle().orElseGet(() -> titleOf(fileName));
-        Map<String, String> typed = new FoundFacts(body, notes, labels()).take();
+        OwnMarks marks = new OwnMarks(book);
+        FoundFacts facts = new FoundFacts(body, notes, labels(), marks);
+        Map<String, String> typed = facts.take();
         Optional.ofNullable(body.selectFirst("> p.subtitle")).filter(each -> !typed.containsKey("summary")).ifPresent(subtitle -> {
             typed.put("summary", subtitle.text().strip());
             subtitle.remove();
         });
         outline.level();
+        marks.markFindings(body);
+        marks.cite(body, notes);
 
         String ownNumber = Integer.toString(nextNumber.getAndIncrement());
         String name = freeName(title, ownNumber);
@@ -86,7 +90,7 @@ public final class Intake {
             pictures.add(new NewFile(SourcePath.of(MEDIA + renamed), each.bytes()));
         }
         List<String> remarks = new ArrayList<>();
-        Map<String, String> values = values(typed, remarks, losses);
+        Map<String, String> values = values(typed, facts, remarks, losses);
         values.put(language.keyword("number"), ownNumber);
         String text = MarkdownBody.of(body, notes, "../" + MEDIA, losses);
         NewFile file = pages.ofCase(title, Optional.of(name), new Written(values, remarks, text));
@@ -129,7 +133,32 @@ public final class Intake {
         return labels;
     }
 
-    private Map<String, String> values(Map<String, String> typed, List<String> remarks, List<Loss> losses) {
+    /** A value with who says so, its year, and what is said about it. */
+    private String with(String yaml, FoundFacts.Said said) {
+        if (said.sources().isEmpty() && said.remarks().isEmpty() || yaml.startsWith("{")) {
+            return yaml;
+        }
+        List<String> parts = new ArrayList<>(List.of(language.keyword("value") + ": " + yaml));
+        List<String> notes = new ArrayList<>();
+        String year = language.text("docx.year", "");
+        for (String remark : said.remarks()) {
+            if (remark.startsWith(year)) {
+                parts.add(language.keyword("year") + ": " + YamlText.quoted(remark.substring(year.length()).strip()));
+            } else {
+                notes.add(remark);
+            }
+        }
+        if (!said.sources().isEmpty()) {
+            parts.add(language.keyword("source") + ": [" + String.join(", ", said.sources()) + "]");
+        }
+        if (!notes.isEmpty()) {
+            parts.add(language.keyword("note") + ": " + YamlText.quoted(String.join("; ", notes)));
+        }
+        return "{" + String.join(", ", parts) + "}";
+    }
+
+    private Map<String, String> values(
+            Map<String, String> typed, FoundFacts found, List<String> remarks, List<Loss> losses) {
         Map<String, FactField> facts = new HashMap<>();
         book.book().settings().facts().forEach(fact -> facts.put(fact.key(), fact));
         FactText forms = new FactText(language);
@@ -141,7 +170,7 @@ public final class Intake {
                 return;
             }
             FactText.Value value = forms.of(fact, text);
-            value.yaml().ifPresent(yaml -> values.put(key, yaml));
+            value.yaml().ifPresent(yaml -> values.put(key, with(yaml, found.said(key))));
             if (!value.left().isEmpty()) {
                 remarks.add(language.text("intake.remark", key, value.left()));
                 losses.add(new Loss(Loss.Kind.VALUE, fact.label() + ": " + value.left(), ""));

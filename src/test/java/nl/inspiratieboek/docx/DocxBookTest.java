@@ -93,6 +93,8 @@ class DocxBookTest {
             assertThat(document.getTables().get(0).getRow(1).getCell(0).getText()).isEqualTo("Gemeente");
             assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
             assertThat(document.getFootnotes().size()).isGreaterThan(30);
+            assertThat(document.getStyles().getStyle("Heading1").getCTStyle().getPPr().getOutlineLvl().getVal()).isZero();
+            assertThat(document.getStyles().getStyle("Title").getCTStyle().getRPr().sizeOfSzArray()).isOne();
             assertThat(document.getProperties().getCoreProperties().getTitle()).startsWith("De pedagogische wijk");
             assertThat(document.getProperties().getCoreProperties().getCreated()).isNull();
         }
