@@ -119,7 +119,7 @@ final class InlineNodes {
         String address = element.attr("href").strip().replace(" ", "%20");
         if (address.isEmpty() || element.text().isBlank() && element.select("img").isEmpty()) {
             element.childNodes().forEach(each -> add(each, into));
-        } else if (FOLLOWED.matcher(address).matches()) {
+        } else if (FOLLOWED.matcher(address).matches() || element.hasAttr(OwnMarks.PLACE)) {
             marked(element, new Link(address, null), into);
         } else {
             if (!OWN_ANCHOR.matcher(address).matches()) {

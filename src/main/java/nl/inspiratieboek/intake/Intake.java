@@ -1,5 +1,6 @@
 package nl.inspiratieboek.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.scaffold.NewFile;
@@ -24,6 +29,7 @@ import org.jsoup.nodes.Element;
 public final class Intake {
 
     private static final String MEDIA = "media/";
+    private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
     private final LoadedBook book;
     private final LanguagePack language;
@@ -126,6 +132,7 @@ public final class Intake {
         labels.put("summary", "summary");
         labels.put(language.text("intake.label.summary"), "summary");
         labels.put(language.keyword("short"), language.keyword("short"));
+        labels.put(language.text("case.reviewed"), language.keyword("reviewed"));
         for (FactField fact : book.book().settings().facts()) {
             labels.put(fact.label(), fact.key());
             labels.putIfAbsent(fact.key(), fact.key());
@@ -157,6 +164,23 @@ public final class Intake {
         return "{" + String.join(", ", parts) + "}";
     }
 
+    /** A date as readers see it, or as authors type it. */
+    private Optional<String> day(String text) {
+        Optional<PartialDate> typed = PartialDate.parse(text);
+        if (typed.isPresent()) {
+            return typed.map(PartialDate::toString);
+        }
+        Matcher year = YEAR.matcher(text);
+        for (LocalDate day = year.find() ? LocalDate.of(Integer.parseInt(year.group()), 1, 1) : LocalDate.MAX;
+                day.isBefore(LocalDate.MAX) && day.getYear() == Integer.parseInt(year.group());
+                day = day.plusDays(1)) {
+            if (language.date(day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth())).equals(text)) {
+                return Optional.of(day.toString());
+            }
+        }
+        return Optional.empty();
+    }
+
     private Map<String, String> values(
             Map<String, String> typed, FoundFacts found, List<String> remarks, List<Loss> losses) {
         Map<String, FactField> facts = new HashMap<>();
@@ -165,6 +189,11 @@ public final class Intake {
         Map<String, String> values = new HashMap<>();
         typed.forEach((key, text) -> {
             FactField fact = facts.get(key);
+            if (key.equals(language.keyword("reviewed"))) {
+                day(text).ifPresentOrElse(
+                        day -> values.put(key, day), () -> remarks.add(language.text("intake.remark", key, text)));
+                return;
+            }
             if (fact == null) {
                 values.put(key, YamlText.quoted(text.replaceAll("\\s+", " ")));
                 return;

@@ -2,6 +2,7 @@ package nl.inspiratieboek.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class OwnMarks {
 
     /** An element of our own, whose text is typed as it is. */
     static final String MARK = "own-mark";
+
+    /** Stands at a link that leads to a heading of the text. */
+    static final String PLACE = "data-place";
 
     private final LanguagePack language;
     private final Map<String, String> sources = new HashMap<>();
@@ -74,15 +78,32 @@ final class OwnMarks {
         return element != null && element.normalName().equals(MARK);
     }
 
+    /** Headings that links of the text lead to keep their place, and the links lead there. */
+    private static void keepPlaces(Element body, Map<Element, String> places) {
+        for (Element heading : body.select("> h2, > h3, > h4, > h5, > h6")) {
+            for (Element place : heading.select("a[id~=^[a-z][a-z0-9_]*$]")) {
+                List<Element> links = body.select("a[href=#" + place.id() + "]");
+                if (!links.isEmpty()) {
+                    String anchor = place.id().replace('_', '-');
+                    places.putIfAbsent(heading, anchor);
+                    links.forEach(link -> link.attr("href", "#" + places.get(heading)).attr(PLACE, ""));
+                }
+            }
+        }
+    }
+
     /** What stands below a heading about its finding goes into the heading. */
     void markFindings(Element body) {
+        Map<Element, String> places = new IdentityHashMap<>();
+        keepPlaces(body, places);
         for (Element heading : body.select("> h2, > h3, > h4, > h5")) {
             List<String> marks = new ArrayList<>();
+            Optional.ofNullable(places.get(heading)).ifPresent(anchor -> marks.add("#" + anchor));
             Element next = heading.nextElementSibling();
             while (next != null && next.is("p.remark")) {
                 Element remark = next;
                 next = next.nextElementSibling();
-                attribute(remark.text()).ifPresent(mark -> {
+                attribute(remark).ifPresent(mark -> {
                     marks.add(mark);
                     remark.remove();
                 });
@@ -93,7 +114,18 @@ final class OwnMarks {
         }
     }
 
-    private Optional<String> attribute(String remark) {
+    private Optional<String> attribute(Element block) {
+        String remark = block.text();
+        Element link = block.selectFirst("a[" + PLACE + "]");
+        if (link != null) {
+            String solves = language.keyword("solves") + "=" + link.attr("href").substring(1);
+            if (after(remark, language.text("finding.answers")).isPresent()) {
+                return Optional.of(solves);
+            }
+            if (after(remark, language.text("finding.may-answer")).isPresent()) {
+                return Optional.of(solves + " " + language.keyword("link") + "=" + language.keyword("our-reading"));
+            }
+        }
         return after(remark, language.text("finding.theme"))
                 .flatMap(title -> Optional.ofNullable(themes.get(plain(title))))
                 .map(id -> language.keyword("theme") + "=" + id)
