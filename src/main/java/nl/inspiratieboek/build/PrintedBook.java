@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.inspiratieboek.book.Extract;
+import nl.inspiratieboek.docx.DocxBook;
 import nl.inspiratieboek.epub.EpubBook;
 import nl.inspiratieboek.refi.QdaProject;
 import nl.inspiratieboek.site.OutputFile;
@@ -54,6 +55,15 @@ public record PrintedBook(LoadedBook book, Site site, SearchSize search) {
      */
     public Optional<byte[]> qdpx(Extract extract) throws IOException {
         return QdaProject.of(BookBuild.edition(book), extract);
+    }
+
+    /**
+     * The book, or parts of it, for Word.
+     *
+     * @throws IOException when the machine fails
+     */
+    public DocxBook.Made docx(Extract extract) throws IOException {
+        return DocxBook.of(BookBuild.edition(book), site, extract);
     }
 
     /** A book that could not be printed. */

@@ -37,6 +37,9 @@ final class CommandFactory implements IFactory {
         if (type == ExportQdpxCommand.class) {
             return type.cast(new ExportQdpxCommand(console, machine));
         }
+        if (type == ExportDocxCommand.class) {
+            return type.cast(new ExportDocxCommand(console, machine));
+        }
         if (type == ExportSearchCommand.class) {
             return type.cast(new ExportSearchCommand(console, machine));
         }

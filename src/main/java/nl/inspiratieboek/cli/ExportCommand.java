@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        subcommands = {ExportEpubCommand.class, ExportQdpxCommand.class, ExportSearchCommand.class})
+        subcommands = {ExportDocxCommand.class, ExportEpubCommand.class, ExportQdpxCommand.class, ExportSearchCommand.class})
 final class ExportCommand {}

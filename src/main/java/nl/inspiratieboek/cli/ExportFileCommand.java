@@ -14,13 +14,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A command that writes the book, or parts of it, as one file of some form, whole or not at all. */
-abstract sealed class ExportFileCommand implements Callable<Integer>, BookCommand permits ExportEpubCommand, ExportQdpxCommand {
+abstract sealed class ExportFileCommand implements Callable<Integer>, BookCommand
+        permits ExportDocxCommand, ExportEpubCommand, ExportQdpxCommand {
 
     /** Where a site stands whose place nobody names; the file comes beside it. */
     private static final Path SITE = Path.of("site-output");
 
     /** A form of file, called in the language files after its constant. */
     enum Form {
+        DOCX,
         EPUB,
         QDPX;
 

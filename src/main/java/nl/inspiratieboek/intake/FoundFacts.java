@@ -1,5 +1,6 @@
 package nl.inspiratieboek.intake;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +21,18 @@ final class FoundFacts {
     private final Element body;
     private final Map<String, Element> notes;
     private final Map<String, String> keysByLabel;
+    private final OwnMarks marks;
     private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, Said> said = new HashMap<>();
 
     /**
      * @param body the blocks; what is found is taken out
      * @param notes the notes, by number
+     * @param marks what this program writes itself
      * @param keysByLabel the keys of a case's head, by the names that authors may use for them
      */
-    FoundFacts(Element body, Map<String, Element> notes, Map<String, String> keysByLabel) {
+    FoundFacts(Element body, Map<String, Element> notes, Map<String, String> keysByLabel, OwnMarks marks) {
+        this.marks = marks;
         this.body = body;
         this.notes = notes;
         this.keysByLabel = keysByLabel.entrySet().stream()
@@ -53,6 +58,28 @@ final class FoundFacts {
                 && 2 * known >= rows.size() - 1;
     }
 
+    /**
+     * What stands with a value.
+     *
+     * @param sources the ids of who says so
+     * @param remarks what is said about it
+     */
+    record Said(List<String> sources, List<String> remarks) {
+
+        static final Said NOTHING = new Said(List.of(), List.of());
+    }
+
+    /** What stands with the value of a key. */
+    Said said(String key) {
+        return said.getOrDefault(key, Said.NOTHING);
+    }
+
+    private Said said(Element cell) {
+        List<String> remarks = cell.select("p.remark").eachText();
+        cell.select("p.remark").remove();
+        return new Said(marks.takeSources(cell, notes), remarks);
+    }
+
     private static List<Element> rows(Element table) {
         return table.select("> tr, > thead > tr, > tbody > tr").stream()
                 .filter(row -> row.childrenSize() > 0)
@@ -63,6 +90,7 @@ final class FoundFacts {
         for (Element row : rows(table)) {
             Optional<String> key = key(row.child(0).text()).filter(each -> !found.containsKey(each));
             if (key.isPresent()) {
+                said.put(key.get(), said(row.child(1)));
                 String value = value(row.child(1));
                 if (!value.isEmpty()) {
                     found.put(key.get(), value);

@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -48,6 +49,7 @@ final class InlineNodes {
                 case "em", "i" -> marked(element, new Emphasis("*"), into);
                 case "s", "del" -> marked(element, new Strikethrough("~~"), into);
                 case "code" -> into.appendChild(new Code(element.text()));
+                case OwnMarks.MARK -> mark(element, into);
                 case "br" -> lineBreak(into);
                 case "img" -> image(element, into);
                 case "a" -> link(element, into);
@@ -63,6 +65,14 @@ final class InlineNodes {
         } else if (!text.isEmpty()) {
             into.appendChild(new Text(text));
         }
+    }
+
+    /** What an author types with signs of this program, which are not words that such signs must be kept out of. */
+    private static void mark(Element element, Node into) {
+        words(" ", into);
+        HtmlInline typed = new HtmlInline();
+        typed.setLiteral(element.text());
+        into.appendChild(typed);
     }
 
     private static void lineBreak(Node into) {
@@ -109,7 +119,7 @@ final class InlineNodes {
         String address = element.attr("href").strip().replace(" ", "%20");
         if (address.isEmpty() || element.text().isBlank() && element.select("img").isEmpty()) {
             element.childNodes().forEach(each -> add(each, into));
-        } else if (FOLLOWED.matcher(address).matches()) {
+        } else if (FOLLOWED.matcher(address).matches() || element.hasAttr(OwnMarks.PLACE)) {
             marked(element, new Link(address, null), into);
         } else {
             if (!OWN_ANCHOR.matcher(address).matches()) {

@@ -1,5 +1,6 @@
 package nl.inspiratieboek.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.inspiratieboek.book.FactField;
+import nl.inspiratieboek.book.PartialDate;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.scaffold.NewFile;
@@ -24,6 +30,7 @@ import org.jsoup.nodes.Element;
 public final class Intake {
 
     private static final String MEDIA = "media/";
+    private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
     private final LoadedBook book;
     private final LanguagePack language;
@@ -92,7 +99,7 @@ public final class Intake {
         String ownNumber = Integer.toString(nextNumber.getAndIncrement());
         String name = freeName(title, ownNumber);
         List<String> remarks = new ArrayList<>();
-        Map<String, String> values = values(typed, remarks, losses);
+        Map<String, String> values = values(typed, key -> FoundFacts.Said.NOTHING, remarks, losses);
         values.put(language.keyword("number"), ownNumber);
         String text = QdaFile.markdown(read.source(), book.book().settings().kinds(), language.keyword("theme"));
         NewFile file = pages.ofCase(title, Optional.of(name), new Written(values, remarks, text));
@@ -109,12 +116,16 @@ public final class Intake {
         notes.values().forEach(Tidying::tidy);
         Outline outline = new Outline(body, book.book().settings().kinds(), losses);
         String title = outline.takeTitle().orElseGet(() -> titleOf(fileName));
-        Map<String, String> typed = new FoundFacts(body, notes, labels()).take();
+        OwnMarks marks = new OwnMarks(book);
+        FoundFacts facts = new FoundFacts(body, notes, labels(), marks);
+        Map<String, String> typed = facts.take();
         Optional.ofNullable(body.selectFirst("> p.subtitle")).filter(each -> !typed.containsKey("summary")).ifPresent(subtitle -> {
             typed.put("summary", subtitle.text().strip());
             subtitle.remove();
         });
         outline.level();
+        marks.markFindings(body);
+        marks.cite(body, notes);
 
         String ownNumber = Integer.toString(nextNumber.getAndIncrement());
         String name = freeName(title, ownNumber);
@@ -125,7 +136,7 @@ public final class Intake {
             pictures.add(new NewFile(SourcePath.of(MEDIA + renamed), each.bytes()));
         }
         List<String> remarks = new ArrayList<>();
-        Map<String, String> values = values(typed, remarks, losses);
+        Map<String, String> values = values(typed, facts::said, remarks, losses);
         values.put(language.keyword("number"), ownNumber);
         String text = MarkdownBody.of(body, notes, "../" + MEDIA, losses);
         NewFile file = pages.ofCase(title, Optional.of(name), new Written(values, remarks, text));
@@ -161,6 +172,7 @@ public final class Intake {
         labels.put("summary", "summary");
         labels.put(language.text("intake.label.summary"), "summary");
         labels.put(language.keyword("short"), language.keyword("short"));
+        labels.put(language.text("case.reviewed"), language.keyword("reviewed"));
         for (FactField fact : book.book().settings().facts()) {
             labels.put(fact.label(), fact.key());
             labels.putIfAbsent(fact.key(), fact.key());
@@ -168,19 +180,66 @@ public final class Intake {
         return labels;
     }
 
-    private Map<String, String> values(Map<String, String> typed, List<String> remarks, List<Loss> losses) {
+    /** A value with who says so, its year, and what is said about it. */
+    private String with(String yaml, FoundFacts.Said said) {
+        if (said.sources().isEmpty() && said.remarks().isEmpty() || yaml.startsWith("{")) {
+            return yaml;
+        }
+        List<String> parts = new ArrayList<>(List.of(language.keyword("value") + ": " + yaml));
+        List<String> notes = new ArrayList<>();
+        String year = language.text("docx.year", "");
+        for (String remark : said.remarks()) {
+            if (remark.startsWith(year)) {
+                parts.add(language.keyword("year") + ": " + YamlText.quoted(remark.substring(year.length()).strip()));
+            } else {
+                notes.add(remark);
+            }
+        }
+        if (!said.sources().isEmpty()) {
+            parts.add(language.keyword("source") + ": [" + String.join(", ", said.sources()) + "]");
+        }
+        if (!notes.isEmpty()) {
+            parts.add(language.keyword("note") + ": " + YamlText.quoted(String.join("; ", notes)));
+        }
+        return "{" + String.join(", ", parts) + "}";
+    }
+
+    /** A date as readers see it, or as authors type it. */
+    private Optional<String> day(String text) {
+        Optional<PartialDate> typed = PartialDate.parse(text);
+        if (typed.isPresent()) {
+            return typed.map(PartialDate::toString);
+        }
+        Matcher year = YEAR.matcher(text);
+        for (LocalDate day = year.find() ? LocalDate.of(Integer.parseInt(year.group()), 1, 1) : LocalDate.MAX;
+                day.isBefore(LocalDate.MAX) && day.getYear() == Integer.parseInt(year.group());
+                day = day.plusDays(1)) {
+            if (language.date(day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth())).equals(text)) {
+                return Optional.of(day.toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, String> values(
+            Map<String, String> typed, Function<String, FoundFacts.Said> said, List<String> remarks, List<Loss> losses) {
         Map<String, FactField> facts = new HashMap<>();
         book.book().settings().facts().forEach(fact -> facts.put(fact.key(), fact));
         FactText forms = new FactText(language);
         Map<String, String> values = new HashMap<>();
         typed.forEach((key, text) -> {
             FactField fact = facts.get(key);
+            if (key.equals(language.keyword("reviewed"))) {
+                day(text).ifPresentOrElse(
+                        day -> values.put(key, day), () -> remarks.add(language.text("intake.remark", key, text)));
+                return;
+            }
             if (fact == null) {
                 values.put(key, YamlText.quoted(text.replaceAll("\\s+", " ")));
                 return;
             }
             FactText.Value value = forms.of(fact, text);
-            value.yaml().ifPresent(yaml -> values.put(key, yaml));
+            value.yaml().ifPresent(yaml -> values.put(key, with(yaml, said.apply(key))));
             if (!value.left().isEmpty()) {
                 remarks.add(language.text("intake.remark", key, value.left()));
                 losses.add(new Loss(Loss.Kind.VALUE, fact.label() + ": " + value.left(), ""));

@@ -44,6 +44,10 @@ final class WordFile {
             p[style-name='Heading 7'] => h6:fresh
             p[style-name='Heading 8'] => h6:fresh
             p[style-name='Heading 9'] => h6:fresh
+            p[style-name='Colophon'] => !
+            p[style-name='Remark'] => p.remark:fresh
+            p[style-name='Code'] => pre:fresh
+            r[style-name='Code Char'] => code
             comment-reference => sup.comment
             strike => s
             """;
