@@ -51,7 +51,8 @@ public record ElsewhereView(String elsewhereLead, List<FromBook> fromBooks) {
      * @param theirHref its page on their site
      * @param theirTitle its title
      * @param theirText its summary
-     * @param theirName its short name, with that of its book
+     * @param theirName its short name
+     * @param theirBook what this book calls its book
      * @param fictional whether it is invented
      * @param theirCount how many findings it has
      * @param theirFindings the findings that the page is about
@@ -62,6 +63,7 @@ public record ElsewhereView(String elsewhereLead, List<FromBook> fromBooks) {
             String theirTitle,
             Optional<String> theirText,
             String theirName,
+            String theirBook,
             boolean fictional,
             Optional<String> theirCount,
             List<TheirFinding> theirFindings) {
@@ -141,6 +143,7 @@ public record ElsewhereView(String elsewhereLead, List<FromBook> fromBooks) {
                 each.title(),
                 text.filter(summary -> !summary.isBlank()),
                 each.name(),
+                other.name(),
                 each.invented(),
                 count,
                 findings);
