@@ -46,7 +46,8 @@ final class TheirSite {
     /** A place on the site. */
     String place(String address, String pointer) throws UnsoundBookException {
         try {
-            if (ADDRESS.matcher(address).matches()) {
+            // Browsers read an encoded dot as a dot, and go up a folder by two.
+            if (ADDRESS.matcher(address).matches() && !address.contains("%2e") && !address.contains("%2E")) {
                 URI uri = root.resolve(new URI(address)).normalize();
                 if (uri.toString().startsWith(root.toString())) {
                     return uri.toASCIIString();
