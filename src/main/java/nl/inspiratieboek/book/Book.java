@@ -29,6 +29,7 @@ import nl.inspiratieboek.source.SourcePath;
  * @param drafts what its authors have not finished
  * @param published the addresses at which it ever stood
  * @param twinNames what its pages say their translations are
+ * @param others what it takes in of other books, in the order in which book.yaml names them
  */
 public record Book(
         BookSettings settings,
@@ -45,7 +46,8 @@ public record Book(
         AnchorAliases aliases,
         DraftFiles drafts,
         AddressList published,
-        Map<SourcePath, TwinName> twinNames) {
+        Map<SourcePath, TwinName> twinNames,
+        List<ForeignBook> others) {
 
     public Book {
         cases = List.copyOf(cases);
@@ -55,13 +57,14 @@ public record Book(
         references = List.copyOf(references);
         media = List.copyOf(media);
         twinNames = Map.copyOf(twinNames);
+        others = List.copyOf(others);
     }
 
     /** The same book with these pictures and downloads, these anchors of other programs, and these drafts. */
     public Book with(List<Medium> used, AnchorAliases known, DraftFiles unfinished) {
         return new Book(
                 settings, cover, overview, cases, chapters, pages, terms, thesaurus, references, map, used, known, unfinished,
-                published, twinNames);
+                published, twinNames, others);
     }
 
     /** The same book with what its theme takes for the same, beside its own. */
@@ -81,12 +84,13 @@ public record Book(
                 aliases,
                 drafts,
                 published,
-                twinNames);
+                twinNames,
+                others);
     }
 
-    /** Whether it has a case overview: a book without cases has none, unless its author wrote one. */
+    /** Whether it has a case overview: a book without cases has none, unless its author wrote one or it takes in other books. */
     public boolean hasOverview() {
-        return !cases.isEmpty() || overview.written();
+        return !cases.isEmpty() || overview.written() || !others.isEmpty();
     }
 
     /** The cases that its map shows where they are. */

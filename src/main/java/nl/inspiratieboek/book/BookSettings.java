@@ -22,6 +22,7 @@ import nl.inspiratieboek.path.PortableName;
  * @param map the outline of the land it is about
  * @param targets where the site goes, in the order of the file
  * @param translation the same book in another language
+ * @param books the other books that it takes in, in the order of the file
  * @param facts the facts of a case, in the order in which pages show them
  * @param kinds the kinds of finding, in the order of their chapters
  */
@@ -40,6 +41,7 @@ public record BookSettings(
         Optional<MapFile> map,
         List<PublishTarget> targets,
         Optional<Translation> translation,
+        List<BookSource> books,
         List<FactField> facts,
         List<Kind> kinds) {
 
@@ -48,6 +50,7 @@ public record BookSettings(
     public BookSettings {
         authors = List.copyOf(authors);
         targets = List.copyOf(targets);
+        books = List.copyOf(books);
         facts = List.copyOf(facts);
         kinds = List.copyOf(kinds);
     }

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.inspiratieboek.book.Drafts;
 import nl.inspiratieboek.build.BookBuild;
 import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Code;
 import nl.inspiratieboek.problem.Problem;
 import nl.inspiratieboek.problem.Severity;
 import nl.inspiratieboek.scaffold.NewEntry;
@@ -27,6 +29,9 @@ import nl.inspiratieboek.source.Limits;
 final class Additions {
 
     private static final String SETTINGS = "book.yaml";
+
+    /** What is wrong with other books says nothing of what this one asks for. */
+    private static final Set<Code> OF_OTHER_BOOKS = EnumSet.of(Code.BOOK_NOT_KEPT, Code.BOOK_MAPS_TO_NOTHING);
 
     private final Console console;
     private final BookFolder folder;
@@ -49,7 +54,10 @@ final class Additions {
         }
         LoadedBook book = BookBuild.load(folder.request(Drafts.SHOWN));
         boolean faulty = report(
-                book, problem -> problem.severity() == Severity.ERROR && problem.place().path().equals(SETTINGS));
+                book,
+                problem -> problem.severity() == Severity.ERROR
+                        && problem.place().path().equals(SETTINGS)
+                        && !OF_OTHER_BOOKS.contains(problem.code()));
         if (faulty) {
             say(book.language(), "new.settings");
             return ExitCode.PROBLEMS.number();

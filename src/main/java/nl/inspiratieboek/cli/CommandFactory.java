@@ -70,6 +70,9 @@ final class CommandFactory implements IFactory {
         if (type == ReviewCommand.class) {
             return type.cast(new ReviewCommand(console, machine));
         }
+        if (type == FetchCommand.class) {
+            return type.cast(new FetchCommand(console, machine));
+        }
         if (type == AddressesCommand.class) {
             return type.cast(new AddressesCommand(console, machine));
         }

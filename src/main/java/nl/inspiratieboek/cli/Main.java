@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             SchemaCommand.class,
             RenameCommand.class,
             ReviewCommand.class,
+            FetchCommand.class,
             AddressesCommand.class,
             ExportCommand.class,
             IndexCommand.class,

@@ -13,6 +13,7 @@ import nl.inspiratieboek.book.FactField;
 import nl.inspiratieboek.book.FactValue;
 import nl.inspiratieboek.book.Finding;
 import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.ForeignBook;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.Licence;
 import nl.inspiratieboek.book.Reference;
@@ -77,7 +78,17 @@ final class BookJson {
         book.terms().forEach(term -> term(term, terms.addObject()));
         ArrayNode sources = root.putArray("sources");
         book.references().forEach(reference -> source(reference, sources.addObject()));
+        if (!book.others().isEmpty()) {
+            ArrayNode others = root.putArray("books");
+            book.others().forEach(other -> other(other, others.addObject()));
+        }
         return root;
+    }
+
+    /** Who wants the cases of another book asks that book, so that books that take in each other end somewhere. */
+    private static void other(ForeignBook other, ObjectNode node) {
+        node.put("name", other.name()).put("title", other.title()).put("url", other.site());
+        node.put("version", other.version()).put("kept", other.kept());
     }
 
     private static void author(Author author, ObjectNode node) {

@@ -11,6 +11,8 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.DataFile;
 import nl.inspiratieboek.book.FindingId;
+import nl.inspiratieboek.book.ForeignBook;
+import nl.inspiratieboek.book.ForeignCase;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.book.SourceFormat;
@@ -139,6 +141,11 @@ public final class Addresses {
     public SitePath picture(SitePath page) {
         String path = page.value();
         return SitePath.of("assets/kaarten/" + path.substring(0, path.length() - ".html".length()) + ".png");
+    }
+
+    /** The id of a case of another book where this one names it. */
+    public static String card(ForeignBook other, ForeignCase theCase) {
+        return "--elders-" + other.id() + "--" + theCase.id();
     }
 
     /** The id of a case's card in the overview. */

@@ -93,6 +93,7 @@ public enum FileKeys {
             translated("map", GROUP, "key.book.map"),
             translated("words", GROUP, "key.book.words"),
             translated("translation", GROUP, "key.book.translation"),
+            translated("books", GROUPS, "key.book.books"),
             plain("facts", GROUP, "key.book.facts"),
             plain("kinds", GROUPS, "key.book.kinds")),
 
@@ -119,6 +120,14 @@ public enum FileKeys {
             translated("translation.language", WORD, "key.translation.language").must(),
             translated("translation.book", TEXT, "key.translation.book"),
             translated("translation.address", TEXT, "key.translation.address").must()),
+
+    /** Another book that {@code book.yaml} takes in. */
+    BOOKS(
+            translated("books.book", TEXT, "key.books.book").must(),
+            translated("books.name", TEXT, "key.books.name").must(),
+            translated("books.address", TEXT, "key.books.address"),
+            translated("books.themes", GROUP, "key.books.themes"),
+            translated("books.kinds", GROUP, "key.books.kinds")),
 
     /** A fact that {@code book.yaml} asks of cases. */
     FACT(

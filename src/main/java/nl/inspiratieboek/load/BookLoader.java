@@ -16,6 +16,7 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Chapter;
 import nl.inspiratieboek.book.DraftFiles;
 import nl.inspiratieboek.book.Drafts;
+import nl.inspiratieboek.book.ForeignBook;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.Kind;
 import nl.inspiratieboek.book.LandMap;
@@ -160,6 +161,7 @@ public final class BookLoader {
                                 List.of(file, List.copyOf(languages), themes.content(), references.content(), map, limits),
                                 caseLoader::load))
                 .into(problems);
+        List<ForeignBook> others = OtherBooks.load(settings, tree, chapters, language, limits).into(problems);
         chapters.removeIf(chapter -> ChapterLoader.isEmpty(chapter, cases));
         SourcePath overview = SourcePath.of(language.name("cases")).child("index.md");
         FreePage cover = loader.introduction(SourcePath.of("index.md"), settings.title(), settings.summary())
@@ -185,7 +187,8 @@ public final class BookLoader {
                 AnchorAliases.NONE,
                 DraftFiles.NONE,
                 memory.addresses(tree, language, limits).into(problems),
-                new TwinNames(language, limits).find(documents, file).into(problems));
+                new TwinNames(language, limits).find(documents, file).into(problems),
+                others);
         StandingPages standing = StandingPages.of(whole, isWhole(), layout, language);
         LinkChecker.Linked links = checkLinks(standing, leftOut).into(problems);
         checkHeadings(layout);
@@ -202,10 +205,11 @@ public final class BookLoader {
         clashing.addAll(layout.clashes(documents, tree.media()).into(problems));
         Set<SourcePath> named = new TreeSet<>(clashing);
         settings.map().ifPresent(land -> named.add(land.path()));
+        named.addAll(OtherBooks.copies(settings, language));
         named.addAll(used);
         named.addAll(linkedByOthers);
         UnusedFiles.find(tree, named, languages).ifPresent(problems::add);
-        if (folder.isEmpty(cases) && leftOut.stream().noneMatch(layout::isCase)) {
+        if (settings.books().isEmpty() && folder.isEmpty(cases) && leftOut.stream().noneMatch(layout::isCase)) {
             problems.add(Code.NO_CASES, SettingsFile.START, language.name("cases"));
         }
         List<Medium> published =

@@ -55,6 +55,18 @@ public enum Code {
     LOGO_NOT_A_DRAWING(ERROR, Stage.SETTINGS),
     /** A logo of nobody: no publisher is named. */
     LOGO_WITHOUT_PUBLISHER(WARNING, Stage.SETTINGS),
+    /** Another book whose data is named by what cannot be its place. 0: what was typed. */
+    BOOK_AT(ERROR, Stage.SETTINGS),
+    /** Two other books with one name. 0: it. */
+    BOOK_NAMED_TWICE(ERROR, Stage.SETTINGS),
+    /** Another book of which no copy is kept, or one from another place. 0: its name. */
+    BOOK_NOT_KEPT(ERROR),
+    /** The copy of another book that cannot be taken in. 0: its name, 1: what is wrong, and where. */
+    BOOK_UNSOUND(ERROR),
+    /** Themes and kinds of another book that have no place here. 0: its name, 1: them, 2: the key that gives them one. */
+    BOOK_UNPLACED(WARNING),
+    /** A theme or kind of this book, named for one of another's, that does not exist. 0: it. */
+    BOOK_MAPS_TO_NOTHING(ERROR),
     /** A map that is no GeoJSON file of the book. 0: what was typed. */
     MAP_FILE(ERROR, Stage.SETTINGS),
     /** What stands in a GeoJSON file where something else belongs. 0: what belongs there. */

@@ -57,9 +57,11 @@ public final class EditorSchemas {
         facts.set("additionalProperties", keys.map(FileKeys.FACT, Map.of()));
         ObjectNode kinds = JsonNodeFactory.instance.objectNode().put("type", "array");
         kinds.set("items", keys.map(FileKeys.KIND, Map.of()));
+        ObjectNode books = JsonNodeFactory.instance.objectNode().put("type", "array");
+        books.set("items", keys.map(FileKeys.BOOKS, Map.of()));
         ObjectNode map = keys.map(FileKeys.BOOK, Map.of(
                 "facts", facts, "kinds", kinds, "look", look(), "publish", places(), "map", keys.map(FileKeys.MAP, Map.of()),
-                "translation", keys.map(FileKeys.TRANSLATION, Map.of())));
+                "translation", keys.map(FileKeys.TRANSLATION, Map.of()), "books", books));
         // In every language the texts of the interface may be called words, as the other keys of this file have one name.
         ObjectNode properties = (ObjectNode) map.get("properties");
         properties.set("words", properties.get(language.keyword("words")).deepCopy());

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.FactType;
 import nl.inspiratieboek.book.Finding;
+import nl.inspiratieboek.book.ForeignBook;
+import nl.inspiratieboek.book.ForeignCase;
+import nl.inspiratieboek.book.ForeignFinding;
 import nl.inspiratieboek.book.FreePage;
 import nl.inspiratieboek.book.KindSection;
 import nl.inspiratieboek.book.MadePage;
@@ -65,6 +69,7 @@ final class SectionDocuments {
             sections.page(book.overview(), addresses.overview(), language.name("cases"));
         }
         book.cases().forEach(sections::theCase);
+        book.others().forEach(sections::otherBook);
         for (ChapterUse chapter : woven.chapters()) {
             String kind = chapter.chapter().kind().id();
             sections.page(chapter.chapter().introduction(), addresses.of(chapter.chapter().kind()), kind);
@@ -112,6 +117,20 @@ final class SectionDocuments {
                 add(ref, page, kind.heading().text(), kind.introduction());
             }
             kind.findings().forEach(finding -> finding(finding, page));
+        }
+    }
+
+    /** A case of another book is found where this one names it, and from there leads to theirs. */
+    private void otherBook(ForeignBook other) {
+        for (ForeignCase each : other.cases()) {
+            String name = language.text("elsewhere.name", each.name(), other.name());
+            Page page = new Page(name, language.name("cases"), OptionalInt.empty(), each.invented(), Map.of());
+            String findings = each.findings().stream().map(ForeignFinding::title).collect(Collectors.joining("\n"));
+            documents.add(SectionDocument.of(
+                    ref(Target.of(addresses.overview(), Addresses.card(other, each))),
+                    page,
+                    each.title(),
+                    joined("\n", each.summary(), findings)));
         }
     }
 

@@ -69,9 +69,10 @@ record MatrixView(
      * @param rowTitle its title
      * @param countHref the list of the cases it was seen in
      * @param countText in how many of all cases it was seen
+     * @param elsewhere in how many cases of other books
      * @param cells a cell for each case
      */
-    record Row(String rowHref, String rowTitle, String countHref, String countText, List<Cell> cells) {}
+    record Row(String rowHref, String rowTitle, String countHref, String countText, Optional<LinkView> elsewhere, List<Cell> cells) {}
 
     /**
      * What a case says of a theme: findings, that it is not the case, or nothing.
@@ -139,6 +140,7 @@ record MatrixView(
                         "theme.seen-in",
                         language.number(use.seenIn()),
                         language.count("theme.cases", use.cases().size())),
+                ElsewhereView.count(edition, links, use.theme().id()),
                 use.of(part.cases()).stream().map(one -> cell(edition, links, one)).toList());
     }
 

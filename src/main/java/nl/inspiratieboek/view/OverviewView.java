@@ -34,6 +34,7 @@ import nl.inspiratieboek.view.street.Streets;
  * @param cards the cases of the page
  * @param compare where readers lay cases side by side; none where there is nothing to compare
  * @param parts where the list goes on in a large book
+ * @param elsewhere the cases of other books; none if it takes in none
  * @param termNotes the terms the text uses
  */
 public record OverviewView(
@@ -49,6 +50,7 @@ public record OverviewView(
         List<CaseCard> cards,
         Optional<ChooseBar> compare,
         Optional<PartsView> parts,
+        Optional<ElsewhereView> elsewhere,
         Optional<TermNotes> termNotes)
         implements PageContent {
 
@@ -132,6 +134,7 @@ public record OverviewView(
                         .filter(each -> each.has(MadePage.COMPARE))
                         .map(each -> ChooseBar.of(each, links)),
                 parts,
+                first ? ElsewhereView.all(edition) : Optional.empty(),
                 text.termNotes());
     }
 

@@ -49,7 +49,8 @@ final class ThemeFacts {
     /** The facts of the theme: how often it was seen, how that is known, when it was looked at. */
     Optional<Strip> strip() {
         Optional<String> reviewed = theme.reviewed().map(date -> FactText.date(date, language));
-        if (!use.isTold() && reviewed.isEmpty()) {
+        Optional<LinkView> elsewhere = ElsewhereView.count(edition, links, theme.id());
+        if (!use.isTold() && reviewed.isEmpty() && elsewhere.isEmpty()) {
             return Optional.empty();
         }
         Optional<CountView> count = Optional.of(use)
@@ -68,6 +69,7 @@ final class ThemeFacts {
                 list(ThemeView.NOT_HERE, one -> one.state() == State.NOT_HERE),
                 use.isTold() ? number(State.NOT_DESCRIBED) : Optional.empty(),
                 list(ThemeView.NOT_DESCRIBED, one -> one.state() == State.NOT_DESCRIBED),
+                elsewhere,
                 reviewed));
     }
 

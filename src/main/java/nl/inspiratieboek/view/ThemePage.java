@@ -107,6 +107,7 @@ final class ThemePage {
                 here.isTold() ? Optional.of(table()) : Optional.empty(),
                 bases.isEmpty() ? Optional.empty() : Optional.of(new Known(bases)),
                 language.text(parts.size() == 1 ? "theme.nowhere" : "theme.nowhere.part"),
+                first ? ElsewhereView.of(edition, theme.id()) : Optional.empty(),
                 PartsView.of(edition, links, parts, each -> promised.contains(each.id())),
                 text.termNotes());
     }

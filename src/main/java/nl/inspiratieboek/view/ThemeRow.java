@@ -18,6 +18,7 @@ import nl.inspiratieboek.weave.ThemeUse.State;
  * @param themeClaim its claim, if the author gave one
  * @param totals how its findings are known
  * @param houseNumbers the cases it was seen in, by house number
+ * @param elsewhere in how many cases of other books
  * @param count in how many cases it was seen; nothing of a theme of which no case says anything
  */
 public record ThemeRow(
@@ -27,6 +28,7 @@ public record ThemeRow(
         Optional<String> themeClaim,
         List<BasisView> totals,
         Optional<String> houseNumbers,
+        Optional<LinkView> elsewhere,
         Optional<CountView> count) {
 
     public ThemeRow {
@@ -41,6 +43,7 @@ public record ThemeRow(
                 Optional.of(use.theme().claim()).filter(claim -> !claim.isBlank()),
                 totals(edition, use),
                 houseNumbers(edition, use),
+                ElsewhereView.count(edition, links, use.theme().id()),
                 count(edition, use));
     }
 

@@ -32,6 +32,7 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param table every case with what it says; in a large book only those that say something; none if none does
  * @param bases its findings by how they are known
  * @param nowhere what it says where no case of the page has a finding on it
+ * @param elsewhere what other books say of it; none if they say nothing
  * @param parts where it goes on in a large book
  * @param termNotes the terms it uses
  */
@@ -53,6 +54,7 @@ record ThemeView(
         Optional<Table> table,
         Optional<Known> bases,
         String nowhere,
+        Optional<ElsewhereView> elsewhere,
         Optional<PartsView> parts,
         Optional<TermNotes> termNotes)
         implements PageContent {
@@ -105,6 +107,7 @@ record ThemeView(
             String notHereHref,
             Optional<String> notDescribedText,
             String notDescribedHref,
+            Optional<LinkView> elsewhereCount,
             Optional<String> reviewed) {}
 
     /**

@@ -85,6 +85,7 @@ final class SettingsLoader {
                 MapFileReader.read(fields, language).into(problems),
                 PublishTargets.read(fields, language, limits).into(problems),
                 TranslationReader.read(fields, language, codes).into(problems),
+                BookSources.read(fields, language, limits).into(problems),
                 facts.fields(),
                 kinds);
         // Under a key that is mistyped there may be facts.
