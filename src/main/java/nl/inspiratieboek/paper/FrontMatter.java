@@ -3,11 +3,12 @@ package nl.inspiratieboek.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.edition.HouseView;
 import nl.inspiratieboek.edition.Houses;
-import nl.inspiratieboek.site.Site;
+import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse;
 import org.jsoup.nodes.Element;
@@ -27,17 +28,19 @@ final class FrontMatter {
     private final Edition edition;
     private final Sheets sheets;
     private final Houses houses;
+    private final Element cover;
 
-    FrontMatter(Edition edition, Site site, Sheets sheets) {
+    FrontMatter(Edition edition, Element cover, Sheets sheets) {
+        this.cover = cover;
         this.edition = edition;
         this.sheets = sheets;
         this.houses = Houses.of(edition);
     }
 
     Element cover() {
-        Element cover = new Element("section").addClass("cover");
-        Element sky = cover.appendElement("div").addClass("cover__sky");
-        sky.appendElement("h1").addClass("cover__title").text(edition.book().settings().title());
+        Element made = new Element("section").addClass("cover");
+        Element sky = made.appendElement("div").addClass("cover__sky");
+        sky.appendElement("h1").addClass("cover__title").html(title());
         List<HouseView> drawn = edition.book().cases().stream().limit(MOST_HOUSES).map(houses::lit).toList();
         double units = drawn.stream().mapToInt(HouseView::width).sum() + 2.0 * drawn.size();
         double high = drawn.stream().mapToInt(HouseView::height).max().orElse(1);
@@ -47,7 +50,7 @@ final class FrontMatter {
                     .attr("style", String.format(Locale.ROOT, "font-size:%.3fmm", millimetres));
             drawn.forEach(house -> Marks.house(street, house));
         }
-        Element under = cover.appendElement("div").addClass("cover__under");
+        Element under = made.appendElement("div").addClass("cover__under");
         Element imprint = under.appendElement("div").addClass("cover__imprint");
         edition.imprint().ifPresent(lines -> lines.lines().forEach(line -> imprint.appendElement("p")
                 .text(line.imprintLabel() + ": " + line.imprintText())));
@@ -55,7 +58,16 @@ final class FrontMatter {
         if (!summary.isBlank()) {
             under.appendElement("p").addClass("cover__lead").text(summary);
         }
-        return cover;
+        return made;
+    }
+
+    /** In the lines of the site's cover. */
+    private String title() {
+        String title = edition.book().settings().title();
+        List<String> lines = cover.select(".cover__title > span").eachText();
+        return String.join(" ", lines).equals(title)
+                ? lines.stream().map(Html::escape).collect(Collectors.joining("<br> "))
+                : Html.escape(title);
     }
 
     Element contents() {
@@ -138,7 +150,7 @@ final class FrontMatter {
 
     private static void line(Element list, Sheet sheet, String words, Optional<String> count) {
         Element link = Marks.line(list.appendElement("li"), sheet.id());
-        count.ifPresent(text -> link.appendElement("span").addClass("line__count").text(text));
+        count.ifPresent(text -> link.child(0).appendElement("span").addClass("line__count").text(text));
         link.appendElement("span").addClass("line__words").text(words);
     }
 

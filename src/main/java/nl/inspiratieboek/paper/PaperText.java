@@ -1,7 +1,7 @@
 package nl.inspiratieboek.paper;
 
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +10,8 @@ import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.book.Extract;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.Edition;
+import nl.inspiratieboek.leaf.PageBody;
+import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,7 +52,7 @@ final class PaperText {
         Element body = document.body();
         body.addClass(whole ? "whole" : "part");
         prepare();
-        FrontMatter front = new FrontMatter(edition, site, sheets);
+        FrontMatter front = new FrontMatter(edition, siteCover(), sheets);
         document.head().appendChild(front.bookmarks());
         body.appendElement("div").addClass("run-book").text(edition.book().settings().title());
         if (whole) {
@@ -72,6 +74,13 @@ final class PaperText {
         drawings(body);
         Headings.inOrder(body);
         return document;
+    }
+
+    private Element siteCover() throws IOException {
+        Optional<OutputFile> file = site.file(edition.addresses().cover());
+        return file.isPresent()
+                ? PageBody.of(new String(file.get().bytes(), StandardCharsets.UTF_8))
+                : new Element("main");
     }
 
     private void prepare() throws IOException {
@@ -138,10 +147,5 @@ final class PaperText {
     private String words() {
         String page = edition.language().text("paper.page").replace("\\", "\\\\").replace("\"", "\\\"");
         return "\n.prose a.ref::after, .theme-facts a.ref::after { content: \" (" + page + "\\00a0\" target-counter(attr(href), page) \")\"; }\n";
-    }
-
-    /** All that is to be checked for letters. */
-    static List<Element> texts(Document document) {
-        return document.body().getAllElements();
     }
 }
