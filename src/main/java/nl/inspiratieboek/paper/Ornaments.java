@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -69,7 +70,7 @@ final class Ornaments {
                 all.add(element.getItem(KIDS));
             }
             for (COSBase item : all) {
-                COSBase kid = item instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : item;
+                COSBase kid = item instanceof COSObject reference ? reference.getObject() : item;
                 if (kid instanceof COSDictionary dictionary) {
                     if (isOrnament(dictionary)) {
                         continue;

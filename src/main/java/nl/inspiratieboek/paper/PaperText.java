@@ -14,6 +14,7 @@ import nl.inspiratieboek.leaf.PageBody;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** The whole text of the paper as one document for the layout. */
@@ -48,7 +49,7 @@ final class PaperText {
         Element html = document.selectFirst("html");
         html.attr("lang", edition.book().settings().language());
         document.head().appendElement("title").text(title);
-        document.head().appendElement("style").attr("type", "text/css").appendChild(new org.jsoup.nodes.DataNode(style + words()));
+        document.head().appendElement("style").attr("type", "text/css").appendChild(new DataNode(style + words()));
         Element body = document.body();
         body.addClass(whole ? "whole" : "part");
         prepare();

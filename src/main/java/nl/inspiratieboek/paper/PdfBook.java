@@ -1,6 +1,9 @@
 package nl.inspiratieboek.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -43,7 +46,8 @@ public record PdfBook(byte[] bytes, Map<Integer, String> missing) {
         Document document = text.document(style);
         PaperFonts fonts = PaperFonts.read();
         Map<Integer, String> missing = MissingLetters.replace(document, fonts);
-        com.openhtmltopdf.util.XRLog.setLoggingEnabled(Boolean.getBoolean("paper.log"));
+        // What it would log is of its own workings; what an author has to know is said by the program.
+        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         fonts.into(builder);
         WritingOrder order = new WritingOrder();
@@ -59,7 +63,7 @@ public record PdfBook(byte[] bytes, Map<Integer, String> missing) {
                 .useProtocolsStreamImplementation(address -> new Picture(site, address), "site")
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("site:"),
-                        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withProducer("inspiratieboek")
                 .toStream(new ByteArrayOutputStream());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -70,7 +74,7 @@ public record PdfBook(byte[] bytes, Map<Integer, String> missing) {
     }
 
     /** A picture of the site. */
-    private record Picture(Site site, String address) implements com.openhtmltopdf.extend.FSStream {
+    private record Picture(Site site, String address) implements FSStream {
 
         @Override
         public InputStream getStream() {

@@ -1,6 +1,7 @@
 package nl.inspiratieboek.paper;
 
 import java.util.Optional;
+import java.util.Locale;
 import nl.inspiratieboek.book.Case;
 import nl.inspiratieboek.edition.KindView;
 import nl.inspiratieboek.site.SitePath;
@@ -32,7 +33,7 @@ record Sheet(
 
         /** Its class in the style sheet. */
         String styleClass() {
-            return "sheet sheet--" + name().toLowerCase(java.util.Locale.ROOT);
+            return "sheet sheet--" + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.inspiratieboek.edition.Edition;
@@ -84,7 +85,7 @@ final class SheetLinks {
 
     private void picture(Sheet sheet, Element image) {
         Optional<SitePath> file = WebAddress.Inside.of(sheet.page(), image.attr("src")).page().filter(site::contains);
-        boolean known = file.isPresent() && file.get().name().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(png|jpe?g|gif|webp)");
+        boolean known = file.isPresent() && file.get().name().toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|webp)");
         if (!known) {
             image.replaceWith(new Element("span").text(image.attr("alt")));
             return;

@@ -25,6 +25,7 @@ import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
 import nl.inspiratieboek.weave.ChapterUse;
 import nl.inspiratieboek.weave.ThemeUse;
+import org.jsoup.nodes.Element;
 
 /** The pages of the site that are on paper, in the order of reading. */
 final class Sheets {
@@ -89,7 +90,7 @@ final class Sheets {
         return wanted;
     }
 
-    private void add(Leaf leaf, org.jsoup.nodes.Element main) {
+    private void add(Leaf leaf, Element main) {
         SitePath page = leaf.page();
         Optional<Kind> kind = Optional.ofNullable(chapters.get(page)).or(() -> Optional.ofNullable(themes.get(page)));
         sheets.put(

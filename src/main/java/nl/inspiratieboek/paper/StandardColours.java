@@ -3,6 +3,7 @@ package nl.inspiratieboek.paper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class StandardColours {
     }
 
     private static byte[] padded(byte[] body) {
-        return java.util.Arrays.copyOf(body, (body.length + 3) / 4 * 4);
+        return Arrays.copyOf(body, (body.length + 3) / 4 * 4);
     }
 
     private static byte[] ascii(String text) {
