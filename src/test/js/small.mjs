@@ -53,7 +53,7 @@ export const searchIn = (code, sections, { synonyms = [], facts = [] } = {}) => 
   const terms = [...counted].sort(byKey).map(([one, counts]) => [one, gaps([...counts.keys()]),
     [...counts].map(([number, of]) => DIGITS[Math.max(1, Math.round(Math.log2(1 + weight(number, of)) / 0.2))]).join('')]);
   for (const { say, find = say } of synonyms) for (const said of say) {
-    const key = `${page.inspiratieboek.fold(stem(said.toLowerCase().split(' ').find((word) => !language.stopWords.includes(word))))}=`;
+    const key = `${page.inspiratieboek.fold(stem(said.toLowerCase().split(' ').find((word) => !language.stopWords.includes(word))))}-=`;
     const entry = terms.find(([one]) => one === key) ?? terms[terms.push([key]) - 1];
     entry.push([said, ...find.filter((other) => other !== said)]);
   }

@@ -65,7 +65,7 @@
     const terms = (file) => prepared('t', file, (/** @type {TermEntry[]} */ content) => ({
       lists: new Map(content.map((entry) => [entry[0], entry])),
       read: /** @type {Map<string, Postings>} */ (new Map()),
-      synonyms: content.flatMap(([key, ...entries]) => (key.endsWith('=') ? parts.synonyms.readEntries(/** @type {string[][]} */ (entries), language) : [])),
+      synonyms: content.flatMap(([key, ...entries]) => (key.endsWith('-=') ? parts.synonyms.readEntries(/** @type {string[][]} */ (entries), language) : [])),
     }));
     /** @param {string} key @returns {Promise<Postings | undefined>} */
     const list = async (key) => {
@@ -82,14 +82,14 @@
       // of many words the stems are seldom asked for
       const found = { get forms() { return entries.map((entry) => formOf(entry)); } };
       if (entries.length <= files.begun && all) return found;
-      return Object.assign(found, { list: await list(`${shared(wordOf(entries[0]), wordOf(entries[entries.length - 1]))}*`) });
+      return Object.assign(found, { list: await list(`${shared(wordOf(entries[0]), wordOf(entries[entries.length - 1]))}-*`) });
     };
 
     /** @type {SearchStore['inner']} */
     const inner = async (part) => {
       const start = written(part);
       if (part.length < SHORTEST_INNER && firsts.s.length > 0) return { forms: [] };
-      const of = await list(`${start}/`);
+      const of = await list(`${start}-/`);
       if (of) return { forms: [], list: of };
       if (firsts.s.length === 0) {
         const forms = await words.within(start);
@@ -135,7 +135,7 @@
         const { first, last } = filesFrom(firsts.t, start ?? '');
         // of very many words that begin so none is meant more than another
         const begun = start === undefined || last - first > 1 ? [] : [first, last];
-        const files = await Promise.all([...new Set([...stems.map((stem) => fileOf(firsts.t, `${stem}=`)), ...begun])].map(terms));
+        const files = await Promise.all([...new Set([...stems.map((stem) => fileOf(firsts.t, `${stem}-=`)), ...begun])].map(terms));
         return files.flatMap(({ synonyms }) => synonyms);
       },
       table,

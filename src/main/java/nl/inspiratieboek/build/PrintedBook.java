@@ -3,7 +3,9 @@ package nl.inspiratieboek.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.inspiratieboek.book.Extract;
 import nl.inspiratieboek.epub.EpubBook;
+import nl.inspiratieboek.refi.QdaProject;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
@@ -42,6 +44,16 @@ public record PrintedBook(LoadedBook book, Site site, SearchSize search) {
     public Optional<byte[]> epub() throws IOException {
         String style = book.theme().text("css/epub/epub.css").orElse("");
         return EpubBook.of(BookBuild.edition(book), site, style);
+    }
+
+    /**
+     * The book, or parts of it, for programs for qualitative analysis.
+     *
+     * @return nothing if it is larger than such a file can be
+     * @throws IOException when the machine fails
+     */
+    public Optional<byte[]> qdpx(Extract extract) throws IOException {
+        return QdaProject.of(BookBuild.edition(book), extract);
     }
 
     /** A book that could not be printed. */

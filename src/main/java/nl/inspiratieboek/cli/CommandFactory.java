@@ -37,6 +37,9 @@ final class CommandFactory implements IFactory {
         if (type == ExportPdfCommand.class) {
             return type.cast(new ExportPdfCommand(console, machine));
         }
+        if (type == ExportQdpxCommand.class) {
+            return type.cast(new ExportQdpxCommand(console, machine));
+        }
         if (type == ExportSearchCommand.class) {
             return type.cast(new ExportSearchCommand(console, machine));
         }

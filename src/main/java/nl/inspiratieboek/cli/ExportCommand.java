@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        subcommands = {ExportEpubCommand.class, ExportPdfCommand.class, ExportSearchCommand.class})
+        subcommands = {ExportEpubCommand.class, ExportPdfCommand.class, ExportQdpxCommand.class, ExportSearchCommand.class})
 final class ExportCommand {}

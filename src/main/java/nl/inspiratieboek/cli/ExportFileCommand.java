@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A command that writes the book, or parts of it, as one file of some form, whole or not at all. */
-abstract sealed class ExportFileCommand implements Callable<Integer>, BookCommand permits ExportEpubCommand, ExportPdfCommand {
+abstract sealed class ExportFileCommand implements Callable<Integer>, BookCommand permits ExportEpubCommand, ExportPdfCommand, ExportQdpxCommand {
 
     /** Where a site stands whose place nobody names; the file comes beside it. */
     private static final Path SITE = Path.of("site-output");
@@ -25,7 +25,8 @@ abstract sealed class ExportFileCommand implements Callable<Integer>, BookComman
     /** A form of file, called in the language files after its constant. */
     enum Form {
         EPUB,
-        PDF;
+        PDF,
+        QDPX;
 
         /** Its constant in lower case: the end of its file's name, too. */
         String id() {

@@ -28,7 +28,8 @@ final class ExtractOptions {
     @Option(names = "--case", paramLabel = "${bundle:label.case}", descriptionKey = "extract.case")
     private List<String> cases = new ArrayList<>();
 
-    @Option(names = "--theme", paramLabel = "${bundle:label.theme}", descriptionKey = "extract.theme")
+    /** Not {@code --theme}: that is the folder of a look, in every command on a book. */
+    @Option(names = "--of-theme", paramLabel = "${bundle:label.theme}", descriptionKey = "extract.theme")
     private List<String> themes = new ArrayList<>();
 
     @Option(names = "--chapter", paramLabel = "${bundle:label.kind}", descriptionKey = "extract.chapter")

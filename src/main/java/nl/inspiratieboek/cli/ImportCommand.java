@@ -74,10 +74,11 @@ final class ImportCommand implements Callable<Integer>, SpeakingCommand {
                     continue;
                 }
                 try {
-                    IntakeDraft draft = read(intake, file);
-                    writer.make(draft.files());
-                    made.add(draft.text());
-                    tell(language, writer.path(draft.text()), draft);
+                    for (IntakeDraft draft : read(intake, file)) {
+                        writer.make(draft.files());
+                        made.add(draft.text());
+                        tell(language, writer.path(draft.text()), draft);
+                    }
                 } catch (UnreadableDocumentException unreadable) {
                     refused |= refuse(language, file, word(unreadable.reason()));
                 }
@@ -119,17 +120,21 @@ final class ImportCommand implements Callable<Integer>, SpeakingCommand {
     }
 
     private static boolean isRead(String extension) {
-        return extension.equals("docx") || extension.equals("md") || extension.equals("markdown");
+        return extension.equals("docx") || extension.equals("qdpx") || extension.equals("md") || extension.equals("markdown");
     }
 
-    private static IntakeDraft read(Intake intake, Path file) throws IOException {
+    private static List<IntakeDraft> read(Intake intake, Path file) throws IOException {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String title = dot > 0 ? name.substring(0, dot) : name;
         byte[] bytes = Files.readAllBytes(file);
-        return extension(file).startsWith("doc")
-                ? intake.ofWord(bytes, title)
-                : intake.ofMarkdown(new String(bytes, StandardCharsets.UTF_8), title);
+        if (extension(file).equals("qdpx")) {
+            return intake.ofProject(bytes, title);
+        }
+        return List.of(
+                extension(file).startsWith("doc")
+                        ? intake.ofWord(bytes, title)
+                        : intake.ofMarkdown(new String(bytes, StandardCharsets.UTF_8), title));
     }
 
     private static String extension(Path file) {

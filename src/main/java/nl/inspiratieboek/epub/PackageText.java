@@ -1,12 +1,11 @@
 package nl.inspiratieboek.epub;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.inspiratieboek.book.Author;
 import nl.inspiratieboek.book.BookSettings;
 import nl.inspiratieboek.book.Licence;
-import nl.inspiratieboek.book.PartialDate;
+import nl.inspiratieboek.edition.BookIdentity;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.site.OutputFile;
@@ -18,9 +17,6 @@ import org.jsoup.nodes.Element;
  * a judgement of the authors' own texts and pictures.
  */
 final class PackageText {
-
-    /** Of a book that names no day at all; it may not be the day of the clock. */
-    private static final String NO_DAY = "2000-01-01T00:00:00Z";
 
     private final Edition edition;
     private final Leaves leaves;
@@ -39,7 +35,7 @@ final class PackageText {
         line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         line("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\"" + language + "\">");
         line("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
-        line("<dc:identifier id=\"id\">" + Identifier.of(settings) + "</dc:identifier>");
+        line("<dc:identifier id=\"id\">urn:uuid:" + BookIdentity.of(settings) + "</dc:identifier>");
         dublin("title", settings.title());
         dublin("language", settings.language());
         for (Author author : settings.authors()) {
@@ -52,7 +48,7 @@ final class PackageText {
             dublin("description", settings.summary());
         }
         settings.date().ifPresent(date -> dublin("date", date.toString()));
-        meta("dcterms:modified", settings.date().or(edition.book()::lastReviewed).map(PackageText::moment).orElse(NO_DAY));
+        meta("dcterms:modified", BookIdentity.moment(edition.book()));
         accessibility();
         line("</metadata>");
         manifest();
@@ -66,11 +62,6 @@ final class PackageText {
         line("</spine>");
         line("</package>");
         return out.toString();
-    }
-
-    private static String moment(PartialDate date) {
-        return String.format(
-                Locale.ROOT, "%04d-%02d-%02dT00:00:00Z", date.year(), date.month().orElse(1), date.day().orElse(1));
     }
 
     private void accessibility() {

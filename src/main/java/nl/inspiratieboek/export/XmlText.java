@@ -1,28 +1,40 @@
 package nl.inspiratieboek.export;
 
 /** Writes XML 1.0 as text: escapes what would be markup, leaves out the characters that XML cannot hold. */
-final class XmlText {
+public final class XmlText {
 
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
-    XmlText open(String name, String... attributes) {
+    /**
+     * Begins an element that holds others.
+     *
+     * @param attributes names and values in turn
+     */
+    public XmlText open(String name, String... attributes) {
         tag(name, attributes);
         text.append(">\n");
         return this;
     }
 
-    XmlText close(String name) {
+    /** Ends such an element. */
+    public XmlText close(String name) {
         text.append("</").append(name).append(">\n");
         return this;
     }
 
-    XmlText empty(String name, String... attributes) {
+    /**
+     * An element that holds nothing.
+     *
+     * @param attributes names and values in turn
+     */
+    public XmlText empty(String name, String... attributes) {
         tag(name, attributes);
         text.append("/>\n");
         return this;
     }
 
-    XmlText element(String name, String content) {
+    /** An element that holds a text. */
+    public XmlText element(String name, String content) {
         text.append('<').append(name).append('>');
         escape(content);
         text.append("</").append(name).append(">\n");

@@ -61,6 +61,45 @@ public final class Intake {
         return of(MarkdownFile.read(text), fileName);
     }
 
+    /**
+     * Drafts of a project in the form REFI-QDA, one for each text of it; what is coded stands under the headings of its kinds.
+     *
+     * @throws UnreadableDocumentException when it is no project that can be read, or one without texts
+     */
+    public List<IntakeDraft> ofProject(byte[] file, String fileName) throws UnreadableDocumentException {
+        List<Loss> losses = new ArrayList<>();
+        List<QdaFile.Read> texts = QdaFile.read(file, book.book(), losses);
+        List<IntakeDraft> drafts = new ArrayList<>();
+        for (QdaFile.Read read : texts) {
+            List<Loss> own = new ArrayList<>(drafts.isEmpty() ? losses : List.of());
+            own.addAll(read.source().losses());
+            drafts.add(ofText(read, fileName, own));
+        }
+        return drafts;
+    }
+
+    private IntakeDraft ofText(QdaFile.Read read, String fileName, List<Loss> losses) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels().forEach((label, key) -> labels.put(label.toLowerCase(Locale.ROOT), key));
+        Map<String, String> typed = new LinkedHashMap<>();
+        read.typed().forEach((name, value) -> Optional.ofNullable(labels.get(name.toLowerCase(Locale.ROOT))).ifPresentOrElse(
+                key -> typed.put(key, value),
+                () -> losses.add(new Loss(Loss.Kind.VALUE, name + ": " + value, ""))));
+        if (!read.summary().isBlank()) {
+            typed.putIfAbsent("summary", read.summary());
+        }
+        String title = read.source().title().isEmpty() ? titleOf(fileName) : read.source().title();
+        String ownNumber = Integer.toString(nextNumber.getAndIncrement());
+        String name = freeName(title, ownNumber);
+        List<String> remarks = new ArrayList<>();
+        Map<String, String> values = values(typed, remarks, losses);
+        values.put(language.keyword("number"), ownNumber);
+        String text = QdaFile.markdown(read.source(), book.book().settings().kinds(), language.keyword("theme"));
+        NewFile file = pages.ofCase(title, Optional.of(name), new Written(values, remarks, text));
+        taken.add(file.path().value().toLowerCase(Locale.ROOT));
+        return new IntakeDraft(file, List.of(), typed.size(), losses);
+    }
+
     private IntakeDraft of(ReadText read, String fileName) {
         Element body = read.body();
         List<Loss> losses = new ArrayList<>(Notes.takeComments(body));

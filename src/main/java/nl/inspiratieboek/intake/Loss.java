@@ -34,6 +34,24 @@ public record Loss(Kind kind, String what, String where) {
         /** A kind without a heading for each finding. */
         NO_FINDING,
         /** Something taken out that was marked as deleted, or kept that was marked as new. */
-        CHANGES
+        CHANGES,
+        /** A code that is no theme or kind of the book; its passage is text. */
+        CODE,
+        /** The same, where the book has a name that is nearly this one. */
+        CODE_NEAR,
+        /** A code of another name below one that the book knows, under which its passage came. */
+        CODE_BELOW,
+        /** A passage with a second code, or one that lies over another. */
+        OVERLAP,
+        /** A passage that ends outside its text, or holds no words. */
+        PASSAGE,
+        /** A text in which some letters could not be read. */
+        ENCODING,
+        /** A remark of a researcher. */
+        MEMO,
+        /** A source that is no text, or whose text is not in the file. */
+        SOURCE,
+        /** Links between passages. */
+        LINKS
     }
 }

@@ -30,6 +30,10 @@ public final class UnreadableDocumentException extends IOException {
         OLD_OR_LOCKED,
         /** Not a Word file, whatever its name says. */
         NO_DOCUMENT,
+        /** Not a project of a program for qualitative analysis, whatever its name says. */
+        NO_PROJECT,
+        /** A project that holds no text. */
+        NO_TEXTS,
         /** It breaks off, or its parts contradict each other. */
         DAMAGED,
         /** More than a document can hold. */

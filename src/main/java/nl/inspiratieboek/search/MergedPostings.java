@@ -48,7 +48,7 @@ final class MergedPostings {
         return merged.lists;
     }
 
-    /** Lists for words that many longer words have inside: {@code aanpak/} has the sections of wijkaanpak and its like. */
+    /** Lists for words that many longer words have inside: {@code aanpak-/} has the sections of wijkaanpak and its like. */
     private void inner() {
         SortedMap<String, List<Form>> holders = new TreeMap<>();
         for (Form form : forms) {
@@ -65,7 +65,7 @@ final class MergedPostings {
         }
         holders.forEach((part, of) -> {
             if (of.size() > limits.inner()) {
-                list(part + "/", of);
+                list(part + "-/", of);
             }
         });
     }
@@ -117,7 +117,7 @@ final class MergedPostings {
             if (to - from > limits.begun()) {
                 String beginning = sharedBeginning(forms.get(from).written(), forms.get(to - 1).written());
                 if (isList(beginning)) {
-                    list(beginning + "*", forms.subList(from, to));
+                    list(beginning + "-*", forms.subList(from, to));
                 }
                 split(from, to, beginning.length(), open);
             }

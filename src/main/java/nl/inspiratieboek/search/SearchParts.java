@@ -43,17 +43,18 @@ import tools.jackson.databind.node.ObjectNode;
  * stem that no word has: some word with a stem begins as the stem does, but for the last two units, or the stem is among the
  * root's {@code irregular}, a text too.
  *
- * Among them, by keys of their own, stands what is read together with a term. The same for many stems at once, for each section
+ * Among them, by keys of their own, stands what is read together with a term. They have a hyphen, which no stem has because words are cut
+ * there; a stem may well end in {@code /}, as that of {@code leerling/en}. The same for many stems at once, for each section
  * the highest level:
  *
  * <ul>
- *   <li>key {@code beginning*}: of the stems of the words that begin so. There is one for each beginning of two units or more that
+ *   <li>key {@code beginning-*}: of the stems of the words that begin so. There is one for each beginning of two units or more that
  *       more than {@link SearchLimits#begun} words have, and after which they first differ: for what a reader has typed, the
  *       longest beginning that those words share is the key;
- *   <li>key {@code word/}: the same for the longer words that have a word inside, if more than {@link SearchLimits#inner} do.
+ *   <li>key {@code word-/}: the same for the longer words that have a word inside, if more than {@link SearchLimits#inner} do.
  * </ul>
  *
- * And the synonyms, by the stem of the first word of an expression that search looks up: key {@code stem=}, after which come lists
+ * And the synonyms, by the stem of the first word of an expression that search looks up: key {@code stem-=}, after which come lists
  * {@code [expression, other, other…]}: who asks for the expression also finds the others.
  *
  * <h2>Inner parts, {@code s}</h2>

@@ -33,7 +33,7 @@ final class SynonymEntries {
                 List<String> found = synonyms.find().stream().filter(other -> !other.equals(said)).toList();
                 String stem = entries.stem(said);
                 if (!found.isEmpty() && !stem.isEmpty()) {
-                    String key = stem + "=";
+                    String key = stem + "-=";
                     ArrayNode entry = byStem.computeIfAbsent(key, unused -> JSON.createArrayNode().add(key)).addArray().add(said);
                     found.forEach(entry::add);
                 }

@@ -227,9 +227,9 @@ class CompareTest {
         }
     }
 
-    /** Sides of A4, turned. */
+    /** Sides of paper; the page itself says that A4 is to be turned, as it must to who prints from a browser. */
     private static long pages(Page page) {
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setLandscape(true));
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         return Pattern.compile("/Type /Page\\b(?!s)").matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
     }
 }

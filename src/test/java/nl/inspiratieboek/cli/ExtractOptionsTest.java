@@ -31,6 +31,9 @@ class ExtractOptionsTest {
     @Command
     private static final class Taking {
         @Mixin
+        private BookOptions book = new BookOptions(Machine.unattended());
+
+        @Mixin
         private ExtractOptions parts = new ExtractOptions();
     }
 
@@ -86,14 +89,14 @@ class ExtractOptionsTest {
     void aThemeIsCalledByItsIdOrTitle() throws ExtractOptions.UnknownPartException {
         Theme theme = book.book().chapters().get(0).themes().get(0);
 
-        assertThat(taken("--theme", theme.id()).themes()).containsExactly(theme);
-        assertThat(taken("--theme", theme.title()).themes()).containsExactly(theme);
+        assertThat(taken("--of-theme", theme.id()).themes()).containsExactly(theme);
+        assertThat(taken("--of-theme", theme.title()).themes()).containsExactly(theme);
     }
 
     @Test
     void aNameThatIsNearlyOneIsAskedAbout() {
         assertThat(refusal("--case", "tilburg-nord")).isEqualTo("'tilburg-nord' is geen zaak van dit boek; bedoelt u 'tilburg-noord'?");
-        assertThat(refusal("--theme", "xyzzy"))
+        assertThat(refusal("--of-theme", "xyzzy"))
                 .isEqualTo("'xyzzy' is geen thema van dit boek; geef een bestand, een naam of een titel");
         assertThat(refusal("--chapter", "knelpnt")).contains("bedoelt u 'knelpunt'?");
     }

@@ -145,6 +145,22 @@ class LauncherTest {
         assertThat(home.resolve("archives")).hasContent("made");
     }
 
+    @Test
+    void aPackedProgramRunsOnItsOwnJavaAndNeedsNoOther() throws Exception {
+        script("java/bin/java", "case $1 in -version) echo 'openjdk version \"17.0.1\"' >&2 ;; *) echo \"own Java: $*\" ;; esac");
+        script("jdk/bin/java", "echo another Java");
+        Files.createDirectories(home.resolve("lib"));
+        Files.writeString(home.resolve("lib/inspiratieboek.jar"), "");
+        // Of other things that may lie there it is not made anew.
+        Files.writeString(home.resolve("pom.xml"), "");
+        Files.copy(Path.of("inspiratieboek"), home.resolve("inspiratieboek"));
+        ProcessBuilder launcher = new ProcessBuilder("/bin/sh", home.resolve("inspiratieboek").toString(), "check");
+        launcher.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+
+        assertThat(said(launcher)).startsWith("own Java: ").contains("-jar " + home.resolve("lib/inspiratieboek.jar") + " check");
+        assertThat(home.resolve("target")).doesNotExist();
+    }
+
     /** A launcher with a book to archive the classes of, and a Java that notes each time that it is to make an archive. */
     private ProcessBuilder launcherThatArchives(String making) throws IOException {
         script("jdk/bin/java", String.join("\n",

@@ -99,7 +99,7 @@ class PdfBookTest {
 
     @Test
     void theCheckerOfArchivesAndOfAccessibilityHasNothingToSayOfTheShippedBook() throws Exception {
-        assertThat(findings(made(SHIPPED, "--case", "velsen-ijmuiden", "--theme", "gegevens-delen"))).isEmpty();
+        assertThat(findings(made(SHIPPED, "--case", "velsen-ijmuiden", "--of-theme", "gegevens-delen"))).isEmpty();
     }
 
     @Test

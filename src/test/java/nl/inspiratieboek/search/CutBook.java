@@ -135,7 +135,7 @@ record CutBook(JsonNode root, Map<String, JsonNode> files) {
 
     /** Whether a key among the terms is none: of postings merged beforehand or of synonyms. */
     static boolean isOther(String key) {
-        return key.endsWith("*") || key.endsWith("/") || key.endsWith("=");
+        return key.indexOf('-') >= 0;
     }
 
     static int value(char letter) {

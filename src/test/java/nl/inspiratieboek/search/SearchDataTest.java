@@ -183,6 +183,20 @@ class SearchDataTest {
                         "[\"buurt\",\"wijk\"]");
     }
 
+    /** The stem of 'leerling/en' ends as the key of a list of word parts would. */
+    @Test
+    void aStemThatEndsInASlashIsNoListOfWordParts() {
+        LoadedBook book = TestBook.dutch()
+                .withCase(1, "een", "De leerling/en, de leerling en de oud-leerlingraad.\n")
+                .withCase(2, "twee", "basisleerling brugleerling vakleerling zijleerling wijkleerling huisleerling topleerling buurleerling\n")
+                .load();
+        CutBook cut = CutBook.of(book, new SearchLimits(0, 24, 6, 20_000));
+        List<String> keys = new ArrayList<>();
+        cut.ofLetter('t').forEach(file -> file.forEach(entry -> keys.add(entry.get(0).asString())));
+
+        assertThat(keys).contains("leerling", "leerling/", "leerling-/").doesNotHaveDuplicates();
+    }
+
     @Test
     void oddWordsAndKeysBreakNothing() {
         LoadedBook book = TestBook.dutch()

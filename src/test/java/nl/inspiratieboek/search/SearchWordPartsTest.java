@@ -107,12 +107,12 @@ class SearchWordPartsTest {
     @Test
     void listsGiveEverySectionOfTheirWords() {
         Map<String, TreeMap<Integer, Double>> expected = new TreeMap<>(wordsInside());
-        beginnings().forEach((beginning, weights) -> expected.put(beginning + "*", weights));
+        beginnings().forEach((beginning, weights) -> expected.put(beginning + "-*", weights));
 
         List<String> keys = new ArrayList<>();
         BOOK.ofSort('t').values().forEach(file -> file.forEach(list -> {
             String key = list.get(0).asString();
-            if (key.endsWith("*") || key.endsWith("/")) {
+            if (key.endsWith("-*") || key.endsWith("-/")) {
                 keys.add(key);
                 assertThat(LevelList.of(list).keySet()).as(key).isEqualTo(expected.get(key).keySet());
             }
@@ -160,7 +160,7 @@ class SearchWordPartsTest {
                     ? List.of()
                     : marks.keySet().stream().filter(word -> word.indexOf(part, 2) > 1).toList();
             if (longer.size() > SmallParts.LIMITS.inner()) {
-                lists.put(part + "/", largest(longer, marks));
+                lists.put(part + "-/", largest(longer, marks));
             }
         }
         return lists;
