@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 /** Finds the letters that the fonts lack, and puts a mark in their place, which readers know for what it is. */
 final class MissingLetters {
 
-    /** REPLACEMENT CHARACTER. */
-    private static final String MARK = "\uFFFD";
+    /** WHITE SQUARE, as readers know it from screens. */
+    private static final String MARK = "\u25A1";
 
     private MissingLetters() {}
 
