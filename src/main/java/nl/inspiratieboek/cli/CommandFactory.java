@@ -34,6 +34,9 @@ final class CommandFactory implements IFactory {
         if (type == ExportEpubCommand.class) {
             return type.cast(new ExportEpubCommand(console, machine));
         }
+        if (type == ExportPdfCommand.class) {
+            return type.cast(new ExportPdfCommand(console, machine));
+        }
         if (type == ExportQdpxCommand.class) {
             return type.cast(new ExportQdpxCommand(console, machine));
         }

@@ -6,5 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        subcommands = {ExportDocxCommand.class, ExportEpubCommand.class, ExportQdpxCommand.class, ExportSearchCommand.class})
+        subcommands = {
+            ExportDocxCommand.class, ExportEpubCommand.class, ExportPdfCommand.class, ExportQdpxCommand.class, ExportSearchCommand.class
+        })
 final class ExportCommand {}

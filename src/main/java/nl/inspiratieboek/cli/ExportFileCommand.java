@@ -2,20 +2,23 @@ package nl.inspiratieboek.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.inspiratieboek.book.Extract;
 import nl.inspiratieboek.build.BookBuild;
+import nl.inspiratieboek.build.LoadedBook;
 import nl.inspiratieboek.build.PrintedBook;
 import nl.inspiratieboek.build.SearchSize;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.problem.Problem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A command that writes the book, or parts of it, as one file of some form, whole or not at all. */
 abstract sealed class ExportFileCommand implements Callable<Integer>, BookCommand
-        permits ExportDocxCommand, ExportEpubCommand, ExportQdpxCommand {
+        permits ExportDocxCommand, ExportEpubCommand, ExportPdfCommand, ExportQdpxCommand {
 
     /** Where a site stands whose place nobody names; the file comes beside it. */
     private static final Path SITE = Path.of("site-output");
@@ -24,6 +27,7 @@ abstract sealed class ExportFileCommand implements Callable<Integer>, BookComman
     enum Form {
         DOCX,
         EPUB,
+        PDF,
         QDPX;
 
         /** Its constant in lower case: the end of its file's name, too. */
@@ -72,6 +76,28 @@ abstract sealed class ExportFileCommand implements Callable<Integer>, BookComman
      */
     abstract Optional<byte[]> bytes(PrintedBook printed, Extract extract) throws IOException;
 
+    /**
+     * What was made.
+     *
+     * @param bytes the file; nothing if it would be larger than its form can hold
+     * @param problems what turned out to be wrong while it was made
+     */
+    record Made(Optional<byte[]> bytes, List<Problem> problems) {
+
+        Made {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * The file with what there is to say of it, where a form has such.
+     *
+     * @throws IOException when the machine fails
+     */
+    Made make(PrintedBook printed, Extract extract) throws IOException {
+        return new Made(bytes(printed, extract), List.of());
+    }
+
     @Override
     public final BookOptions book() {
         return options;
@@ -87,18 +113,9 @@ abstract sealed class ExportFileCommand implements Callable<Integer>, BookComman
         try (ProgressLine progress = options.progress(console)) {
             printed = BookBuild.examine(options.request(), progress);
         }
-        Report report = new Report(console, options, problems);
-        report.problems(printed.book());
-        report.drafts(printed.book());
         LanguagePack language = printed.book().language();
         if (!printed.book().isPublishable(options.strict())) {
-            if (!options.quiet()) {
-                console.err().println(text("not-made", language));
-            }
-            return ExitCode.PROBLEMS.number();
-        }
-        if (console.isBroken()) {
-            return ExitCode.MACHINE.number();
+            return refused(printed.book(), language);
         }
         Extract extract = Extract.whole();
         if (parts().isPresent()) {
@@ -111,9 +128,30 @@ abstract sealed class ExportFileCommand implements Callable<Integer>, BookComman
         ZipPlace place = ZipPlace.ofExport(output.orElse(Path.of("")), SITE, name(printed, extract), form(), language);
         Optional<String> objection = place.objection(
                 printed.book().book().settings().title(), replaceBook, SITE, options.sources());
-        return objection.isPresent()
-                ? WrongUse.line(objection.get(), console.err())
-                : write(place, printed, extract).number();
+        if (objection.isPresent()) {
+            return WrongUse.line(objection.get(), console.err());
+        }
+        Made made = make(printed, extract);
+        LoadedBook book = printed.book().with(made.problems());
+        if (!book.isPublishable(options.strict())) {
+            return refused(book, language);
+        }
+        report(book);
+        return console.isBroken() ? ExitCode.MACHINE.number() : write(place, language, made.bytes()).number();
+    }
+
+    private void report(LoadedBook book) {
+        Report report = new Report(console, options, problems);
+        report.problems(book);
+        report.drafts(book);
+    }
+
+    private int refused(LoadedBook book, LanguagePack language) {
+        report(book);
+        if (!options.quiet()) {
+            console.err().println(text("not-made", language));
+        }
+        return ExitCode.PROBLEMS.number();
     }
 
     /** A part never takes the name of the whole book, which would then be gone. */
@@ -133,9 +171,7 @@ abstract sealed class ExportFileCommand implements Callable<Integer>, BookComman
         return language.text("export.file." + key, values);
     }
 
-    private ExitCode write(ZipPlace place, PrintedBook printed, Extract extract) throws IOException {
-        LanguagePack language = printed.book().language();
-        Optional<byte[]> bytes = bytes(printed, extract);
+    private ExitCode write(ZipPlace place, LanguagePack language, Optional<byte[]> bytes) {
         if (bytes.isEmpty()) {
             console.err().println(text("too-large", language));
             return ExitCode.MACHINE;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.inspiratieboek.disk.WholeFile;
 import nl.inspiratieboek.language.LanguagePack;
 import nl.inspiratieboek.offline.ZipArchive;
+import nl.inspiratieboek.paper.PdfMark;
 
 /**
  * Where a book goes that is one file, as the zip file of its site: beside the site, or where the command says.
@@ -35,7 +36,7 @@ record ZipPlace(Path file, String sort, String form, LanguagePack language) {
         return new ZipPlace(place(typed, output, name), "zip.", language.text("export.form.zip"), language);
     }
 
-    /** The same for a file of another form that is a zip file too. */
+    /** The same for a file of another form, which is a zip file too or a PDF. */
     static ZipPlace ofExport(
             Path typed, Path output, String name, ExportFileCommand.Form form, LanguagePack language) {
         return new ZipPlace(place(typed, output, name), "export.file.", form.name(language), language);
@@ -49,7 +50,7 @@ record ZipPlace(Path file, String sort, String form, LanguagePack language) {
      * Why nothing may be written there.
      *
      * @param title the title of the book
-     * @param mayReplace whether the zip file of another book may go
+     * @param mayReplace whether the file of another book may go
      * @param output the folder of the site
      * @param sources the folders that the book is made from
      * @throws IOException when the machine fails
@@ -72,9 +73,9 @@ record ZipPlace(Path file, String sort, String form, LanguagePack language) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && (isOfBook(title) || mayReplace && isZip())
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && (isOfBook(title) || mayReplace && isBook())
                 ? Optional.empty()
-                : Optional.of(text(isZip() ? "other" : "not-ours", file));
+                : Optional.of(text(isBook() ? "other" : "not-ours", file));
     }
 
     private String text(String key, Path... paths) {
@@ -92,12 +93,13 @@ record ZipPlace(Path file, String sort, String form, LanguagePack language) {
     }
 
     private boolean isOfBook(String title) throws IOException {
-        return ZipArchive.isOf(bytes(-ZipArchive.endOf(title), ZipArchive.endOf(title)), title);
+        return PdfMark.isOf(bytes(0, PdfMark.lengthOf(title)), title)
+                || ZipArchive.isOf(bytes(-ZipArchive.endOf(title), ZipArchive.endOf(title)), title);
     }
 
-    private boolean isZip() throws IOException {
+    private boolean isBook() throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && ZipArchive.begins(bytes(0, ZipArchive.BEGINNING));
+                && (ZipArchive.begins(bytes(0, ZipArchive.BEGINNING)) || PdfMark.begins(bytes(0, PdfMark.length())));
     }
 
     /** Some bytes of the file, fewer if it has not so many; from its end where the place is below zero. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.inspiratieboek.book.BookSettings;
+import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.export.cards.Cards;
+import nl.inspiratieboek.leaf.Leaf;
+import nl.inspiratieboek.leaf.PageBody;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.offline.PackedFile;
 import nl.inspiratieboek.offline.ZipArchive;
@@ -67,7 +70,7 @@ public final class EpubBook {
     }
 
     private List<OutputFile> files(String style) throws IOException {
-        List<Leaf> contents = Leaf.of(edition);
+        List<Leaf> contents = Leaf.of(edition, List.of(MadePage.GLOSSARY, MadePage.SOURCES));
         Leaves leaves = new Leaves(site, edition.book().settings().url());
         for (Leaf leaf : contents) {
             add(leaf, leaves);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.inspiratieboek.leaf.WebAddress;
 import nl.inspiratieboek.site.OutputFile;
 import nl.inspiratieboek.site.Site;
 import nl.inspiratieboek.site.SitePath;
@@ -28,6 +29,9 @@ final class Leaves {
     }
 
     void add(SitePath page, Element main) {
+        main.select(".footnote-ref a").forEach(link -> link.attr("epub:type", "noteref"));
+        main.select(".footnotes li").forEach(note -> note.attr("epub:type", "footnote"));
+        main.select("aside.term-notes").forEach(notes -> notes.attr("epub:type", "glossary"));
         pages.put(page, main);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.inspiratieboek.book.MadePage;
 import nl.inspiratieboek.edition.Edition;
 import nl.inspiratieboek.language.LanguagePack;
+import nl.inspiratieboek.leaf.Leaf;
 import nl.inspiratieboek.markdown.Html;
 import nl.inspiratieboek.site.SitePath;
 

@@ -471,6 +471,8 @@ public enum Code {
     SEARCH_TOO_LARGE(WARNING),
     /** A site that does not fit into one zip file. 0: how many megabytes it is, 1: how many files. */
     ZIP_TOO_LARGE(ERROR),
+    /** A letter that the fonts of the paper lack. 0: the letter, 1: its number in Unicode. */
+    MISSING_GLYPH(WARNING),
 
     // Markdown.
     /** Front matter without its closing {@code ---}. */

@@ -49,6 +49,7 @@ class ProblemStoriesTest {
             Code.SEARCH_TOO_LARGE,
             Code.MAP_TOO_DETAILED,
             Code.ZIP_TOO_LARGE,
+            Code.MISSING_GLYPH,
             Code.EXTERNAL_LINK_DEAD,
             Code.EXTERNAL_HOST_UNKNOWN,
             Code.IMAGE_TOO_COMPLEX,

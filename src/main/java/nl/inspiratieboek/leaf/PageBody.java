@@ -1,4 +1,4 @@
-package nl.inspiratieboek.epub;
+package nl.inspiratieboek.leaf;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page of the site says, without what only a site can do. */
-final class PageBody {
+public final class PageBody {
 
     /** Ways through the site, tools, and doors to pages that an e-reader does not have. */
     private static final String LEFT_OUT = "script, link, template, noscript, form, button, input, select, dialog, nav, iframe, video, audio,"
@@ -24,7 +24,7 @@ final class PageBody {
     private PageBody() {}
 
     /** The main part of a page. */
-    static Element of(String html) {
+    public static Element of(String html) {
         Document page = Jsoup.parse(html);
         Element main = page.selectFirst("main");
         if (main == null) {
@@ -33,7 +33,6 @@ final class PageBody {
         main.select(LEFT_OUT).remove();
         main.select("section:has(> h2:only-child)").remove();
         opened(main);
-        notes(main);
         main.getAllElements().forEach(PageBody::clean);
         named(main);
         return main;
@@ -45,12 +44,6 @@ final class PageBody {
             details.tagName("div").removeAttr("open").removeAttr("name");
         }
         main.select("summary").forEach(summary -> summary.tagName("div").addClass("summary"));
-    }
-
-    private static void notes(Element main) {
-        main.select(".footnote-ref a").forEach(link -> link.attr("epub:type", "noteref"));
-        main.select(".footnotes li").forEach(note -> note.attr("epub:type", "footnote"));
-        main.select("aside.term-notes").forEach(notes -> notes.attr("epub:type", "glossary"));
     }
 
     private static void clean(Element element) {

@@ -1,4 +1,4 @@
-package nl.inspiratieboek.epub;
+package nl.inspiratieboek.leaf;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import nl.inspiratieboek.site.SitePath;
 
 /** Addresses as the pages of a site write them. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     private WebAddress() {}
 
     /** Whether it leads out of the site. */
-    static boolean isElsewhere(String href) {
+    public static boolean isElsewhere(String href) {
         return SCHEME.matcher(href).matches();
     }
 
     /** Whether it is written as the standard has it: what browsers mend, e-readers refuse. */
-    static boolean isSound(String href) {
+    public static boolean isSound(String href) {
         try {
             URI address = new URI(href);
             return address.isAbsolute() && (address.isOpaque() || address.getHost() != null);
@@ -38,9 +38,10 @@ final class WebAddress {
      * @param page the file; nothing if no file can stand there
      * @param anchor the place on it
      */
-    record Inside(Optional<SitePath> page, Optional<String> anchor) {
+    public record Inside(Optional<SitePath> page, Optional<String> anchor) {
 
-        static Inside of(SitePath from, String href) {
+        /** The place that a link on a page leads to. */
+        public static Inside of(SitePath from, String href) {
             int hash = href.indexOf('#');
             Optional<String> anchor =
                     hash < 0 || hash == href.length() - 1 ? Optional.empty() : Optional.of(decoded(href.substring(hash + 1)));

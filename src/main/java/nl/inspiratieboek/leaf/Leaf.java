@@ -1,4 +1,4 @@
-package nl.inspiratieboek.epub;
+package nl.inspiratieboek.leaf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,9 @@ import nl.inspiratieboek.weave.ThemeUse;
  * @param page where it stands in the site
  * @param below what stands below it
  */
-record Leaf(String title, SitePath page, List<Leaf> below) {
+public record Leaf(String title, SitePath page, List<Leaf> below) {
 
-    Leaf {
+    public Leaf {
         below = List.copyOf(below);
     }
 
@@ -31,8 +31,12 @@ record Leaf(String title, SitePath page, List<Leaf> below) {
         return new Leaf(title, page, List.of());
     }
 
-    /** The contents of a book: its cover, its cases, its chapters, its pages, its terms and its sources. */
-    static List<Leaf> of(Edition edition) {
+    /**
+     * The contents of a book: its cover, its cases, its chapters, its pages.
+     *
+     * @param back what stands at its back, of the pages that the generator makes, as far as the book has them
+     */
+    public static List<Leaf> of(Edition edition, List<MadePage> back) {
         Addresses addresses = edition.addresses();
         List<Leaf> leaves = new ArrayList<>();
         leaves.add(of(edition.book().settings().title(), addresses.cover()));
@@ -47,7 +51,7 @@ record Leaf(String title, SitePath page, List<Leaf> below) {
         edition.woven().chapters().forEach(chapter -> leaves.add(chapter(edition, chapter)));
         edition.pageGroups().alone().forEach(page -> leaves.add(free(page)));
         edition.pageGroups().groups().forEach(group -> group(group, leaves));
-        for (MadePage made : List.of(MadePage.GLOSSARY, MadePage.SOURCES)) {
+        for (MadePage made : back) {
             if (edition.has(made)) {
                 leaves.add(of(edition.title(made), addresses.of(made)));
             }
