@@ -38,6 +38,11 @@ final class FactText {
     /** What a typed value becomes; lines of it are parts. */
     Value of(FactField fact, String typed) {
         String line = typed.replaceAll("\\s*\\n\\s*", fact.type() == FactType.LIST ? ", " : " ").strip();
+        String unknown = language.text("case.unknown", "").strip();
+        if (line.startsWith(unknown) && line.length() > unknown.length()) {
+            String why = YamlText.quoted(line.substring(unknown.length()).strip());
+            return new Value(Optional.of("{" + language.keyword("unknown") + ": " + why + "}"), "");
+        }
         return switch (fact.type()) {
             case NUMBER -> number(line);
             case DATE -> date(line);

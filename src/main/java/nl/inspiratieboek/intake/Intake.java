@@ -124,6 +124,7 @@ public final class Intake {
             subtitle.remove();
         });
         outline.level();
+        List<String> notSeen = marks.takeNotSeen(body);
         marks.markFindings(body);
         marks.cite(body, notes);
 
@@ -137,6 +138,9 @@ public final class Intake {
         }
         List<String> remarks = new ArrayList<>();
         Map<String, String> values = values(typed, facts::said, remarks, losses);
+        if (!notSeen.isEmpty()) {
+            values.put(language.keyword("not-seen"), "[" + String.join(", ", notSeen) + "]");
+        }
         values.put(language.keyword("number"), ownNumber);
         String text = MarkdownBody.of(body, notes, "../" + MEDIA, losses);
         NewFile file = pages.ofCase(title, Optional.of(name), new Written(values, remarks, text));

@@ -1,12 +1,16 @@
 package nl.inspiratieboek.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.inspiratieboek.book.Basis;
 import nl.inspiratieboek.book.Book;
 import nl.inspiratieboek.book.Theme;
@@ -23,6 +27,9 @@ final class OwnMarks {
 
     /** Stands at a link that leads to a heading of the text. */
     static final String PLACE = "data-place";
+
+    /** What is answered, and what more is said of it. */
+    private static final Pattern ANSWER = Pattern.compile("\"?([^\" ][^\"]*?)\"?((?: \\S+=\\S+)?)");
 
     private final LanguagePack language;
     private final Map<String, String> sources = new HashMap<>();
@@ -92,6 +99,24 @@ final class OwnMarks {
         }
     }
 
+    /** Takes out the line that says which themes were looked for and not seen. @return their ids */
+    List<String> takeNotSeen(Element body) {
+        List<String> ids = new ArrayList<>();
+        for (Element remark : body.select("> p.remark")) {
+            after(remark.text(), language.text("docx.not-seen")).ifPresent(titles -> {
+                List<String> known = Arrays.stream(titles.split(";"))
+                        .map(title -> themes.get(plain(title)))
+                        .filter(Objects::nonNull)
+                        .toList();
+                if (!known.isEmpty()) {
+                    ids.addAll(known);
+                    remark.remove();
+                }
+            });
+        }
+        return ids;
+    }
+
     /** What stands below a heading about its finding goes into the heading. */
     void markFindings(Element body) {
         Map<Element, String> places = new IdentityHashMap<>();
@@ -104,7 +129,7 @@ final class OwnMarks {
                 Element remark = next;
                 next = next.nextElementSibling();
                 attribute(remark).ifPresent(mark -> {
-                    marks.add(mark);
+                    add(mark, marks);
                     remark.remove();
                 });
             }
@@ -112,6 +137,20 @@ final class OwnMarks {
                 heading.appendChild(new Element(MARK).text("{" + String.join(" ", marks) + "}"));
             }
         }
+    }
+
+    /** A finding that answers several names them in one attribute. */
+    private void add(String mark, List<String> marks) {
+        String solves = language.keyword("solves") + "=";
+        for (int at = 0; at < marks.size() && mark.startsWith(solves); at++) {
+            Matcher other = ANSWER.matcher(marks.get(at).startsWith(solves) ? marks.get(at).substring(solves.length()) : "");
+            Matcher more = ANSWER.matcher(mark.substring(solves.length()));
+            if (other.matches() && more.matches() && other.group(2).equals(more.group(2))) {
+                marks.set(at, solves + '"' + other.group(1) + " " + more.group(1) + '"' + more.group(2));
+                return;
+            }
+        }
+        marks.add(mark);
     }
 
     private Optional<String> attribute(Element block) {

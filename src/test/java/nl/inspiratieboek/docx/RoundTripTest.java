@@ -58,10 +58,14 @@ class RoundTripTest {
         told.put("headings", theCase.narrative().headings().stream().map(heading -> heading.text()).toList());
         told.put("cited", theCase.cited().toList());
         told.put("words", plain(theCase.narrative().plainText()));
-        told.put("kinds", theCase.sections().stream().map(section -> section.kind().id()).toList());
+        told.put("kinds", theCase.sections().stream()
+                .filter(section -> !section.findings().isEmpty())
+                .map(section -> section.kind().id())
+                .toList());
+        told.put("not seen", theCase.notSeen());
         told.put("findings", theCase.findings().stream()
                 .map(finding -> List.<Object>of(
-                        finding.title(),
+                        plain(finding.title()),
                         finding.kind().id(),
                         finding.theme(),
                         finding.basis(),
