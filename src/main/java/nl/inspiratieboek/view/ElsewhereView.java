@@ -120,11 +120,20 @@ public record ElsewhereView(String elsewhereLead, List<FromBook> fromBooks) {
 
     /** How many cases of other books say something of a theme, with the way to their list; none if none does. */
     static Optional<LinkView> count(Edition edition, PageLinks links, String theme) {
+        return count(edition, links, theme, "elsewhere.cases");
+    }
+
+    /** The same below a label that says already that these are other books. */
+    static Optional<LinkView> countAlone(Edition edition, PageLinks links, String theme) {
+        return count(edition, links, theme, "theme.cases");
+    }
+
+    private static Optional<LinkView> count(Edition edition, PageLinks links, String theme, String words) {
         int cases = ForeignUse.count(ForeignUse.of(edition.book(), theme));
         Target list = Target.of(edition.parts().theme(theme).get(0).address(), ID);
         return cases == 0
                 ? Optional.empty()
-                : Optional.of(new LinkView(links.href(list), edition.language().count("elsewhere.cases", cases)));
+                : Optional.of(new LinkView(links.href(list), edition.language().count(words, cases)));
     }
 
     private static FromBook from(ForeignBook other, LanguagePack language, List<TheirCase> cases) {

@@ -49,7 +49,7 @@ final class ThemeFacts {
     /** The facts of the theme: how often it was seen, how that is known, when it was looked at. */
     Optional<Strip> strip() {
         Optional<String> reviewed = theme.reviewed().map(date -> FactText.date(date, language));
-        Optional<LinkView> elsewhere = ElsewhereView.count(edition, links, theme.id());
+        Optional<LinkView> elsewhere = ElsewhereView.countAlone(edition, links, theme.id());
         if (!use.isTold() && reviewed.isEmpty() && elsewhere.isEmpty()) {
             return Optional.empty();
         }

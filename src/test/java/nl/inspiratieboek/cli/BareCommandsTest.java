@@ -42,7 +42,7 @@ class BareCommandsTest {
         "init           | 2 | noem de map van het nieuwe boek",
         "index          | 2 | noem één geval om af te drukken",
         "new            | 2 | zeg erbij welke u wilt: case, theme",
-        "export         | 2 | zeg erbij welke u wilt: epub, pdf, qdpx en search",
+        "export         | 2 | zeg erbij welke u wilt: docx, epub, pdf, qdpx en search",
         "explain        | 0 | unknown-theme (error): thema",
         "help           | 0 | Gebruik: inspiratieboek",
     })
