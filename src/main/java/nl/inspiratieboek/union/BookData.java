@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +35,8 @@ public final class BookData {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u00AD\\u200C\\u200D]]");
 
     private final JsonNode root;
-    private int findings;
+    /** How many were read. */
+    private final AtomicInteger findings = new AtomicInteger();
 
     private BookData(JsonNode root) {
         this.root = root;
@@ -104,7 +106,7 @@ public final class BookData {
         JsonNode list = list(node, at, "findings");
         List<GivenFinding> all = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            if (++findings > MOST_FINDINGS) {
+            if (findings.incrementAndGet() > MOST_FINDINGS) {
                 throw new UnsoundBookException(at + "/findings", "findings", Integer.toString(MOST_FINDINGS));
             }
             all.add(finding(list.get(i), at + "/findings/" + i));

@@ -59,7 +59,7 @@ class FetchCommandTest {
                 .contains("id=\"--elders-goes--een\"", "href=\"https://goes.example/z/een.html\"", "&lt;b&gt;Zaak&lt;/b&gt; een &amp; meer")
                 .doesNotContain("<script>alert", "<b>Zaak</b>");
         assertThat(Files.readString(site.resolve("knelpunten/delen.html")))
-                .contains("1 van 1 zaak", "en 1 zaak in andere boeken", "href=\"#--elders\"", "id=\"--elders\"", "https://goes.example/z/een.html#n");
+                .contains("1 van 1 zaak", "href=\"#--elders\">1 zaak</a>", "href=\"#--elders\"", "id=\"--elders\"", "https://goes.example/z/een.html#n");
         assertThat(Files.readString(site.resolve("matrix.html"))).contains("en 1 zaak in andere boeken");
         assertThat(Files.readString(site.resolve("knelpunten/index.html"))).contains("en 1 zaak in andere boeken");
         assertThat(Files.readString(site.resolve("data/boek.json")))
