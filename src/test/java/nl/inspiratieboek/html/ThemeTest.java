@@ -73,8 +73,10 @@ class ThemeTest {
 
     @Test
     void coloursStandInTheTokensOnly() throws IOException {
+        // Neither the layout of paper nor many e-readers know the custom properties that tokens are.
+        Set<Path> without = Set.of(Path.of("theme/css/paper"), Path.of("theme/css/epub"));
         for (Path file : files(Path.of("theme/css"))) {
-            if (!file.endsWith("tokens.css") && !file.endsWith("print.css")) {
+            if (!file.endsWith("tokens.css") && !file.endsWith("print.css") && !without.contains(file.getParent())) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b\\s*[;,)]");
             }
         }
