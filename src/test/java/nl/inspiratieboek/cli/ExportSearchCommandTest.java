@@ -122,7 +122,7 @@ class ExportSearchCommandTest {
         CommandRun run = CommandRun.of(List.of("export"));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("zeg erbij welke u wilt: epub en search");
+        assertThat(run.err()).contains("zeg erbij welke u wilt: docx, epub, pdf, qdpx en search");
     }
 
     @Test
