@@ -35,8 +35,8 @@ class FileKeysTest {
             "nl", Set.of(
                     "gemeente", "inwoners", "aanpak", "niemand-meldt", "thee", "boa", "doelgroepen", "domeinen", "financiering", "partners",
                     "provincie", "resultaat", "start", "status", "uren", "wijken", "contact", "einde", "corporatie", "pandjesbaas", "huurbaas",
-                    "proef", "live", "knelpunt", "oplossing"),
-            "en", Set.of("town", "residents", "start", "approach", "partners", "community-officer", "association", "slumlord", "bottleneck", "solution"));
+                    "proef", "live", "knelpunt", "oplossing", "informatie-delen"),
+            "en", Set.of("town", "residents", "start", "approach", "partners", "community-officer", "association", "slumlord", "bottleneck", "solution", "sharing-information"));
 
     /** Inline code that may be a key; a value behind it is left aside. */
     private static final Pattern IN_TEXT = Pattern.compile("`\\{?([a-z][a-z-]+)(?:: [^`]*)?`");
